@@ -1,0 +1,40 @@
+package io.gongkai.engine.assessment;
+
+import io.gongkai.engine.checklist.ChecklistEntry;
+import io.gongkai.engine.school.Ownership;
+import io.gongkai.engine.school.SchoolType;
+import io.gongkai.engine.school.SchoolYear;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report and what is known about the school that wrote it.
+ *
+ * @param text the report as submitted
+ * @param provinceCode two digits of GB/T 2260, such as 43
+ * @param checklist rows sent beside the text; empty where there are none
+ * @param schoolName registered name of the school; null where unknown
+ * @param profile frame of parts that the collection asks for; null for that of province and year
+ * @param submittedOn day of submission in Asia/Shanghai; null for a check outside a collection
+ * @param dueOn last day on time; null for a check outside a collection
+ */
+public record ReportUnderReview(
+        String text,
+        SchoolType schoolType,
+        Ownership ownership,
+        String provinceCode,
+        SchoolYear academicYear,
+        List<ChecklistEntry> checklist,
+        @Nullable String schoolName,
+        @Nullable String profile,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate dueOn) {
+
+    /** A report on its own, outside a collection. */
+    public static ReportUnderReview of(
+            String text, SchoolType schoolType, Ownership ownership, String provinceCode, SchoolYear academicYear) {
+        return new ReportUnderReview(
+                text, schoolType, ownership, provinceCode, academicYear, List.of(), null, null, null, null);
+    }
+}

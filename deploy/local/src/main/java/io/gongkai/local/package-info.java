@@ -1,0 +1,5 @@
+/** Real PostgreSQL and Kafka, started from jars. */
+@NullMarked
+package io.gongkai.local;
+
+import org.jspecify.annotations.NullMarked;
