@@ -1,0 +1,127 @@
+package io.gongkai.local.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A data directory of PostgreSQL and the secret that opens it. */
+record Cluster(Path data, Path secretFile, Path binaries) {
+
+    static Cluster in(Path directory, Path binaries) {
+        Path absolute = directory.toAbsolutePath();
+        return new Cluster(absolute.resolve("data"), absolute.resolve("secret"), binaries);
+    }
+
+    /** UTF-8 throughout; names sort as a Chinese reader expects. */
+    void initialiseIfNew() {
+        if (Files.exists(data.resolve("PG_VERSION"))) {
+            return;
+        }
+        try {
+            Files.createDirectories(data);
+            writeNewSecret();
+            run(as(
+                    "initdb",
+                    "--pgdata=" + data,
+                    "--username=postgres",
+                    "--pwfile=" + secretFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=zh",
+                    "--no-instructions"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot prepare " + data, e);
+        }
+    }
+
+    private void writeNewSecret() throws IOException {
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        Files.deleteIfExists(secretFile);
+        Files.createFile(
+                secretFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(secretFile, HexFormat.of().formatHex(random));
+    }
+
+    String secret() {
+        try {
+            return Files.readString(secretFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A server that was killed leaves its process id behind. PostgreSQL tells a dead one by itself, but would refuse
+     * to start if the number belongs to some other process of ours by now, for instance after a reboot.
+     */
+    void endFormerServer() {
+        Path lock = data.resolve("postmaster.pid");
+        if (!Files.exists(lock)) {
+            return;
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(lock).get(0));
+            boolean isServer = ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().command())
+                    .filter(command -> command.endsWith("/postgres"))
+                    .isPresent();
+            if (isServer) {
+                throw new IllegalStateException("another PostgreSQL (process " + pid + ") runs on " + data);
+            }
+            Files.delete(lock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> serverCommand(int port) {
+        return as(
+                "postgres",
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=localhost",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=200");
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own root is an ordinary user. */
+    private List<String> as(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "--user"));
+        }
+        command.add(binaries.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IOException(String.join(" ", command) + " failed: " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

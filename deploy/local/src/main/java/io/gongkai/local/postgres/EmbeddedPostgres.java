@@ -1,0 +1,88 @@
+package io.gongkai.local.postgres;
+
+import io.gongkai.local.process.FreePort;
+import io.gongkai.local.process.GuardedProcess;
+import io.gongkai.local.process.Launch;
+import io.gongkai.local.process.TemporaryDirectory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** A running PostgreSQL server with one role and one database for each service. */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    /** Names of the services, which are the names of their roles and databases. */
+    public static final List<String> SERVICES = List.of("ingest", "compliance", "stats");
+
+    private final GuardedProcess process;
+    private final int port;
+    private final String secret;
+
+    private EmbeddedPostgres(GuardedProcess process, int port, String secret) {
+        this.process = process;
+        this.port = port;
+        this.secret = secret;
+    }
+
+    /** A server with an empty data directory on a free port, for tests: fast, and forgotten at the end. */
+    public static EmbeddedPostgres temporary() {
+        Path scratch = TemporaryDirectory.create("postgres");
+        return start(scratch, FreePort.any(), scratch.resolve("postgres.log"), Optional.of(scratch));
+    }
+
+    /** A server on a directory whose content is kept; the log is appended to the given file. */
+    public static EmbeddedPostgres keeping(Path directory, int port, Path log) {
+        return start(directory, port, log, Optional.empty());
+    }
+
+    private static EmbeddedPostgres start(Path directory, int port, Path log, Optional<Path> scratch) {
+        Cluster cluster = Cluster.in(directory, PostgresBinaries.unpacked());
+        cluster.initialiseIfNew();
+        cluster.endFormerServer();
+        List<String> command = new ArrayList<>(cluster.serverCommand(port));
+        scratch.ifPresent(forgotten -> command.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off")));
+        GuardedProcess process = GuardedProcess.start(new Launch(
+                "PostgreSQL", command, "INT", Map.of(), log, Optional.of(directory.resolve("server.pid")), scratch));
+        EmbeddedPostgres server = new EmbeddedPostgres(process, port, cluster.secret());
+        try {
+            ServiceDatabases.await(server.adminUrl(), process);
+            ServiceDatabases.create(server.adminUrl(), server::password);
+            return server;
+        } catch (RuntimeException e) {
+            process.close();
+            throw e;
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** JDBC address of the service's database, without user and password. */
+    public String jdbcUrl(String service) {
+        return "jdbc:postgresql://localhost:" + port + "/" + service;
+    }
+
+    /** Password of the service's role, which is named like the service. */
+    public String password(String service) {
+        return service + "-" + secret;
+    }
+
+    /** JDBC address with which the superuser reaches the maintenance database. */
+    public String adminUrl() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&password=" + secret;
+    }
+
+    /** Completes when the server has ended. */
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,60 @@
+package io.gongkai.local.postgres;
+
+import io.gongkai.local.process.GuardedProcess;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** One role and one database for each service; no role can enter another's database. */
+final class ServiceDatabases {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private ServiceDatabases() {}
+
+    /** Returns once the server accepts connections; recovery after a crash can take some seconds. */
+    static void await(String adminUrl, GuardedProcess server) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                DriverManager.getConnection(adminUrl).close();
+                return;
+            } catch (SQLException notYet) {
+                if (!server.isAlive() || System.nanoTime() > deadline) {
+                    throw new IllegalStateException(
+                            "PostgreSQL did not start; see " + server.launch().log(), notYet);
+                }
+            }
+            pause(server);
+        }
+    }
+
+    private static void pause(GuardedProcess server) {
+        server.onExit().completeOnTimeout(0, 50, TimeUnit.MILLISECONDS).join();
+    }
+
+    static void create(String adminUrl, UnaryOperator<String> password) {
+        try (Connection connection = DriverManager.getConnection(adminUrl);
+                Statement statement = connection.createStatement()) {
+            for (String service : EmbeddedPostgres.SERVICES) {
+                if (!exists(statement, service)) {
+                    statement.execute("CREATE ROLE " + service + " LOGIN PASSWORD '" + password.apply(service) + "'");
+                    statement.execute("CREATE DATABASE " + service + " OWNER " + service + " TEMPLATE template0");
+                    statement.execute("REVOKE ALL ON DATABASE " + service + " FROM PUBLIC");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create the databases of the services", e);
+        }
+    }
+
+    private static boolean exists(Statement statement, String database) throws SQLException {
+        try (var found = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + database + "'")) {
+            return found.next();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the tests of the services take from the local stack. */
+@NullMarked
+package io.gongkai.local.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+# Runs one command that must not outlive the process that started this guard.
+# Usage: guard.sh <signal to stop with> <pid file or ""> <directory to remove at the end or ""> <command> [argument...]
+# The guard's standard input is a pipe from its parent. When it ends, by intention or because the parent
+# was killed, the command is asked to stop and, after a while, killed.
+set -m # each job in a process group of its own: Ctrl-C at the terminal reaches the launcher alone
+signal=$1 pid_file=$2 scratch=$3
+shift 3
+
+exec 3<&0 </dev/null
+"$@" 3<&- &
+child=$!
+[ -z "$pid_file" ] || echo "$child" >"$pid_file"
+
+{
+    read -r _ <&3
+    kill -s "$signal" "$child" && for _ in {1..60}; do
+        sleep 0.25
+        kill -0 "$child" || exit 0
+    done
+    kill -s KILL "$child"
+} >/dev/null 2>&1 &
+watcher=$!
+
+exec 3<&-
+trap 'kill -s "$signal" "$child" 2>/dev/null' TERM HUP
+code=0
+while kill -0 "$child" 2>/dev/null; do
+    wait "$child" 2>/dev/null
+    code=$?
+done 2>/dev/null
+kill -s KILL -- "-$watcher" 2>/dev/null
+[ -z "$pid_file" ] || rm -f -- "$pid_file"
+[ -z "$scratch" ] || rm -rf -- "$scratch"
+exit "$code"

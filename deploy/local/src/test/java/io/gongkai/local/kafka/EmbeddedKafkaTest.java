@@ -1,0 +1,68 @@
+package io.gongkai.local.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedKafkaTest {
+
+    private static final String TOPIC = "gongkai.report-submitted.v1";
+
+    static EmbeddedKafka kafka;
+
+    @BeforeAll
+    static void start() {
+        kafka = EmbeddedKafka.temporary();
+    }
+
+    @AfterAll
+    static void stop() {
+        kafka.close();
+    }
+
+    @Test
+    void everyTopicHasSixPartitions() throws Exception {
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers()))) {
+            var topics = admin.describeTopics(Topics.names()).allTopicNames().get();
+
+            assertThat(topics).containsKey(TOPIC).containsKey(TOPIC + ".compliance.dead-letter");
+            assertThat(topics.values())
+                    .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(6));
+        }
+    }
+
+    @Test
+    void aReportOfAMillionCharactersPasses() throws Exception {
+        String text = "报".repeat(5_000_000);
+
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 16 * 1024 * 1024),
+                new StringSerializer(),
+                new StringSerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, 0, "4143012345", text)).get(20, TimeUnit.SECONDS);
+        }
+
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers(), "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            consumer.assign(List.of(new TopicPartition(TOPIC, 0)));
+            assertThat(consumer.poll(Duration.ofSeconds(20)).iterator().next().value())
+                    .hasSameSizeAs(text);
+        }
+    }
+}
