@@ -1,0 +1,19 @@
+package io.gongkai.stats.event;
+
+import io.gongkai.stats.vocabulary.SchoolYear;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A school handed in a revision of its report; the text itself is not read here. */
+public record ReportSubmitted(
+        UUID reportId,
+        int revision,
+        String schoolCode,
+        String provinceCode,
+        SchoolYear academicYear,
+        String title,
+        Instant submittedAt,
+        boolean late) {
+
+    public static final String TYPE = "cn.gongkai.report-submitted.v1";
+}

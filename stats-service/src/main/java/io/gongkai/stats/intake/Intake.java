@@ -1,0 +1,69 @@
+package io.gongkai.stats.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jboss.logging.Logger;
+
+/** Takes one event in: unknown ones are passed over, passing faults repeated, all else goes to the dead letters. */
+@ApplicationScoped
+class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    private final MeterRegistry meters;
+
+    Intake(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /**
+     * Hands the data of an event to a projection that says whether it changed anything. Without an end to its attempts
+     * on purpose: while the database is away, waiting loses nothing and going on would.
+     */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 50, retryOn = PassingFault.class)
+    @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
+    <T> void take(ConsumerRecord<String, String> incoming, String type, Class<T> dataType, Predicate<T> projection) {
+        Optional<T> event = readOrReport(incoming, type, dataType);
+        if (event.isEmpty()) {
+            count(type, "ignored");
+            return;
+        }
+        try {
+            count(type, projection.test(event.get()) ? "applied" : "unchanged");
+        } catch (RuntimeException e) {
+            if (PassingFault.isCauseOf(e)) {
+                LOG.warnf(e, "An event waits for the database. %s", place(incoming));
+                throw new PassingFault(e);
+            }
+            throw poison(incoming, type, new PoisonEvent("The event contradicts what is stored: " + e.getMessage(), e));
+        }
+    }
+
+    private <T> Optional<T> readOrReport(ConsumerRecord<String, String> incoming, String type, Class<T> dataType) {
+        try {
+            return EventReader.read(incoming.value(), type, dataType);
+        } catch (PoisonEvent e) {
+            throw poison(incoming, type, e);
+        }
+    }
+
+    private PoisonEvent poison(ConsumerRecord<String, String> incoming, String type, PoisonEvent e) {
+        count(type, "poison");
+        LOG.warnf("An event goes to the dead letters. %s cause=%s", place(incoming), e.getMessage());
+        return e;
+    }
+
+    private void count(String type, String outcome) {
+        meters.counter("gongkai.events", "type", type, "outcome", outcome).increment();
+    }
+
+    private static String place(ConsumerRecord<String, String> incoming) {
+        return "topic=%s partition=%d offset=%d".formatted(incoming.topic(), incoming.partition(), incoming.offset());
+    }
+}

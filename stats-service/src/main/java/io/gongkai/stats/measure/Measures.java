@@ -1,0 +1,56 @@
+package io.gongkai.stats.measure;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.gongkai.stats.event.Assessment.Figure;
+import io.gongkai.stats.measure.Statements.Statement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The definitions of all metrics, read from data, and the values that follow from them. */
+@ApplicationScoped
+public class Measures {
+
+    private static final String DATA = "/measure/measures.json";
+
+    private final MeasureCatalogue catalogue;
+    private final Map<String, Measure> byMetric = new LinkedHashMap<>();
+
+    public Measures() {
+        try (InputStream data = Objects.requireNonNull(Measures.class.getResourceAsStream(DATA), DATA)) {
+            catalogue = JsonMapper.builder().build().readValue(data, MeasureCatalogue.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        catalogue.measures().forEach(measure -> byMetric.put(measure.metric(), measure));
+    }
+
+    MeasureCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public Optional<Measure> find(String metric) {
+        return Optional.ofNullable(byMetric.get(metric));
+    }
+
+    /** One value for each known metric that the figures state, in the order of the definitions. */
+    public List<MeasuredValue> valuesOf(List<Figure> figures) {
+        Map<String, List<Statement>> stated = new LinkedHashMap<>();
+        for (int position = 0; position < figures.size(); position++) {
+            Figure figure = figures.get(position);
+            stated.computeIfAbsent(figure.metric(), metric -> new ArrayList<>()).add(new Statement(position, figure));
+        }
+        return byMetric.values().stream()
+                .filter(measure -> stated.containsKey(measure.metric()))
+                .map(measure ->
+                        new Statements(stated.getOrDefault(measure.metric(), List.of())).asOne(measure.aggregation()))
+                .toList();
+    }
+}

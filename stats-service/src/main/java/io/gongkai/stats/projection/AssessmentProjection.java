@@ -1,0 +1,76 @@
+package io.gongkai.stats.projection;
+
+import io.gongkai.stats.event.ReportAssessed;
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+
+/** The newest assessment of each report with all its facts, replaced as a whole in one transaction. */
+@ApplicationScoped
+public class AssessmentProjection {
+
+    private static final Logger LOG = Logger.getLogger(AssessmentProjection.class);
+
+    private static final String RECORD_REVISION = """
+            INSERT INTO assessed_revision (report_id, revision, province_code, academic_year)
+            VALUES (:report, :revision, :province, :year)
+            ON CONFLICT (report_id, revision) DO NOTHING
+            """;
+
+    /** A revision may be assessed again by newer rules; among equals the later assessment holds. */
+    private static final String UPSERT = """
+            INSERT INTO assessment (report_id, revision, school_code, province_code, academic_year, submitted_at,
+                                    assessed_at, rule_set, catalogue, profile, verdict)
+            VALUES (:report, :revision, :school, :province, :year, :submittedAt,
+                    :assessedAt, :ruleSet, :catalogue, :profile, :verdict)
+            ON CONFLICT (report_id) DO UPDATE
+               SET revision = excluded.revision, school_code = excluded.school_code,
+                   province_code = excluded.province_code, academic_year = excluded.academic_year,
+                   submitted_at = excluded.submitted_at, assessed_at = excluded.assessed_at,
+                   rule_set = excluded.rule_set, catalogue = excluded.catalogue, profile = excluded.profile,
+                   verdict = excluded.verdict
+             WHERE (assessment.revision, assessment.assessed_at) < (excluded.revision, excluded.assessed_at)
+            """;
+
+    private final Database database;
+    private final ReportFacts facts;
+    private final ProjectionVersion versions;
+
+    AssessmentProjection(Database database, ReportFacts facts, ProjectionVersion versions) {
+        this.database = database;
+        this.facts = facts;
+        this.versions = versions;
+    }
+
+    /** Says whether the event changed anything. */
+    @Transactional
+    public boolean apply(ReportAssessed event) {
+        Arguments arguments = arguments(event);
+        int recorded = database.change(RECORD_REVISION, arguments);
+        int newest = database.change(UPSERT, arguments);
+        if (newest > 0) {
+            facts.replace(event.reportId(), event.assessment());
+            LOG.infof("Report counted. reportId=%s revision=%d", event.reportId(), event.revision());
+        }
+        if (recorded + newest > 0) {
+            versions.raise(event.provinceCode(), event.academicYear());
+        }
+        return recorded + newest > 0;
+    }
+
+    private static Arguments arguments(ReportAssessed event) {
+        return Arguments.with("report", event.reportId())
+                .and("revision", event.revision())
+                .and("school", event.schoolCode())
+                .and("province", event.provinceCode())
+                .and("year", event.academicYear())
+                .and("submittedAt", event.submittedAt())
+                .and("assessedAt", event.assessedAt())
+                .and("ruleSet", event.assessment().ruleSet())
+                .and("catalogue", event.assessment().catalogue())
+                .and("profile", event.assessment().profile())
+                .and("verdict", event.assessment().verdict());
+    }
+}

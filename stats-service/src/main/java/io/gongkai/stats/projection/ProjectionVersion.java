@@ -1,0 +1,69 @@
+package io.gongkai.stats.projection;
+
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.vocabulary.SchoolYear;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells whether anything changed that an answer could rest on. */
+@ApplicationScoped
+public class ProjectionVersion {
+
+    private static final String ALL_YEARS = "";
+
+    /** Starts from the clock, so that a projection built anew never repeats the numbers of the one before. */
+    private static final String RAISE = """
+            INSERT INTO projection_version (province_code, academic_year, version)
+            VALUES (:province, :year, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint)
+            ON CONFLICT (province_code, academic_year) DO UPDATE
+               SET version = greatest(projection_version.version + 1, excluded.version)
+            """;
+
+    private static final String OF_YEAR = """
+            SELECT coalesce(max(version), 0) AS newest
+              FROM projection_version
+             WHERE province_code = :province AND academic_year IN ('', :year, :previous)
+            """;
+
+    private static final String OF_PROVINCE = """
+            SELECT coalesce(max(version), 0) AS newest
+              FROM projection_version
+             WHERE province_code = :province
+            """;
+
+    private final Database database;
+
+    ProjectionVersion(Database database) {
+        this.database = database;
+    }
+
+    /** Last in a transaction: all changes of a province and year meet at this row. */
+    void raise(String provinceCode, SchoolYear year) {
+        raise(provinceCode, year.toString());
+    }
+
+    void raiseAllYears(String provinceCode) {
+        raise(provinceCode, ALL_YEARS);
+    }
+
+    private void raise(String provinceCode, String year) {
+        database.change(RAISE, Arguments.with("province", provinceCode).and("year", year));
+    }
+
+    /** Version of all that answers on a year rest on: its own facts, those of the year before, and the register. */
+    public String of(String provinceCode, SchoolYear year) {
+        return read(
+                OF_YEAR,
+                Arguments.with("province", provinceCode).and("year", year).and("previous", year.previous()));
+    }
+
+    /** Version of all years of a province. */
+    public String of(String provinceCode) {
+        return read(OF_PROVINCE, Arguments.with("province", provinceCode));
+    }
+
+    private String read(String sql, Arguments arguments) {
+        return database.first(sql, arguments, row -> Long.toString(row.count("newest"), Character.MAX_RADIX))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package io.gongkai.stats.projection;
+
+import io.gongkai.stats.event.ReportSubmitted;
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Every revision that was handed in; a revision never changes once sent, so the first arrival holds. */
+@ApplicationScoped
+public class SubmissionProjection {
+
+    private static final String INSERT = """
+            INSERT INTO submission (report_id, revision, school_code, province_code, academic_year, title, submitted_at,
+                                    late)
+            VALUES (:report, :revision, :school, :province, :year, :title, :submittedAt, :late)
+            ON CONFLICT (report_id, revision) DO NOTHING
+            """;
+
+    private final Database database;
+    private final ProjectionVersion versions;
+
+    SubmissionProjection(Database database, ProjectionVersion versions) {
+        this.database = database;
+        this.versions = versions;
+    }
+
+    /** Says whether the event changed anything. */
+    @Transactional
+    public boolean apply(ReportSubmitted event) {
+        int rows = database.change(
+                INSERT,
+                Arguments.with("report", event.reportId())
+                        .and("revision", event.revision())
+                        .and("school", event.schoolCode())
+                        .and("province", event.provinceCode())
+                        .and("year", event.academicYear())
+                        .and("title", event.title())
+                        .and("submittedAt", event.submittedAt())
+                        .and("late", event.late()));
+        if (rows > 0) {
+            versions.raise(event.provinceCode(), event.academicYear());
+        }
+        return rows > 0;
+    }
+}

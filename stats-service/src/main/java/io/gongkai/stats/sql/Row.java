@@ -1,0 +1,76 @@
+package io.gongkai.stats.sql;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a result, read by column name; columns that may be empty have a reader of their own. */
+public final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    public String text(String column) throws SQLException {
+        return requireNonNull(result.getString(column), column);
+    }
+
+    public @Nullable String textOrNull(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    public int integer(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    public @Nullable Integer integerOrNull(String column) throws SQLException {
+        return result.getObject(column, Integer.class);
+    }
+
+    public long count(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    public @Nullable BigDecimal numberOrNull(String column) throws SQLException {
+        return result.getBigDecimal(column);
+    }
+
+    public boolean flag(String column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
+    public @Nullable Boolean flagOrNull(String column) throws SQLException {
+        return result.getObject(column, Boolean.class);
+    }
+
+    public @Nullable Instant instantOrNull(String column) throws SQLException {
+        OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) throws SQLException {
+        return result.getObject(column, LocalDate.class);
+    }
+
+    public UUID id(String column) throws SQLException {
+        return requireNonNull(result.getObject(column, UUID.class), column);
+    }
+
+    public <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    public <E extends Enum<E>> @Nullable E wordOrNull(String column, Class<E> type) throws SQLException {
+        String value = textOrNull(column);
+        return value == null ? null : Enum.valueOf(type, value);
+    }
+}

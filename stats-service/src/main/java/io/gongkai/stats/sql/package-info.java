@@ -1,0 +1,5 @@
+/** Plain SQL with named parameters and rows read by column name. */
+@NullMarked
+package io.gongkai.stats.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.gongkai.stats.vocabulary;
+
+/** Whether reports are still taken. */
+public enum CollectionStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,8 @@
+package io.gongkai.stats.vocabulary;
+
+/** How much a finding weighs. */
+public enum Severity {
+    MUST_FIX,
+    EXPLAIN,
+    HINT
+}

@@ -1,0 +1,55 @@
+package io.gongkai.stats.testing;
+
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The projected tables as a whole. */
+@ApplicationScoped
+public class Projections {
+
+    private static final List<String> TABLES = List.of(
+            "school",
+            "collection",
+            "submission",
+            "assessed_revision",
+            "assessment",
+            "part_status",
+            "item_status",
+            "figure",
+            "measured",
+            "finding");
+
+    private final Database database;
+
+    Projections(Database database) {
+        this.database = database;
+    }
+
+    /** Digest and number of rows of each table. Versions are left out: they count changes, not facts. */
+    public Map<String, String> digest() {
+        Map<String, String> digests = new TreeMap<>();
+        for (String table : TABLES) {
+            digests.put(table, scalar("""
+                    SELECT count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS value
+                      FROM %s t
+                    """.formatted(table)));
+        }
+        return digests;
+    }
+
+    public String scalar(String sql) {
+        return database.first(sql, Arguments.none(), row -> row.text("value")).orElseThrow();
+    }
+
+    public long count(String table) {
+        return Long.parseLong(scalar("SELECT count(*)::text AS value FROM " + table));
+    }
+
+    public void clear() {
+        database.change("TRUNCATE projection_version, " + String.join(", ", TABLES), Arguments.none());
+    }
+}

@@ -1,0 +1,47 @@
+package io.gongkai.stats.testing;
+
+/** A school of the tests; two schools differ by their code. */
+public record SampleSchool(String code, String name, String type, String ownership, long version) {
+
+    public static SampleSchool number(int number) {
+        return new SampleSchool("41430%05d".formatted(number), "示例学院%d".formatted(number), "VOCATIONAL", "PUBLIC", 1);
+    }
+
+    public SampleSchool named(String other) {
+        return new SampleSchool(code, other, type, ownership, version);
+    }
+
+    public SampleSchool ofType(String other) {
+        return new SampleSchool(code, name, other, ownership, version);
+    }
+
+    public SampleSchool ownedBy(String other) {
+        return new SampleSchool(code, name, type, other, version);
+    }
+
+    public SampleSchool version(long other) {
+        return new SampleSchool(code, name, type, ownership, other);
+    }
+
+    public SampleSchool in(String provinceCode) {
+        return new SampleSchool("41" + provinceCode + code.substring(4), name, type, ownership, version);
+    }
+
+    public String provinceCode() {
+        return code.substring(2, 4);
+    }
+
+    public SentEvent registered() {
+        return SentEvent.of(
+                "school-registered",
+                code,
+                SentEvent.data()
+                        .put("schoolCode", code)
+                        .put("name", name)
+                        .put("provinceCode", provinceCode())
+                        .put("city", "长沙")
+                        .put("schoolType", type)
+                        .put("ownership", ownership)
+                        .put("version", version));
+    }
+}

@@ -1,0 +1,2 @@
+/** Schools, collections, reports and the wire for the tests of this service. */
+package io.gongkai.stats.testing;
