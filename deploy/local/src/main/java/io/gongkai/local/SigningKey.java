@@ -5,9 +5,11 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /** RSA keys for development tokens. */
@@ -41,6 +43,15 @@ final class SigningKey {
             return new KeyPair(factory.generatePublic(publicPart), key);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a private RSA key", e);
+        }
+    }
+
+    static PublicKey decodePublic(String encoded) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(encoded);
+            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not a public RSA key", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.gongkai.local.kafka;
 import io.gongkai.local.process.FreePort;
 import io.gongkai.local.process.GuardedProcess;
 import io.gongkai.local.process.Launch;
+import io.gongkai.local.process.RunningPart;
 import io.gongkai.local.process.TemporaryDirectory;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A running Kafka broker of one node with the topics of the services. */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements RunningPart {
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -49,7 +50,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .join();
         if (!KafkaBroker.READY.equals(line)) {
             process.close();
-            throw new IllegalStateException("Kafka did not start; see " + log);
+            throw new IllegalStateException("Kafka did not start; its log is " + log + ".");
         }
         return new EmbeddedKafka(process, port);
     }
@@ -72,7 +73,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         return "localhost:" + port;
     }
 
-    /** Completes when the broker has ended. */
+    @Override
     public CompletableFuture<Integer> onExit() {
         return process.onExit();
     }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A data directory of PostgreSQL and the secret that opens it. */
@@ -62,24 +63,26 @@ record Cluster(Path data, Path secretFile, Path binaries) {
     }
 
     /**
-     * A server that was killed leaves its process id behind. PostgreSQL tells a dead one by itself, but would refuse
-     * to start if the number belongs to some other process of ours by now, for instance after a reboot.
+     * A server that was killed leaves its process id behind. PostgreSQL tells a dead one by itself (and waits for its
+     * sessions to end), but would refuse to start if the number belongs to some other process of ours by now, for
+     * instance after a reboot.
      */
-    void endFormerServer() {
+    void forgetServerBeforeReboot() {
         Path lock = data.resolve("postmaster.pid");
         if (!Files.exists(lock)) {
             return;
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(lock).get(0));
-            boolean isServer = ProcessHandle.of(pid)
-                    .flatMap(process -> process.info().command())
+            Optional<ProcessHandle> owner = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+            if (owner.flatMap(process -> process.info().command())
                     .filter(command -> command.endsWith("/postgres"))
-                    .isPresent();
-            if (isServer) {
-                throw new IllegalStateException("another PostgreSQL (process " + pid + ") runs on " + data);
+                    .isPresent()) {
+                throw new IllegalStateException("Another PostgreSQL (process " + pid + ") runs on " + data + ".");
             }
-            Files.delete(lock);
+            if (owner.isPresent()) {
+                Files.delete(lock);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

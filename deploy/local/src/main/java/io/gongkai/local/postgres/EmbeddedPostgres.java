@@ -3,6 +3,7 @@ package io.gongkai.local.postgres;
 import io.gongkai.local.process.FreePort;
 import io.gongkai.local.process.GuardedProcess;
 import io.gongkai.local.process.Launch;
+import io.gongkai.local.process.RunningPart;
 import io.gongkai.local.process.TemporaryDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A running PostgreSQL server with one role and one database for each service. */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements RunningPart {
 
     /** Names of the services, which are the names of their roles and databases. */
     public static final List<String> SERVICES = List.of("ingest", "compliance", "stats");
+
+    private static final int ATTEMPTS = 20;
 
     private final GuardedProcess process;
     private final int port;
@@ -41,20 +44,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(Path directory, int port, Path log, Optional<Path> scratch) {
         Cluster cluster = Cluster.in(directory, PostgresBinaries.unpacked());
         cluster.initialiseIfNew();
-        cluster.endFormerServer();
+        cluster.forgetServerBeforeReboot();
         List<String> command = new ArrayList<>(cluster.serverCommand(port));
         scratch.ifPresent(forgotten -> command.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off")));
-        GuardedProcess process = GuardedProcess.start(new Launch(
-                "PostgreSQL", command, "INT", Map.of(), log, Optional.of(directory.resolve("server.pid")), scratch));
+        Launch launch = new Launch(
+                "PostgreSQL", command, "INT", Map.of(), log, Optional.of(directory.resolve("server.pid")), scratch);
+        String adminUrl = adminUrl(port, cluster.secret());
+        GuardedProcess process = startOnceFormerSessionsEnded(launch, adminUrl);
         EmbeddedPostgres server = new EmbeddedPostgres(process, port, cluster.secret());
-        try {
-            ServiceDatabases.await(server.adminUrl(), process);
-            ServiceDatabases.create(server.adminUrl(), server::password);
-            return server;
-        } catch (RuntimeException e) {
+        ServiceDatabases.create(adminUrl, server::password);
+        return server;
+    }
+
+    /** After a kill the sessions of the former server need a moment to notice; until then a new one refuses. */
+    private static GuardedProcess startOnceFormerSessionsEnded(Launch launch, String adminUrl) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            GuardedProcess process = GuardedProcess.start(launch);
+            if (ServiceDatabases.accepts(adminUrl, process)) {
+                return process;
+            }
             process.close();
-            throw e;
         }
+        throw new IllegalStateException("PostgreSQL did not start; its log is " + launch.log() + ".");
+    }
+
+    private static String adminUrl(int port, String secret) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&password=" + secret;
     }
 
     public int port() {
@@ -73,10 +88,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** JDBC address with which the superuser reaches the maintenance database. */
     public String adminUrl() {
-        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&password=" + secret;
+        return adminUrl(port, secret);
     }
 
-    /** Completes when the server has ended. */
+    @Override
     public CompletableFuture<Integer> onExit() {
         return process.onExit();
     }

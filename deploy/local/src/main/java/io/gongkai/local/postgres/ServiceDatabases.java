@@ -16,25 +16,18 @@ final class ServiceDatabases {
 
     private ServiceDatabases() {}
 
-    /** Returns once the server accepts connections; recovery after a crash can take some seconds. */
-    static void await(String adminUrl, GuardedProcess server) {
+    /** True once the server accepts connections, false if it ended instead; recovery can take some seconds. */
+    static boolean accepts(String adminUrl, GuardedProcess server) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        while (server.isAlive() && System.nanoTime() < deadline) {
             try {
                 DriverManager.getConnection(adminUrl).close();
-                return;
+                return true;
             } catch (SQLException notYet) {
-                if (!server.isAlive() || System.nanoTime() > deadline) {
-                    throw new IllegalStateException(
-                            "PostgreSQL did not start; see " + server.launch().log(), notYet);
-                }
+                server.onExit().completeOnTimeout(0, 50, TimeUnit.MILLISECONDS).join();
             }
-            pause(server);
         }
-    }
-
-    private static void pause(GuardedProcess server) {
-        server.onExit().completeOnTimeout(0, 50, TimeUnit.MILLISECONDS).join();
+        return false;
     }
 
     static void create(String adminUrl, UnaryOperator<String> password) {

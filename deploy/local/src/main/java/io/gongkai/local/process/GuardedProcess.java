@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A child process under a small shell guard that stops it when this virtual machine ends, however it ends. */
-public final class GuardedProcess implements AutoCloseable {
+public final class GuardedProcess implements RunningPart {
 
     private static final int STOP_SECONDS = 20;
 
@@ -37,13 +37,14 @@ public final class GuardedProcess implements AutoCloseable {
     }
 
     private static GuardedProcess start(Launch launch, ProcessBuilder.Redirect output) {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", script(), "guard", launch.stopSignal()));
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "eval \"$GUARD\"", "guard", launch.stopSignal()));
         command.add(launch.pidFile().map(Path::toString).orElse(""));
         command.add(launch.scratch().map(Path::toString).orElse(""));
         command.addAll(launch.command());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(output)
                 .redirectError(ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
+        builder.environment().put("GUARD", script());
         builder.environment().putAll(launch.environment());
         try {
             Files.createDirectories(
@@ -78,7 +79,7 @@ public final class GuardedProcess implements AutoCloseable {
         return guard.isAlive();
     }
 
-    /** Completes with the exit code when the process has ended. */
+    @Override
     public CompletableFuture<Integer> onExit() {
         return guard.onExit().thenApply(Process::exitValue);
     }
@@ -87,7 +88,6 @@ public final class GuardedProcess implements AutoCloseable {
         return launch;
     }
 
-    /** Asks the process to end and waits until it has. */
     @Override
     public void close() {
         try {

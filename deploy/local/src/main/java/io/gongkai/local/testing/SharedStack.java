@@ -13,9 +13,12 @@ record SharedStack(String jdbcUrl, String username, String password, String boot
 
     private static final String PREFIX = "gongkai.testing.";
 
+    /** The same object in every class loader. The properties themselves will not do: starting threads use them. */
+    private static final Object LOCK = PREFIX.intern();
+
     static SharedStack of(String service) {
         Properties shared = System.getProperties();
-        synchronized (shared) {
+        synchronized (LOCK) {
             if (!shared.containsKey(PREFIX + "kafka")) {
                 start(shared);
             }

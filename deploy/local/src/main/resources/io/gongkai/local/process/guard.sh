@@ -5,6 +5,7 @@
 set -m # each job in a process group of its own: Ctrl-C at the terminal reaches the launcher alone
 signal=$1 pid_file=$2 scratch=$3
 shift 3
+unset GUARD # the text of this script
 
 exec 3<&0 </dev/null
 "$@" 3<&- &

@@ -1,0 +1,76 @@
+package io.gongkai.local.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuardedProcessTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aChildIsAskedToEndAndItsTracesAreRemoved() throws Exception {
+        Path scratch = Files.createDirectory(directory.resolve("scratch"));
+        Path pidFile = directory.resolve("pid");
+        GuardedProcess process = GuardedProcess.withReadableOutput(shell(
+                "trap 'echo ended >&2; exit 0' USR1; echo started; while :; do sleep 0.1; done", scratch, pidFile));
+        assertThat(process.firstLine().get(10, TimeUnit.SECONDS)).isEqualTo("started");
+        ProcessHandle child = ProcessHandle.of(
+                        Long.parseLong(Files.readString(pidFile).strip()))
+                .orElseThrow();
+
+        process.close();
+
+        assertThat(child.isAlive()).isFalse();
+        assertThat(log()).hasContent("ended");
+        assertThat(scratch).doesNotExist();
+        assertThat(pidFile).doesNotExist();
+    }
+
+    @Test
+    void theExitCodeOfTheChildIsPassedOn() throws Exception {
+        GuardedProcess process =
+                GuardedProcess.start(shell("exit 7", directory.resolve("none"), directory.resolve("pid")));
+
+        assertThat(process.onExit().get(10, TimeUnit.SECONDS)).isEqualTo(7);
+    }
+
+    @Test
+    void aChildInAProcessGroupOfItsOwnDoesNotSeeTheKeyboardInterrupt() throws Exception {
+        GuardedProcess process = GuardedProcess.withReadableOutput(
+                shell("ps -o pgid= -p $$", directory.resolve("none"), directory.resolve("pid")));
+
+        String group = process.firstLine().get(10, TimeUnit.SECONDS).strip();
+
+        assertThat(group).isNotEqualTo(groupOfThisProcess());
+    }
+
+    private Launch shell(String script, Path scratch, Path pidFile) {
+        return new Launch(
+                "shell",
+                List.of("bash", "-c", script),
+                "USR1",
+                Map.of(),
+                log(),
+                Optional.of(pidFile),
+                Optional.of(scratch));
+    }
+
+    private Path log() {
+        return directory.resolve("log");
+    }
+
+    private static String groupOfThisProcess() throws Exception {
+        long pid = ProcessHandle.current().pid();
+        Process ps = new ProcessBuilder("ps", "-o", "pgid=", "-p", Long.toString(pid)).start();
+        return new String(ps.getInputStream().readAllBytes()).strip();
+    }
+}
