@@ -21,6 +21,7 @@ child=$!
     kill -s KILL "$child"
 } >/dev/null 2>&1 &
 watcher=$!
+disown "$watcher" # its end is no news
 
 exec 3<&-
 trap 'kill -s "$signal" "$child" 2>/dev/null' TERM HUP
