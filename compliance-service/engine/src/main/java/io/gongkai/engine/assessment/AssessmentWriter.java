@@ -1,0 +1,126 @@
+package io.gongkai.engine.assessment;
+
+import io.gongkai.engine.assessment.Assessment.ChecklistRow;
+import io.gongkai.engine.assessment.Assessment.Figure;
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Assessment.Item;
+import io.gongkai.engine.assessment.Assessment.Period;
+import io.gongkai.engine.assessment.Assessment.Section;
+import io.gongkai.engine.assessment.Assessment.Verdict;
+import io.gongkai.engine.checklist.ChecklistEntry;
+import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.checklist.RowStatus;
+import io.gongkai.engine.figure.FoundFigure;
+import io.gongkai.engine.figure.FoundPeriod;
+import io.gongkai.engine.item.FoundItem;
+import io.gongkai.engine.part.Announcement;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartStatus;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Quote;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a reading down as the public assessment, with every place given in the text as submitted. */
+final class AssessmentWriter {
+
+    private final Reading reading;
+    private final NormalizedText text;
+    private final Map<Integer, ChecklistRow> rows;
+
+    AssessmentWriter(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.rows = rows(reading);
+    }
+
+    Assessment write(String ruleSet, Verdict verdict, List<Finding> findings) {
+        FoundPeriod period = reading.period();
+        Announcement announcement = reading.announcement();
+        return new Assessment(
+                ruleSet,
+                reading.catalogue().edition(),
+                reading.profile().name(),
+                verdict,
+                period == null ? null : new Period(period.start(), period.end()),
+                announcement == null ? null : announcement.count(),
+                announcement == null ? List.of() : List.copyOf(announcement.parts()),
+                reading.parts().stream().map(this::section).toList(),
+                reading.items().stream().map(this::item).toList(),
+                checklistRows(),
+                reading.figures().figures().stream().map(this::figure).toList(),
+                findings);
+    }
+
+    private Section section(FoundPart part) {
+        Span heading = part.heading();
+        Span body = part.body();
+        if (heading == null || body == null) {
+            PartStatus status = reading.requires(part.code()) ? PartStatus.MISSING : PartStatus.NOT_REQUIRED;
+            return new Section(part.code(), status, null, null);
+        }
+        return new Section(
+                part.code(), part.status(), text.quote(heading).quote(), text.toSubmitted(heading.start(), body.end()));
+    }
+
+    private Item item(FoundItem item) {
+        List<Quote> evidence = item.evidence().stream().map(text::quote).toList();
+        ChecklistRow row = rows.get(item.number());
+        return new Item(
+                item.number(),
+                item.status(),
+                reading.applicability(item.number()),
+                evidence,
+                row == null ? null : row.url());
+    }
+
+    private Figure figure(FoundFigure figure) {
+        Quote quote = text.quote(figure.span());
+        return new Figure(
+                figure.metric(),
+                figure.value(),
+                figure.unit(),
+                figure.qualifier(),
+                quote.start(),
+                quote.end(),
+                quote.quote());
+    }
+
+    /** Every item of the catalogue has a row once the school gives any. */
+    private List<ChecklistRow> checklistRows() {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<ChecklistRow> all = new ArrayList<>();
+        for (int item = 1; item <= reading.catalogue().items().size(); item++) {
+            ChecklistRow row = rows.get(item);
+            all.add(row == null ? new ChecklistRow(item, null, RowStatus.MISSING) : row);
+        }
+        return all;
+    }
+
+    /** What the school sends beside the text goes before what stands in it. */
+    private static Map<Integer, ChecklistRow> rows(Reading reading) {
+        Map<Integer, ChecklistRow> rows = new TreeMap<>();
+        for (FoundRow row : reading.rows()) {
+            if (row.item() > 0) {
+                rows.putIfAbsent(row.item(), new ChecklistRow(row.item(), row.url(), row.status()));
+            }
+        }
+        for (ChecklistEntry entry : reading.report().checklist()) {
+            if (reading.catalogue().has(entry.item())) {
+                rows.put(entry.item(), row(entry.item(), entry.url()));
+            }
+        }
+        return rows;
+    }
+
+    private static ChecklistRow row(int item, @Nullable String url) {
+        boolean link = url != null && !url.isBlank();
+        return new ChecklistRow(item, link ? url : null, link ? RowStatus.LINK : RowStatus.NO_LINK);
+    }
+}

@@ -1,0 +1,54 @@
+package io.gongkai.engine.assessment;
+
+import io.gongkai.engine.catalogue.Applicability;
+import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.figure.FigureReading;
+import io.gongkai.engine.figure.FoundPeriod;
+import io.gongkai.engine.item.FoundItem;
+import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.part.Announcement;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.profile.Profile;
+import io.gongkai.engine.text.NormalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was read in a report before it is judged: done once, shared by all rules. Spans are of the normalised text.
+ *
+ * @param parts all eight in their national order
+ * @param items one for each item of the catalogue
+ */
+public record Reading(
+        ReportUnderReview report,
+        Catalogue catalogue,
+        Profile profile,
+        NormalizedText text,
+        List<Line> lines,
+        Sentences sentences,
+        @Nullable Announcement announcement,
+        List<FoundPart> parts,
+        List<FoundRow> rows,
+        List<FoundItem> items,
+        FigureReading figures,
+        @Nullable FoundPeriod period) {
+
+    public FoundPart part(PartCode code) {
+        return parts.get(code.number() - 1);
+    }
+
+    public boolean requires(PartCode code) {
+        return profile.requires(code);
+    }
+
+    public FoundItem item(int number) {
+        return items.get(number - 1);
+    }
+
+    public Applicability applicability(int item) {
+        return catalogue.item(item).applicability(report.schoolType(), report.ownership());
+    }
+}

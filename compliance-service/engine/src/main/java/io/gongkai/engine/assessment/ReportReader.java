@@ -1,0 +1,64 @@
+package io.gongkai.engine.assessment;
+
+import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.engine.checklist.ChecklistReader;
+import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.figure.FigureReader;
+import io.gongkai.engine.figure.PeriodReader;
+import io.gongkai.engine.item.FoundItem;
+import io.gongkai.engine.item.ItemFinder;
+import io.gongkai.engine.item.MentionScanner;
+import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.outline.Lines;
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.part.Announcement;
+import io.gongkai.engine.part.AnnouncementReader;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartFinder;
+import io.gongkai.engine.profile.Profile;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Normalizer;
+import io.gongkai.engine.text.Span;
+import java.util.List;
+
+/** Reads a report stage by stage: text, outline, parts, checklist, items, figures, period. Thread-safe. */
+final class ReportReader {
+
+    private final Normalizer normalizer = new Normalizer();
+    private final PartFinder parts = new PartFinder();
+    private final AnnouncementReader announcements = new AnnouncementReader(parts);
+    private final MentionScanner mentions = new MentionScanner();
+    private final ChecklistReader checklists = new ChecklistReader(mentions);
+    private final ItemFinder items = new ItemFinder(mentions);
+    private final FigureReader figures = new FigureReader();
+    private final PeriodReader periods = new PeriodReader();
+
+    Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
+        NormalizedText text = normalizer.normalize(report.text());
+        List<Line> lines = Lines.of(text);
+        Sentences sentences = Sentences.of(text, lines);
+        Announcement announcement = announcements.find(text, sentences).orElse(null);
+        List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());
+        List<FoundRow> rows = checklists.read(text, lines, catalogue.items().size());
+        List<FoundPart> found = parts.find(
+                text,
+                lines,
+                announced,
+                body -> rows.stream().anyMatch(row -> body.contains(row.span().start())));
+        List<FoundItem> foundItems = items.find(
+                text, sentences, found, rows, announced, catalogue.items().size());
+        return new Reading(
+                report,
+                catalogue,
+                profile,
+                text,
+                lines,
+                sentences,
+                announcement,
+                found,
+                rows,
+                foundItems,
+                figures.read(text, sentences, found),
+                periods.find(text).orElse(null));
+    }
+}

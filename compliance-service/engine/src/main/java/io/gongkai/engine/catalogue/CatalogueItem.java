@@ -1,0 +1,38 @@
+package io.gongkai.engine.catalogue;
+
+import io.gongkai.engine.school.Ownership;
+import io.gongkai.engine.school.SchoolType;
+
+/**
+ * An item of the list, in the words of the list.
+ *
+ * @param applies one letter a kind of school (R, C or N): vocational public and private, undergraduate public and private,
+ *     graduate training
+ */
+public record CatalogueItem(int number, String category, String title, String applies) {
+
+    private static final int KINDS = 5;
+
+    public CatalogueItem {
+        if (applies.length() != KINDS) {
+            throw new IllegalArgumentException("Item " + number + " needs " + KINDS + " letters: " + applies);
+        }
+    }
+
+    public Applicability applicability(SchoolType type, Ownership ownership) {
+        return switch (applies.charAt(column(type, ownership))) {
+            case 'R' -> Applicability.REQUIRED;
+            case 'C' -> Applicability.CONDITIONAL;
+            case 'N' -> Applicability.NOT_APPLICABLE;
+            default -> throw new IllegalStateException("Item " + number + " has an unknown letter: " + applies);
+        };
+    }
+
+    private static int column(SchoolType type, Ownership ownership) {
+        return switch (type) {
+            case VOCATIONAL -> ownership == Ownership.PUBLIC ? 0 : 1;
+            case UNDERGRADUATE -> ownership == Ownership.PUBLIC ? 2 : 3;
+            case GRADUATE -> 4;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.gongkai.engine.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a report.
+ *
+ * @param quantities every number with a unit, in the order of the text
+ * @param figures those whose meaning is known, and zeros that are said in words
+ */
+public record FigureReading(List<Quantity> quantities, List<FoundFigure> figures) {
+
+    public boolean states(String metric) {
+        return figures.stream().anyMatch(figure -> figure.metric().equals(metric));
+    }
+
+    /** The figure that this quantity states. */
+    public Optional<FoundFigure> figureOf(Quantity quantity) {
+        return figures.stream()
+                .filter(figure -> figure.span().end() == quantity.end() && !figure.isNil())
+                .findFirst();
+    }
+}

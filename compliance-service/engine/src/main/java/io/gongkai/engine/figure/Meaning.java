@@ -1,0 +1,11 @@
+package io.gongkai.engine.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a quantity counts.
+ *
+ * @param metric identifier such as disclosed_site
+ * @param channel the way of publication it belongs to; null for none
+ */
+record Meaning(String metric, @Nullable String channel) {}

@@ -1,0 +1,159 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.HanNumber;
+import io.gongkai.engine.text.NormalizedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every quantity of a text: 3584条, 200 余条, 4.69万人, 三十二份, 约2043余条, 96.0%. */
+final class QuantityReader {
+
+    private static final List<String> ABOUT = List.of("大约", "约", "近", "将近", "约为", "约有");
+    private static final List<String> AT_LEAST = List.of("超过", "超", "逾", "不少于", "至少", "多达", "突破");
+    private static final String MORE = "余多来+";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final int LONGEST_NUMBER = 14;
+
+    private final List<String> units;
+    private final List<String> hanUnits;
+
+    QuantityReader(List<String> units, List<String> hanUnits) {
+        this.units = units;
+        this.hanUnits = hanUnits;
+    }
+
+    List<Quantity> read(NormalizedText text) {
+        List<Quantity> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int end = isDigit(c) ? digitsEnd(text, i) : HanNumber.endAt(text, i, text.length());
+            if (end > i) {
+                Quantity quantity = isDigit(c) ? arabic(text, i, end) : han(text, i, end);
+                if (quantity != null) {
+                    found.add(quantity);
+                    end = Math.max(end, quantity.end());
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private @Nullable Quantity arabic(NormalizedText text, int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        boolean partOfWord = text.gapBefore(start) == Gap.NONE
+                && (before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || "./_-第=%".indexOf(before) >= 0);
+        if (end - start > LONGEST_NUMBER || partOfWord && before != '-') {
+            return null;
+        }
+        String digits = text.substring(start, end).replace(",", "");
+        int point = digits.indexOf('.');
+        return withUnit(text, start, end, new BigDecimal(digits), point < 0 ? 0 : digits.length() - point - 1, units);
+    }
+
+    private @Nullable Quantity han(NormalizedText text, int start, int end) {
+        if (start > 0 && text.charAt(start - 1) == '第') {
+            return null;
+        }
+        long value = HanNumber.parse(text, start, end);
+        return value < 0 ? null : withUnit(text, start, end, BigDecimal.valueOf(value), 0, hanUnits);
+    }
+
+    private static @Nullable Quantity withUnit(
+            NormalizedText text, int start, int end, BigDecimal number, int decimals, List<String> units) {
+        int i = end;
+        BigDecimal scale = BigDecimal.ONE;
+        boolean more = isMore(text, i);
+        i += more ? 1 : 0;
+        if (text.startsWith("万", i) || text.startsWith("亿", i)) {
+            scale = text.charAt(i) == '万' ? TEN_THOUSAND : HUNDRED_MILLION;
+            i++;
+        }
+        boolean moreAfter = isMore(text, i);
+        i += moreAfter ? 1 : 0;
+        String unit = unitAt(text, i, units);
+        if (unit == null) {
+            return null;
+        }
+        int qualified = qualifierStart(text, start, ABOUT);
+        int least = qualifierStart(text, start, AT_LEAST);
+        Qualifier qualifier = qualified < start
+                ? Qualifier.ABOUT
+                : more || moreAfter || least < start ? Qualifier.AT_LEAST : Qualifier.EXACT;
+        BigDecimal step = scale.movePointLeft(decimals);
+        BigDecimal value = number.multiply(scale).stripTrailingZeros();
+        return new Quantity(
+                value.scale() < 0 ? value.setScale(0) : value,
+                unit,
+                qualifier,
+                decimals,
+                step,
+                Math.min(qualified, least),
+                i + unit.length());
+    }
+
+    private static boolean isMore(NormalizedText text, int i) {
+        return i < text.length() && MORE.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static int qualifierStart(NormalizedText text, int start, List<String> words) {
+        for (String word : words) {
+            if (start >= word.length() && text.startsWith(word, start - word.length())) {
+                return start - word.length();
+            }
+        }
+        return start;
+    }
+
+    private static @Nullable String unitAt(NormalizedText text, int i, List<String> units) {
+        for (String unit : units) {
+            if (text.startsWith(unit, i)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** Digits with a point inside and commas between groups of three; a blank ends the number. */
+    private static int digitsEnd(NormalizedText text, int start) {
+        int i = start + 1;
+        boolean point = false;
+        while (i < text.length() && text.gapBefore(i) == Gap.NONE && continues(text, i)) {
+            if (point && !isDigit(text.charAt(i))) {
+                break;
+            }
+            point |= text.charAt(i) == '.';
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean continues(NormalizedText text, int i) {
+        char c = text.charAt(i);
+        if (isDigit(c)) {
+            return true;
+        }
+        boolean digitFollows = i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        if (c == '.') {
+            return digitFollows;
+        }
+        return c == ',' && digitFollows && groupOfThree(text, i + 1);
+    }
+
+    private static boolean groupOfThree(NormalizedText text, int i) {
+        int end = i;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - i == 3;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,80 @@
+package io.gongkai.engine.lexicon;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import io.gongkai.engine.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds all terms of a dictionary in one pass over a text, overlapping ones too. Terms are normalised as texts are. Safe for
+ * use by many threads.
+ *
+ * @param <V> what a term stands for
+ */
+public final class TermIndex<V> {
+
+    private static final Normalizer NORMALIZER = new Normalizer();
+
+    private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    public TermIndex(Map<String, V> terms) {
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("A dictionary without terms finds nothing");
+        }
+        TreeMap<String, V> normalized = new TreeMap<>();
+        terms.forEach((term, value) -> normalized.put(normalize(term), value));
+        trie.build(normalized);
+    }
+
+    public static String normalize(String term) {
+        return NORMALIZER.normalize(term).toString();
+    }
+
+    /** A term at [start, end) of the searched text. */
+    public record Hit<V>(int start, int end, V value) {
+
+        public int length() {
+            return end - start;
+        }
+
+        /** Whether the other term lies inside this one and is shorter. */
+        boolean swallows(Hit<?> other) {
+            return start <= other.start && other.end <= end && length() > other.length();
+        }
+    }
+
+    /** All hits in the order of their ends. */
+    public List<Hit<V>> find(CharSequence text) {
+        List<Hit<V>> hits = new ArrayList<>();
+        trie.parseText(text, (begin, end, value) -> {
+            hits.add(new Hit<>(begin, end, value));
+        });
+        return hits;
+    }
+
+    /** The hits that do not lie inside a longer one: 研究生招生简章 hides 招生简章. */
+    public List<Hit<V>> findLongest(CharSequence text) {
+        List<Hit<V>> kept = new ArrayList<>();
+        for (Hit<V> hit : find(text)) {
+            while (!kept.isEmpty() && hit.swallows(kept.get(kept.size() - 1))) {
+                kept.remove(kept.size() - 1);
+            }
+            if (!swallowedByLast(kept, hit)) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    /** Hits come by their ends, longest first at the same end, so only hits of the same end can hide this one. */
+    private static <V> boolean swallowedByLast(List<Hit<V>> kept, Hit<V> hit) {
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).end() == hit.end(); i--) {
+            if (kept.get(i).swallows(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package io.gongkai.engine.outline;
+
+import io.gongkai.engine.outline.Numbering.Style;
+import io.gongkai.engine.text.HanNumber;
+import io.gongkai.engine.text.NormalizedText;
+
+/** Reads the numbering that may stand at a place, in all forms that reports use. */
+public final class NumberingReader {
+
+    private static final int LONGEST_NUMERAL = 3;
+    private static final String AFTER_HAN = "、.,:";
+    private static final String AFTER_ARABIC = "、.";
+
+    private NumberingReader() {}
+
+    public static Numbering at(NormalizedText text, int i) {
+        if (i >= text.length()) {
+            return Numbering.none(i);
+        }
+        char c = text.charAt(i);
+        if (c == '(' || c == '[') {
+            return bracketed(text, i, c == '(' ? ')' : ']');
+        }
+        if (c == '第') {
+            return chapter(text, i);
+        }
+        if (c == '附') {
+            return attachment(text, i);
+        }
+        if (c >= '①' && c <= '⑳') {
+            return new Numbering(Style.ARABIC_BRACKETED, c - '①' + 1, i + 1);
+        }
+        if (isDigit(c)) {
+            return arabic(text, i);
+        }
+        return HanNumber.isNumeral(c) ? han(text, i) : Numbering.none(i);
+    }
+
+    private static Numbering bracketed(NormalizedText text, int i, char closing) {
+        int from = i + 1;
+        if (charAt(text, from) == closing) {
+            return new Numbering(Style.HAN_BRACKETED, 0, skip(text, from + 1, "、"));
+        }
+        int han = HanNumber.endAt(text, from, Math.min(text.length(), from + LONGEST_NUMERAL));
+        if (han > from && charAt(text, han) == closing) {
+            return ordinal(text, from, han, Style.HAN_BRACKETED, skip(text, han + 1, "、"), i);
+        }
+        int arabic = digitsEnd(text, from);
+        if (arabic > from && arabic - from <= 2 && charAt(text, arabic) == closing) {
+            return new Numbering(Style.ARABIC_BRACKETED, number(text, from, arabic), arabic + 1);
+        }
+        return Numbering.none(i);
+    }
+
+    private static Numbering chapter(NormalizedText text, int i) {
+        int end = HanNumber.endAt(text, i + 1, Math.min(text.length(), i + 1 + LONGEST_NUMERAL));
+        if (end == i + 1) {
+            return Numbering.none(i);
+        }
+        for (String unit : new String[] {"部分", "章", "节"}) {
+            if (text.startsWith(unit, end)) {
+                return ordinal(text, i + 1, end, Style.CHAPTER, skip(text, end + unit.length(), "、:.,"), i);
+            }
+        }
+        return Numbering.none(i);
+    }
+
+    private static Numbering attachment(NormalizedText text, int i) {
+        if (!text.startsWith("附件", i) && !text.startsWith("附表", i) && !text.startsWith("附:", i)) {
+            return Numbering.none(i);
+        }
+        int end = text.charAt(i + 1) == ':' ? i + 1 : i + 2;
+        int digits = digitsEnd(text, end);
+        int han = HanNumber.endAt(text, end, Math.min(text.length(), end + 1));
+        return new Numbering(Style.ATTACHMENT, 0, skip(text, Math.max(digits, han), ":.、"));
+    }
+
+    private static Numbering arabic(NormalizedText text, int i) {
+        int end = digitsEnd(text, i);
+        char after = charAt(text, end);
+        if (end - i > 2) {
+            return Numbering.none(i);
+        }
+        if (after == ')') {
+            return new Numbering(Style.ARABIC_BRACKETED, number(text, i, end), end + 1);
+        }
+        boolean decimal = after == '.' && isDigit(charAt(text, end + 1));
+        return AFTER_ARABIC.indexOf(after) >= 0 && !decimal
+                ? new Numbering(Style.ARABIC, number(text, i, end), end + 1)
+                : Numbering.none(i);
+    }
+
+    private static Numbering han(NormalizedText text, int i) {
+        int end = HanNumber.endAt(text, i, Math.min(text.length(), i + LONGEST_NUMERAL));
+        char after = charAt(text, end);
+        if (after == ')') {
+            return ordinal(text, i, end, Style.HAN_BRACKETED, end + 1, i);
+        }
+        boolean separated = AFTER_HAN.indexOf(after) >= 0;
+        return separated ? ordinal(text, i, end, Style.HAN, skip(text, end, AFTER_HAN), i) : Numbering.none(i);
+    }
+
+    private static Numbering ordinal(NormalizedText text, int from, int to, Style style, int end, int at) {
+        long value = HanNumber.parse(text, from, to);
+        return value > 0 && value < 100 ? new Numbering(style, (int) value, end) : Numbering.none(at);
+    }
+
+    private static int skip(NormalizedText text, int i, String marks) {
+        return i < text.length() && marks.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
+    }
+
+    private static int digitsEnd(NormalizedText text, int i) {
+        int end = i;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int number(NormalizedText text, int from, int to) {
+        return Integer.parseInt(text.substring(from, to));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static char charAt(NormalizedText text, int i) {
+        return i < text.length() ? text.charAt(i) : '\0';
+    }
+}

@@ -1,0 +1,28 @@
+package io.gongkai.engine.part;
+
+import io.gongkai.engine.outline.Numbering;
+import java.util.Set;
+
+/**
+ * A place that may be a heading.
+ *
+ * @param start index of its numbering, or of its text where it has none
+ * @param end index after its text; the body follows
+ * @param opensLine whether it stands at the beginning of a line
+ * @param alone whether nothing else stands on its line
+ */
+record HeadingCandidate(
+        int start, int end, Numbering numbering, HeadingReading reading, boolean opensLine, boolean alone) {
+
+    Set<PartCode> parts() {
+        return reading.parts();
+    }
+
+    boolean namesPart() {
+        return !parts().isEmpty();
+    }
+
+    int textLength() {
+        return end - numbering.end();
+    }
+}

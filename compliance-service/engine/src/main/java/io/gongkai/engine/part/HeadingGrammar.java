@@ -1,0 +1,129 @@
+package io.gongkai.engine.part;
+
+import io.gongkai.engine.lexicon.TermIndex;
+import io.gongkai.engine.lexicon.TermIndex.Hit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the words of a heading: which parts they mean and how much of them is heading language at all. */
+final class HeadingGrammar {
+
+    /** From this weight on a word names its part beyond doubt, so that two such words of two parts mean a merged heading. */
+    private static final int CERTAIN = 3;
+
+    private record Word(Map<PartCode, Integer> weights, boolean closer, boolean generic, boolean other) {}
+
+    private final TermIndex<Word> words;
+
+    HeadingGrammar(HeadingLexicon lexicon) {
+        Map<String, Map<PartCode, Integer>> weights = new LinkedHashMap<>();
+        lexicon.concepts()
+                .forEach((part, terms) -> terms.forEach((term, weight) -> weights.computeIfAbsent(
+                                TermIndex.normalize(term), t -> new EnumMap<>(PartCode.class))
+                        .merge(part, weight, Math::max)));
+        lexicon.fillers().forEach(term -> weights.putIfAbsent(TermIndex.normalize(term), Map.of()));
+        List.of(lexicon.closers(), lexicon.generic(), lexicon.others())
+                .forEach(list -> list.forEach(term -> weights.putIfAbsent(term, Map.of())));
+        Map<String, Word> terms = new LinkedHashMap<>();
+        weights.forEach((term, weight) -> terms.put(
+                term,
+                new Word(
+                        weight,
+                        lexicon.closers().stream().anyMatch(term::endsWith),
+                        lexicon.generic().contains(term),
+                        lexicon.others().contains(term))));
+        this.words = new TermIndex<>(terms);
+    }
+
+    HeadingReading read(String heading) {
+        List<Hit<Word>> hits = words.find(heading);
+        Map<PartCode, Integer> weights = weigh(hits);
+        Set<PartCode> parts = decide(heading, weights);
+        if (parts.isEmpty() && isGeneric(hits)) {
+            parts = EnumSet.of(PartCode.S2);
+        }
+        return new HeadingReading(weights, parts, coverage(heading, hits), closedAt(heading, hits));
+    }
+
+    /** A word inside a longer one means nothing of its own: 考核评议 is no 评议. */
+    private static Map<PartCode, Integer> weigh(List<Hit<Word>> hits) {
+        Map<PartCode, Integer> weights = new EnumMap<>(PartCode.class);
+        for (Hit<Word> hit : hits) {
+            if (!hit.value().weights().isEmpty() && hits.stream().noneMatch(other -> covers(other, hit))) {
+                hit.value().weights().forEach((part, weight) -> weights.merge(part, weight, Math::max));
+            }
+        }
+        return weights;
+    }
+
+    private static boolean covers(Hit<Word> longer, Hit<Word> hit) {
+        return longer.start() <= hit.start() && hit.end() <= longer.end() && longer.length() > hit.length();
+    }
+
+    private static Set<PartCode> decide(String heading, Map<PartCode, Integer> weights) {
+        Set<PartCode> certain = EnumSet.noneOf(PartCode.class);
+        weights.forEach((part, weight) -> {
+            if (weight >= CERTAIN) {
+                certain.add(part);
+            }
+        });
+        if (certain.isEmpty()) {
+            return strongest(weights);
+        }
+        if (certain.size() > 1 && !heading.contains("概述")) {
+            certain.remove(PartCode.S1);
+        }
+        if (weights.getOrDefault(PartCode.S6, 0) >= 2) {
+            certain.add(PartCode.S6);
+        }
+        return certain;
+    }
+
+    private static Set<PartCode> strongest(Map<PartCode, Integer> weights) {
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(best -> best.getValue() >= 2)
+                .<Set<PartCode>>map(best -> EnumSet.of(best.getKey()))
+                .orElseGet(() -> EnumSet.noneOf(PartCode.class));
+    }
+
+    private static boolean isGeneric(List<Hit<Word>> hits) {
+        return hits.stream().anyMatch(hit -> hit.value().generic())
+                && hits.stream().anyMatch(hit -> hit.value().closer());
+    }
+
+    private static double coverage(String heading, List<Hit<Word>> hits) {
+        boolean[] covered = new boolean[heading.length()];
+        for (Hit<Word> hit : hits) {
+            Arrays.fill(covered, hit.start(), hit.end(), true);
+        }
+        int count = 0;
+        for (boolean c : covered) {
+            count += c ? 1 : 0;
+        }
+        return heading.isEmpty() ? 0 : (double) count / heading.length();
+    }
+
+    /** How far an unbroken chain of words reaches from the start with a closing word as its last. */
+    private static int closedAt(String heading, List<Hit<Word>> hits) {
+        boolean[] reachable = new boolean[heading.length() + 1];
+        reachable[0] = true;
+        int closed = 0;
+        List<Hit<Word>> byStart = new ArrayList<>(hits);
+        byStart.sort(Comparator.comparingInt(Hit::start));
+        for (Hit<Word> hit : byStart) {
+            if (reachable[hit.start()]) {
+                reachable[hit.end()] = true;
+                closed = hit.value().closer() ? Math.max(closed, hit.end()) : closed;
+            }
+        }
+        return closed;
+    }
+}

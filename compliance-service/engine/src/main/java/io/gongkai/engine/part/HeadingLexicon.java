@@ -1,0 +1,30 @@
+package io.gongkai.engine.part;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of headings ({@code lexicon/heading.yaml}).
+ *
+ * @param concepts for each part, the words that mean it, with their weight
+ * @param fillers words that may stand in any heading
+ * @param closers words that can end a heading
+ * @param generic words that mean disclosure as such
+ * @param others headings that are none of the eight parts
+ * @param actions words that open a point about something done, which is no heading
+ */
+record HeadingLexicon(
+        String version,
+        Map<PartCode, Map<String, Integer>> concepts,
+        List<String> fillers,
+        List<String> closers,
+        List<String> generic,
+        List<String> others,
+        List<String> actions) {
+
+    static HeadingLexicon load() {
+        return DataFile.read("/lexicon/heading.yaml", new TypeReference<>() {});
+    }
+}

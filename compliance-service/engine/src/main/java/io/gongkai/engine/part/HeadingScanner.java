@@ -1,0 +1,134 @@
+package io.gongkai.engine.part;
+
+import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.outline.Lines;
+import io.gongkai.engine.outline.Numbering;
+import io.gongkai.engine.outline.Numbering.Style;
+import io.gongkai.engine.outline.NumberingReader;
+import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds all places that may be headings: at the beginning of lines, and inside a line where a report has lost its breaks. */
+final class HeadingScanner {
+
+    private static final int LONGEST_HEADING = 64;
+    /** A line longer than this holds more than a paragraph, so blanks inside it may stand for lost line breaks. */
+    private static final int LONGEST_PARAGRAPH_LINE = 300;
+
+    private static final double HEADING_LANGUAGE = 0.6;
+    private static final double UNNUMBERED_HEADING_LANGUAGE = 0.9;
+    private static final String ENDS = "。:;!?|\t,";
+
+    private final HeadingGrammar grammar;
+
+    HeadingScanner(HeadingGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** @param ignored stretches that only announce headings */
+    List<HeadingCandidate> scan(NormalizedText text, List<Line> lines, List<Span> ignored) {
+        List<HeadingCandidate> found = new ArrayList<>();
+        for (Line line : lines) {
+            boolean flat = line.length() > LONGEST_PARAGRAPH_LINE;
+            int from = line.start();
+            for (int i = line.start(); i < line.end(); i++) {
+                boolean opensLine = i == line.start();
+                if (i < from || !opensLine && !opensInside(text, i, flat) || isIgnored(ignored, i)) {
+                    continue;
+                }
+                Optional<HeadingCandidate> candidate = candidate(text, i, line, flat, opensLine);
+                if (candidate.isPresent()) {
+                    found.add(candidate.get());
+                    from = candidate.get().end();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isIgnored(List<Span> ignored, int at) {
+        return ignored.stream().anyMatch(span -> span.contains(at));
+    }
+
+    private static boolean opensInside(NormalizedText text, int i, boolean flat) {
+        char before = text.charAt(i - 1);
+        return before == '。' || before == '!' || before == '|' || flat && text.gapBefore(i) != Gap.NONE;
+    }
+
+    private Optional<HeadingCandidate> candidate(
+            NormalizedText text, int i, Line line, boolean flat, boolean opensLine) {
+        Numbering numbering = NumberingReader.at(text, i);
+        int from = numbering.end();
+        if (from >= text.length()) {
+            return Optional.empty();
+        }
+        int end = headingEnd(text, from, line.end(), flat);
+        if (end == from) {
+            return Optional.empty();
+        }
+        boolean alone = end == line.end() && opensLine;
+        if (end == line.end() && numbering.isPresent()) {
+            end = goesOn(text, from, end);
+        }
+        HeadingReading reading = grammar.read(text.substring(from, end));
+        boolean delimited = alone || isDelimited(text, end, flat);
+        if (!delimited || reading.coverage() < HEADING_LANGUAGE) {
+            if (!numbering.isPresent() || reading.closedAt() < 2) {
+                return Optional.of(unnamed(i, end, numbering, opensLine, alone)).filter(c -> numbering.isPresent());
+            }
+            end = from + reading.closedAt();
+            reading = grammar.read(text.substring(from, end));
+            alone = false;
+        }
+        boolean enough = numbering.isPresent()
+                || delimited && reading.coverage() >= UNNUMBERED_HEADING_LANGUAGE && (opensLine || flat);
+        if (!enough || numbering.style() == Style.NONE && text.charAt(Math.min(end, text.length() - 1)) == ',') {
+            return Optional.empty();
+        }
+        return Optional.of(new HeadingCandidate(i, end, numbering, reading, opensLine, alone));
+    }
+
+    private HeadingCandidate unnamed(int i, int end, Numbering numbering, boolean opensLine, boolean alone) {
+        return new HeadingCandidate(i, end, numbering, grammar.read(""), opensLine, alone);
+    }
+
+    private static int headingEnd(NormalizedText text, int from, int lineEnd, boolean flat) {
+        int limit = Math.min(lineEnd, from + LONGEST_HEADING);
+        int i = from;
+        while (i < limit && ENDS.indexOf(text.charAt(i)) < 0 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A wrapped heading goes on in the next line until a closing word. */
+    private int goesOn(NormalizedText text, int from, int end) {
+        if (end >= text.length() || text.gapBefore(end) != Gap.LINE || Lines.endsComplete(text, from, end)) {
+            return end;
+        }
+        int limit = Math.min(text.length(), from + LONGEST_HEADING);
+        int next = end + 1;
+        while (next < limit && !text.gapBefore(next).breaksLine()) {
+            next++;
+        }
+        HeadingReading joined = grammar.read(text.substring(from, next));
+        return joined.closedAt() == next - from ? next : end;
+    }
+
+    private static boolean isDelimited(NormalizedText text, int end, boolean flat) {
+        if (end >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(end);
+        return c == '。'
+                || c == ':'
+                || c == '|'
+                || c == '\t'
+                || text.gapBefore(end).breaksLine()
+                || flat && text.gapBefore(end) != Gap.NONE;
+    }
+}

@@ -1,0 +1,91 @@
+package io.gongkai.engine.part;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells content from 无, from nothing, and from a mere pointer to an attachment ({@code lexicon/body.yaml}). */
+final class PartBody {
+
+    private static final String CLOSING_MARKS = "。.;,、:";
+
+    private record Words(
+            String version,
+            String nil,
+            String nilInHeading,
+            String reference,
+            int longestReference,
+            String signature) {}
+
+    private final Pattern nil;
+    private final Pattern nilInHeading;
+    private final Pattern reference;
+    private final Pattern signature;
+    private final int longestReference;
+
+    PartBody() {
+        Words words = DataFile.read("/lexicon/body.yaml", new TypeReference<>() {});
+        nil = Pattern.compile(words.nil());
+        nilInHeading = Pattern.compile(words.nilInHeading());
+        reference = Pattern.compile(words.reference());
+        signature = Pattern.compile(words.signature());
+        longestReference = words.longestReference();
+    }
+
+    PartStatus status(NormalizedText text, Span heading, Span body, boolean holdsTable) {
+        String words = trim(text.substring(body));
+        if (words.isEmpty()) {
+            return emptyStatus(text.substring(heading), holdsTable);
+        }
+        if (words.length() <= 40 && nil.matcher(words).matches()) {
+            return PartStatus.NIL;
+        }
+        boolean pointer =
+                words.length() <= longestReference && reference.matcher(words).find();
+        return pointer && !holdsTable ? PartStatus.REFERENCED : PartStatus.PRESENT;
+    }
+
+    private PartStatus emptyStatus(String heading, boolean holdsTable) {
+        if (holdsTable) {
+            return PartStatus.PRESENT;
+        }
+        for (int at = heading.length() - 1; at >= Math.max(0, heading.length() - 4); at--) {
+            if (nilInHeading.matcher(heading.substring(at)).matches()) {
+                return PartStatus.NIL;
+            }
+        }
+        return reference.matcher(heading).find() && heading.contains("见") ? PartStatus.REFERENCED : PartStatus.EMPTY;
+    }
+
+    private static String trim(String body) {
+        int start = 0;
+        int end = body.length();
+        while (start < end && CLOSING_MARKS.indexOf(body.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && CLOSING_MARKS.indexOf(body.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return body.substring(start, end);
+    }
+
+    /** Index where the signature (school, date) at the end of the text begins. */
+    int contentEnd(NormalizedText text, List<Line> lines) {
+        int end = text.length();
+        for (int i = lines.size() - 1; i > 0; i--) {
+            Line line = lines.get(i);
+            if (line.length() > 40
+                    || !signature
+                            .matcher(text.substring(line.start(), line.end()))
+                            .matches()) {
+                break;
+            }
+            end = line.start();
+        }
+        return end;
+    }
+}

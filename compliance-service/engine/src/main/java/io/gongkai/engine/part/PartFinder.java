@@ -1,0 +1,84 @@
+package io.gongkai.engine.part;
+
+import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Finds the eight parts of a report by the meaning of its headings. Thread-safe. */
+public final class PartFinder {
+
+    private final HeadingLexicon lexicon = HeadingLexicon.load();
+    private final HeadingGrammar grammar = new HeadingGrammar(lexicon);
+    private final HeadingScanner scanner = new HeadingScanner(grammar);
+    private final HeadingChooser chooser = new HeadingChooser(lexicon);
+    private final PartBody body = new PartBody();
+
+    /**
+     * All eight parts in their national order; those that are not there have status MISSING.
+     *
+     * @param announced where the introduction lists the parts; those words are no headings
+     * @param holdsTable whether a stretch of the normalised text holds rows of a checklist
+     */
+    public List<FoundPart> find(
+            NormalizedText text, List<Line> lines, List<Span> announced, Predicate<Span> holdsTable) {
+        List<HeadingCandidate> candidates = ContentsPage.without(scanner.scan(text, lines, announced));
+        List<HeadingCandidate> headings =
+                chooser.choose(candidates, c -> text.substring(c.numbering().end(), c.end()));
+        int contentEnd = body.contentEnd(text, lines);
+        Map<PartCode, FoundPart> found = new EnumMap<>(PartCode.class);
+        for (int i = 0; i < headings.size(); i++) {
+            HeadingCandidate heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : Math.max(contentEnd, heading.end());
+            for (PartCode code : heading.parts()) {
+                FoundPart part = part(text, heading, code, new Span(heading.end(), end), holdsTable);
+                found.merge(code, part, PartFinder::better);
+            }
+        }
+        List<FoundPart> parts = new ArrayList<>();
+        for (PartCode code : PartCode.values()) {
+            FoundPart part = found.get(code);
+            parts.add(part == null ? FoundPart.absent(code, PartStatus.MISSING) : part);
+        }
+        return parts;
+    }
+
+    private FoundPart part(
+            NormalizedText text, HeadingCandidate heading, PartCode code, Span body, Predicate<Span> holdsTable) {
+        Span words = new Span(heading.start(), heading.end());
+        PartStatus status = this.body.status(text, words, body, holdsTable.test(body));
+        if (heading.parts().size() > 1 && status == PartStatus.PRESENT) {
+            status = PartStatus.MERGED;
+        }
+        return new FoundPart(code, status, words, body, heading.numbering().ordinal());
+    }
+
+    /** A heading of its own beats a shared one; two headings of the same part make one body. */
+    private static FoundPart better(FoundPart first, FoundPart second) {
+        if (first.status() == PartStatus.MERGED) {
+            return second;
+        }
+        if (second.status() == PartStatus.MERGED || first.body() == null || second.body() == null) {
+            return first;
+        }
+        boolean adjacent = second.heading() != null
+                && first.body().end() == second.heading().start();
+        PartStatus status = first.status() == PartStatus.PRESENT ? first.status() : second.status();
+        return adjacent
+                ? new FoundPart(
+                        first.code(),
+                        status,
+                        first.heading(),
+                        new Span(first.body().start(), second.body().end()),
+                        first.ordinal())
+                : first;
+    }
+
+    HeadingGrammar grammar() {
+        return grammar;
+    }
+}

@@ -1,0 +1,108 @@
+package io.gongkai.engine.rule;
+
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.text.Quote;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what one rule reports and words it after the rule's page. */
+public final class Findings {
+
+    private final RuleInfo info;
+    private final List<Finding> all = new ArrayList<>();
+
+    public Findings(RuleInfo info) {
+        this.info = info;
+    }
+
+    /** Starts a finding; it counts once {@link Draft#report} is called. */
+    public Draft about(@Nullable PartCode part) {
+        return new Draft(part);
+    }
+
+    public Draft about() {
+        return new Draft(null);
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    /** A finding in the making. */
+    public final class Draft {
+
+        private final @Nullable PartCode part;
+        private @Nullable Integer item;
+        private Severity severity = info.severity();
+        private final List<Quote> evidence = new ArrayList<>();
+        private final Map<String, Object> operands = new LinkedHashMap<>();
+
+        private Draft(@Nullable PartCode part) {
+            this.part = part;
+        }
+
+        public Draft item(int number) {
+            item = number;
+            return with("item", number);
+        }
+
+        public Draft evidence(Quote quote) {
+            evidence.add(quote);
+            return this;
+        }
+
+        public Draft evidence(List<Quote> quotes) {
+            evidence.addAll(quotes);
+            return this;
+        }
+
+        /** A number, word or list that stands behind the finding; {name} in the rule's words is replaced by it. */
+        public Draft with(String name, Object operand) {
+            operands.put(name, operand);
+            return this;
+        }
+
+        /** Less weight than the rule's own, where this case is less certain. */
+        public Draft as(Severity other) {
+            severity = other;
+            return this;
+        }
+
+        public void report() {
+            all.add(new Finding(
+                    info.code(),
+                    info.name(),
+                    severity,
+                    fill(info.message()),
+                    part,
+                    item,
+                    List.copyOf(evidence),
+                    Map.copyOf(operands),
+                    info.legalBasis(),
+                    fill(info.remedy())));
+        }
+
+        private Message fill(Message template) {
+            return new Message(fill(template.zh(), "、"), fill(template.en(), ", "));
+        }
+
+        private String fill(String template, String separator) {
+            String filled = template;
+            for (Map.Entry<String, Object> operand : operands.entrySet()) {
+                filled = filled.replace("{" + operand.getKey() + "}", words(operand.getValue(), separator));
+            }
+            return filled;
+        }
+    }
+
+    private static String words(Object operand, String separator) {
+        if (operand instanceof List<?> list) {
+            return String.join(separator, list.stream().map(String::valueOf).toList());
+        }
+        return String.valueOf(operand);
+    }
+}

@@ -1,0 +1,99 @@
+package io.gongkai.engine.rule;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.lexicon.DataFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All rules with their pages. */
+public final class RuleBook {
+
+    private final Map<RuleInfo, Rule> rules;
+
+    private RuleBook(Map<RuleInfo, Rule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Pairs each rule with its page, which stands in the file of its family.
+     *
+     * @throws IllegalStateException where a rule has no page, a page no rule, or a code stands twice
+     */
+    public static RuleBook of(Map<String, List<Rule>> families) {
+        Map<String, RuleInfo> pages = new LinkedHashMap<>();
+        List<Rule> sorted = new ArrayList<>();
+        families.forEach((family, rules) -> {
+            pages(family).forEach(info -> addPage(pages, info));
+            sorted.addAll(rules);
+        });
+        Map<String, Rule> byCode = new HashMap<>();
+        Map<RuleInfo, Rule> paired = new LinkedHashMap<>();
+        sorted.sort(Comparator.comparing(rule -> page(pages, rule).code()));
+        for (Rule rule : sorted) {
+            RuleInfo info = page(pages, rule);
+            if (byCode.put(info.code(), rule) != null) {
+                throw new IllegalStateException("Two rules have the code " + info.code());
+            }
+            paired.put(info, rule);
+        }
+        pages.values().removeAll(paired.keySet());
+        if (!pages.isEmpty()) {
+            throw new IllegalStateException("Pages without a rule: " + pages.keySet());
+        }
+        return new RuleBook(paired);
+    }
+
+    private static List<RuleInfo> pages(String family) {
+        return DataFile.read("/rule/" + family + ".yaml", new TypeReference<>() {});
+    }
+
+    private static void addPage(Map<String, RuleInfo> pages, RuleInfo info) {
+        if (pages.put(info.name(), info) != null) {
+            throw new IllegalStateException("Two pages are named " + info.name());
+        }
+    }
+
+    private static RuleInfo page(Map<String, RuleInfo> pages, Rule rule) {
+        RuleInfo info = pages.get(rule.getClass().getSimpleName());
+        if (info == null) {
+            throw new IllegalStateException("No page for " + rule.getClass().getSimpleName());
+        }
+        return info;
+    }
+
+    /** In the order of their codes. */
+    public List<RuleInfo> rules() {
+        return List.copyOf(rules.keySet());
+    }
+
+    public Optional<RuleInfo> rule(String code) {
+        return rules.keySet().stream().filter(info -> info.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Findings of all rules, the weightiest first.
+     *
+     * @throws RuleFailure where a rule throws; "not evaluated" must never look like "no finding"
+     */
+    public List<Finding> check(Reading reading) {
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach((info, rule) -> {
+            Findings found = new Findings(info);
+            try {
+                rule.check(reading, found);
+            } catch (RuntimeException e) {
+                throw new RuleFailure(info.code(), e);
+            }
+            findings.addAll(found.all());
+        });
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
+        return List.copyOf(findings);
+    }
+}

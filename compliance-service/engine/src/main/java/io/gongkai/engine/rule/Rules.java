@@ -1,0 +1,20 @@
+package io.gongkai.engine.rule;
+
+import io.gongkai.engine.rule.item.ItemRules;
+import io.gongkai.engine.rule.part.PartRules;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every family of rules; the name is that of the file with their pages, {@code rule/<family>.yaml}. */
+public final class Rules {
+
+    private Rules() {}
+
+    public static Map<String, List<Rule>> all() {
+        Map<String, List<Rule>> families = new TreeMap<>();
+        families.put("part", PartRules.ALL);
+        families.put("item", ItemRules.ALL);
+        return families;
+    }
+}

@@ -1,0 +1,23 @@
+package io.gongkai.engine.rule.part;
+
+import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.rule.Findings;
+import io.gongkai.engine.rule.PartNames;
+import io.gongkai.engine.rule.Rule;
+
+/** A part that the profile requires is not there. */
+final class MissingPart implements Rule {
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (FoundPart part : reading.parts()) {
+            if (!part.isThere() && reading.requires(part.code())) {
+                findings.about(part.code())
+                        .with("part", PartNames.of(part.code()))
+                        .with("profile", reading.profile().title())
+                        .report();
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.gongkai.engine.text;
+
+import java.util.Arrays;
+
+/** Collects normalised characters together with where each one came from. */
+final class NormalizedTextBuilder {
+
+    /** Pauses from weak to strong: where several stand in a row, the strongest is kept. */
+    private static final String PAUSES = "、,;。";
+
+    private final String submitted;
+    private char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private Gap[] gaps;
+    private int length;
+    private Gap pending = Gap.PARAGRAPH;
+
+    NormalizedTextBuilder(String submitted) {
+        this.submitted = submitted;
+        int capacity = submitted.length() + 16;
+        chars = new char[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        gaps = new Gap[capacity];
+    }
+
+    void gap(Gap gap) {
+        if (gap.compareTo(pending) > 0) {
+            pending = gap;
+        }
+    }
+
+    void lineBreak() {
+        gap(pending.breaksLine() ? Gap.PARAGRAPH : Gap.LINE);
+    }
+
+    boolean atLineStart() {
+        return pending.breaksLine();
+    }
+
+    boolean endsWithHan() {
+        return length > 0 && !atLineStart() && Character.isIdeographic(chars[length - 1]);
+    }
+
+    void append(char c, int start, int end) {
+        if (pending == Gap.NONE && swallowsPause(c, end)) {
+            return;
+        }
+        if (length == chars.length) {
+            grow();
+        }
+        chars[length] = c;
+        starts[length] = start;
+        ends[length] = end;
+        gaps[length] = pending;
+        length++;
+        pending = Gap.NONE;
+    }
+
+    void append(String expansion, int start, int end) {
+        for (int i = 0; i < expansion.length(); i++) {
+            append(expansion.charAt(i), start, end);
+        }
+    }
+
+    /** "，、" and "，。" are slips of the pen: one pause is meant. */
+    private boolean swallowsPause(char c, int end) {
+        int strength = PAUSES.indexOf(c);
+        if (strength < 0 || length == 0) {
+            return false;
+        }
+        int before = PAUSES.indexOf(chars[length - 1]);
+        if (before < 0) {
+            return false;
+        }
+        chars[length - 1] = PAUSES.charAt(Math.max(before, strength));
+        ends[length - 1] = end;
+        return true;
+    }
+
+    private void grow() {
+        int capacity = chars.length * 2;
+        chars = Arrays.copyOf(chars, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        gaps = Arrays.copyOf(gaps, capacity);
+    }
+
+    NormalizedText build() {
+        return new NormalizedText(submitted, chars, starts, ends, gaps, length);
+    }
+}
