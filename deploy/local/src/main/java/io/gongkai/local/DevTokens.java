@@ -2,6 +2,7 @@ package io.gongkai.local;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,11 @@ public final class DevTokens {
         Object key = System.getProperties()
                 .computeIfAbsent(TESTING_KEY, missing -> SigningKey.encode(SigningKey.generate()));
         return new DevTokens(SigningKey.decode((String) key), Duration.ofHours(1));
+    }
+
+    /** The tokens of a local stack, whose key is made at the first start and kept in the file from then on. */
+    public static DevTokens kept(Path keyFile) {
+        return new DevTokens(SigningKey.kept(keyFile), Duration.ofDays(365));
     }
 
     public String school(String schoolCode, String provinceCode) {

@@ -1,5 +1,10 @@
 package io.gongkai.local;
 
+import io.gongkai.local.process.PrivateFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -26,6 +31,20 @@ final class SigningKey {
             return generator.generateKeyPair();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The key in the file, made now if there is none; only the owner may read it. */
+    static KeyPair kept(Path file) {
+        try {
+            if (Files.exists(file)) {
+                return decode(Files.readString(file));
+            }
+            KeyPair key = generate();
+            PrivateFile.write(file, encode(key));
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,12 +3,15 @@ package io.gongkai.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DevTokensTest {
 
@@ -46,12 +49,14 @@ class DevTokensTest {
     }
 
     @Test
-    void aKeptKeyReadsTheTokensItSignedBefore() {
-        var key = SigningKey.generate();
-        var again = SigningKey.decode(SigningKey.encode(key));
+    void theKeyOfALocalStackIsKeptForItsOwnerOnly(@TempDir Path directory) throws Exception {
+        Path file = directory.resolve("signing-key");
 
-        assertThat(new DevTokens(again, Duration.ofHours(1)).publicKey())
-                .isEqualTo(new DevTokens(key, Duration.ofHours(1)).publicKey());
+        String first = DevTokens.kept(file).publicKey();
+
+        assertThat(DevTokens.kept(file).publicKey()).isEqualTo(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     private static JwtClaims read(String token) throws InvalidJwtException {

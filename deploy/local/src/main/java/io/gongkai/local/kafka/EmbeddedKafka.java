@@ -28,22 +28,26 @@ public final class EmbeddedKafka implements RunningPart {
     /** An empty broker on a free port, for tests, forgotten at the end. */
     public static EmbeddedKafka temporary() {
         Path scratch = TemporaryDirectory.create("kafka");
-        return start(scratch, FreePort.any(), scratch.resolve("kafka.log"), Optional.of(scratch));
+        Addresses addresses = new Addresses(FreePort.any(), FreePort.any());
+        return start(scratch, addresses, scratch.resolve("kafka.log"), scratch.resolve("pid"), Optional.of(scratch));
     }
 
     /** A broker on a directory whose content is kept; the log is appended to the given file. */
-    public static EmbeddedKafka keeping(Path directory, int port, Path log) {
-        return start(directory, port, log, Optional.empty());
+    public static EmbeddedKafka keeping(Path directory, int port, int controllerPort, Path log, Path pidFile) {
+        return start(directory, new Addresses(port, controllerPort), log, pidFile, Optional.empty());
     }
 
-    private static EmbeddedKafka start(Path directory, int port, Path log, Optional<Path> scratch) {
+    private record Addresses(int port, int controllerPort) {}
+
+    private static EmbeddedKafka start(
+            Path directory, Addresses addresses, Path log, Path pidFile, Optional<Path> scratch) {
         GuardedProcess process = GuardedProcess.withReadableOutput(new Launch(
                 "Kafka",
-                command(directory, port),
+                command(directory, addresses),
                 "TERM",
                 Map.of("CLASSPATH", System.getProperty("java.class.path")),
                 log,
-                Optional.of(directory.toAbsolutePath().resolve("server.pid")),
+                Optional.of(pidFile),
                 scratch));
         String line = process.firstLine()
                 .completeOnTimeout("", PATIENCE_SECONDS, TimeUnit.SECONDS)
@@ -52,10 +56,10 @@ public final class EmbeddedKafka implements RunningPart {
             process.close();
             throw new IllegalStateException("Kafka did not start; its log is " + log + ".");
         }
-        return new EmbeddedKafka(process, port);
+        return new EmbeddedKafka(process, addresses.port());
     }
 
-    private static List<String> command(Path directory, int port) {
+    private static List<String> command(Path directory, Addresses addresses) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -64,8 +68,8 @@ public final class EmbeddedKafka implements RunningPart {
                 "-Dfile.encoding=UTF-8",
                 KafkaBroker.class.getName(),
                 directory.toAbsolutePath().resolve("data").toString(),
-                Integer.toString(port),
-                Integer.toString(FreePort.any()));
+                Integer.toString(addresses.port()),
+                Integer.toString(addresses.controllerPort()));
     }
 
     /** Address for clients, host and port. */

@@ -58,7 +58,7 @@ final class KafkaBroker {
                 "num.partitions",
                 Integer.toString(Topics.PARTITIONS),
                 "message.max.bytes",
-                Integer.toString(Topics.LARGEST_MESSAGE)));
+                Integer.toString(Topics.LARGEST_DEAD_LETTER)));
         settings.putAll(Map.of(
                 "offsets.topic.replication.factor", "1",
                 "offsets.topic.num.partitions", "3",

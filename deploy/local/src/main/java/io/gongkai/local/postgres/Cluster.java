@@ -1,11 +1,11 @@
 package io.gongkai.local.postgres;
 
+import io.gongkai.local.process.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -14,26 +14,33 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A data directory of PostgreSQL and the secret that opens it. */
-record Cluster(Path data, Path secretFile, Path binaries) {
+record Cluster(Path directory, Path binaries) {
 
     static Cluster in(Path directory, Path binaries) {
-        Path absolute = directory.toAbsolutePath();
-        return new Cluster(absolute.resolve("data"), absolute.resolve("secret"), binaries);
+        return new Cluster(directory.toAbsolutePath(), binaries);
+    }
+
+    static Path secretFile(Path directory) {
+        return directory.resolve("secret");
+    }
+
+    private Path data() {
+        return directory.resolve("data");
     }
 
     /** UTF-8 throughout; names sort as a Chinese reader expects. */
     void initialiseIfNew() {
-        if (Files.exists(data.resolve("PG_VERSION"))) {
+        if (Files.exists(data().resolve("PG_VERSION"))) {
             return;
         }
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data());
             writeNewSecret();
             run(as(
                     "initdb",
-                    "--pgdata=" + data,
+                    "--pgdata=" + data(),
                     "--username=postgres",
-                    "--pwfile=" + secretFile,
+                    "--pwfile=" + secretFile(directory),
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
                     "--locale=C",
@@ -41,25 +48,14 @@ record Cluster(Path data, Path secretFile, Path binaries) {
                     "--icu-locale=zh",
                     "--no-instructions"));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot prepare " + data, e);
+            throw new UncheckedIOException("cannot prepare " + directory, e);
         }
     }
 
     private void writeNewSecret() throws IOException {
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
-        Files.deleteIfExists(secretFile);
-        Files.createFile(
-                secretFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secretFile, HexFormat.of().formatHex(random));
-    }
-
-    String secret() {
-        try {
-            return Files.readString(secretFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFile.write(secretFile(directory), HexFormat.of().formatHex(random));
     }
 
     /**
@@ -68,7 +64,7 @@ record Cluster(Path data, Path secretFile, Path binaries) {
      * instance after a reboot.
      */
     void forgetServerBeforeReboot() {
-        Path lock = data.resolve("postmaster.pid");
+        Path lock = data().resolve("postmaster.pid");
         if (!Files.exists(lock)) {
             return;
         }
@@ -78,7 +74,7 @@ record Cluster(Path data, Path secretFile, Path binaries) {
             if (owner.flatMap(process -> process.info().command())
                     .filter(command -> command.endsWith("/postgres"))
                     .isPresent()) {
-                throw new IllegalStateException("Another PostgreSQL (process " + pid + ") runs on " + data + ".");
+                throw new IllegalStateException("Another PostgreSQL (process " + pid + ") runs on " + data() + ".");
             }
             if (owner.isPresent()) {
                 Files.delete(lock);
@@ -92,7 +88,7 @@ record Cluster(Path data, Path secretFile, Path binaries) {
         return as(
                 "postgres",
                 "-D",
-                data.toString(),
+                data().toString(),
                 "-p",
                 Integer.toString(port),
                 "-c",

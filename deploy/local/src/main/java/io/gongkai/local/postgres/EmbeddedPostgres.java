@@ -18,49 +18,46 @@ public final class EmbeddedPostgres implements RunningPart {
     /** Names of the services, which are the names of their roles and databases. */
     public static final List<String> SERVICES = List.of("ingest", "compliance", "stats");
 
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS_AFTER_A_KILL = 20;
 
     private final GuardedProcess process;
-    private final int port;
-    private final String secret;
+    private final PostgresAccess access;
 
-    private EmbeddedPostgres(GuardedProcess process, int port, String secret) {
+    private EmbeddedPostgres(GuardedProcess process, PostgresAccess access) {
         this.process = process;
-        this.port = port;
-        this.secret = secret;
+        this.access = access;
     }
 
     /** A server with an empty data directory on a free port, for tests: fast, and forgotten at the end. */
     public static EmbeddedPostgres temporary() {
         Path scratch = TemporaryDirectory.create("postgres");
-        return start(scratch, FreePort.any(), scratch.resolve("postgres.log"), Optional.of(scratch));
+        return start(scratch, FreePort.any(), scratch.resolve("log"), scratch.resolve("pid"), Optional.of(scratch));
     }
 
     /** A server on a directory whose content is kept; the log is appended to the given file. */
-    public static EmbeddedPostgres keeping(Path directory, int port, Path log) {
-        return start(directory, port, log, Optional.empty());
+    public static EmbeddedPostgres keeping(Path directory, int port, Path log, Path pidFile) {
+        return start(directory, port, log, pidFile, Optional.empty());
     }
 
-    private static EmbeddedPostgres start(Path directory, int port, Path log, Optional<Path> scratch) {
+    private static EmbeddedPostgres start(Path directory, int port, Path log, Path pidFile, Optional<Path> scratch) {
         Cluster cluster = Cluster.in(directory, PostgresBinaries.unpacked());
         cluster.initialiseIfNew();
         cluster.forgetServerBeforeReboot();
         List<String> command = new ArrayList<>(cluster.serverCommand(port));
         scratch.ifPresent(forgotten -> command.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off")));
-        Launch launch = new Launch(
-                "PostgreSQL", command, "INT", Map.of(), log, Optional.of(directory.resolve("server.pid")), scratch);
-        String adminUrl = adminUrl(port, cluster.secret());
-        GuardedProcess process = startOnceFormerSessionsEnded(launch, adminUrl);
-        EmbeddedPostgres server = new EmbeddedPostgres(process, port, cluster.secret());
-        ServiceDatabases.create(adminUrl, server::password);
-        return server;
+        Launch launch = new Launch("PostgreSQL", command, "INT", Map.of(), log, Optional.of(pidFile), scratch);
+        PostgresAccess access = PostgresAccess.to(directory, port);
+        GuardedProcess process = startOnceFormerSessionsEnded(launch, access);
+        ServiceDatabases.create(access);
+        return new EmbeddedPostgres(process, access);
     }
 
     /** After a kill the sessions of the former server need a moment to notice; until then a new one refuses. */
-    private static GuardedProcess startOnceFormerSessionsEnded(Launch launch, String adminUrl) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+    private static GuardedProcess startOnceFormerSessionsEnded(Launch launch, PostgresAccess access) {
+        int attempts = launch.scratch().isPresent() ? 1 : ATTEMPTS_AFTER_A_KILL;
+        for (int attempt = 1; attempt <= attempts; attempt++) {
             GuardedProcess process = GuardedProcess.start(launch);
-            if (ServiceDatabases.accepts(adminUrl, process)) {
+            if (ServiceDatabases.accepts(access, process)) {
                 return process;
             }
             process.close();
@@ -68,27 +65,8 @@ public final class EmbeddedPostgres implements RunningPart {
         throw new IllegalStateException("PostgreSQL did not start; its log is " + launch.log() + ".");
     }
 
-    private static String adminUrl(int port, String secret) {
-        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&password=" + secret;
-    }
-
-    public int port() {
-        return port;
-    }
-
-    /** JDBC address of the service's database, without user and password. */
-    public String jdbcUrl(String service) {
-        return "jdbc:postgresql://localhost:" + port + "/" + service;
-    }
-
-    /** Password of the service's role, which is named like the service. */
-    public String password(String service) {
-        return service + "-" + secret;
-    }
-
-    /** JDBC address with which the superuser reaches the maintenance database. */
-    public String adminUrl() {
-        return adminUrl(port, secret);
+    public PostgresAccess access() {
+        return access;
     }
 
     @Override

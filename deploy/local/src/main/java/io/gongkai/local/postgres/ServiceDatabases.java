@@ -7,21 +7,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 
 /** One role and one database for each service; no role can enter another's database. */
 final class ServiceDatabases {
 
+    private static final String MAINTENANCE = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private ServiceDatabases() {}
 
     /** True once the server accepts connections, false if it ended instead; recovery can take some seconds. */
-    static boolean accepts(String adminUrl, GuardedProcess server) {
+    static boolean accepts(PostgresAccess access, GuardedProcess server) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (server.isAlive() && System.nanoTime() < deadline) {
             try {
-                DriverManager.getConnection(adminUrl).close();
+                DriverManager.getConnection(access.adminUrl(MAINTENANCE)).close();
                 return true;
             } catch (SQLException notYet) {
                 server.onExit().completeOnTimeout(0, 50, TimeUnit.MILLISECONDS).join();
@@ -30,12 +30,12 @@ final class ServiceDatabases {
         return false;
     }
 
-    static void create(String adminUrl, UnaryOperator<String> password) {
-        try (Connection connection = DriverManager.getConnection(adminUrl);
+    static void create(PostgresAccess access) {
+        try (Connection connection = DriverManager.getConnection(access.adminUrl(MAINTENANCE));
                 Statement statement = connection.createStatement()) {
             for (String service : EmbeddedPostgres.SERVICES) {
                 if (!exists(statement, service)) {
-                    statement.execute("CREATE ROLE " + service + " LOGIN PASSWORD '" + password.apply(service) + "'");
+                    statement.execute("CREATE ROLE " + service + " LOGIN PASSWORD '" + access.password(service) + "'");
                     statement.execute("CREATE DATABASE " + service + " OWNER " + service + " TEMPLATE template0");
                     statement.execute("REVOKE ALL ON DATABASE " + service + " FROM PUBLIC");
                 }

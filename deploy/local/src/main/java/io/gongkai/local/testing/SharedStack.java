@@ -2,6 +2,7 @@ package io.gongkai.local.testing;
 
 import io.gongkai.local.kafka.EmbeddedKafka;
 import io.gongkai.local.postgres.EmbeddedPostgres;
+import io.gongkai.local.postgres.PostgresAccess;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,7 +36,7 @@ record SharedStack(String jdbcUrl, String username, String password, String boot
     private static void start(Properties shared) {
         CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(EmbeddedPostgres::temporary);
         EmbeddedKafka kafka = EmbeddedKafka.temporary();
-        EmbeddedPostgres postgres = starting.join();
+        PostgresAccess postgres = starting.join().access();
         for (String service : EmbeddedPostgres.SERVICES) {
             shared.setProperty(PREFIX + service + ".url", postgres.jdbcUrl(service));
             shared.setProperty(PREFIX + service + ".password", postgres.password(service));

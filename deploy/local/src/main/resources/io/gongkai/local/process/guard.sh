@@ -25,10 +25,10 @@ disown "$watcher" # its end is no news
 
 exec 3<&-
 trap 'kill -s "$signal" "$child" 2>/dev/null' TERM HUP
-code=0
-while kill -0 "$child" 2>/dev/null; do
-    wait "$child" 2>/dev/null
+while :; do # a trapped signal ends the wait, too
+    wait "$child"
     code=$?
+    kill -0 "$child" || break
 done 2>/dev/null
 kill -s KILL -- "-$watcher" 2>/dev/null
 [ -z "$pid_file" ] || rm -f -- "$pid_file"

@@ -55,14 +55,16 @@ class EmbeddedPostgresTest {
 
     @Test
     void aWrongPasswordIsRefused() {
-        assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl("stats"), "stats", "stats"))
+        assertThatThrownBy(() -> DriverManager.getConnection(postgres.access().jdbcUrl("stats"), "stats", "stats"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
 
     private static String ask(String role, String database, String question) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(database), role, postgres.password(role));
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.access().jdbcUrl(database),
+                        role,
+                        postgres.access().password(role));
                 var answer = connection.createStatement().executeQuery(question)) {
             answer.next();
             return answer.getString(1);

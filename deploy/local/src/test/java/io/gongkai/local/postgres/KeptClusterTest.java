@@ -23,7 +23,7 @@ class KeptClusterTest {
         try (EmbeddedPostgres first = start();
                 Connection session = connect(first)) {
             session.createStatement().execute("CREATE TABLE receipt AS SELECT 42 AS number");
-            String pid = Files.readString(directory.resolve("server.pid")).strip();
+            String pid = Files.readString(directory.resolve("pid")).strip();
 
             ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
             first.onExit().get(10, TimeUnit.SECONDS);
@@ -41,7 +41,7 @@ class KeptClusterTest {
         Files.writeString(lock, ProcessHandle.current().pid() + "\n" + directory.resolve("data") + "\n1\n5432\n\n\n\n");
 
         try (EmbeddedPostgres server = start()) {
-            assertThat(server.port()).isPositive();
+            assertThat(server.access().port()).isPositive();
         }
     }
 
@@ -54,11 +54,12 @@ class KeptClusterTest {
     }
 
     private EmbeddedPostgres start() {
-        return EmbeddedPostgres.keeping(directory, FreePort.any(), directory.resolve("log"));
+        return EmbeddedPostgres.keeping(directory, FreePort.any(), directory.resolve("log"), directory.resolve("pid"));
     }
 
     private static Connection connect(EmbeddedPostgres server) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl("ingest"), "ingest", server.password("ingest"));
+        return DriverManager.getConnection(
+                server.access().jdbcUrl("ingest"), "ingest", server.access().password("ingest"));
     }
 
     private static int number(EmbeddedPostgres server) throws SQLException {

@@ -1,0 +1,89 @@
+package io.gongkai.local;
+
+import io.gongkai.local.client.Clients;
+import io.gongkai.local.launch.Console;
+import io.gongkai.local.launch.Options;
+import io.gongkai.local.launch.Places;
+import io.gongkai.local.launch.Ports;
+import io.gongkai.local.launch.StackLock;
+import io.gongkai.local.launch.StackProblem;
+import io.gongkai.local.sample.Samples;
+import io.gongkai.local.service.Stack;
+import io.gongkai.local.service.Supervisor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+
+/** Program of deploy/local/run: the whole pipeline on one machine, with sample reports in it. */
+public final class LocalStack {
+
+    private final Console console;
+    private final Options options;
+    private final Places places;
+    private final Ports ports;
+
+    private LocalStack(Console console, Options options, Places places) {
+        this.console = console;
+        this.options = options;
+        this.places = places;
+        this.ports = new Ports(options.portBase());
+    }
+
+    /** The first argument is the top of the source tree, the others are those of the command line. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofThisProcess();
+        try {
+            List<String> given = List.of(arguments);
+            Options options = Options.parse(given.subList(1, given.size()), System.getenv());
+            System.exit(new LocalStack(console, options, Places.of(Path.of(given.get(0)), options)).run());
+        } catch (StackProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        } catch (CompletionException e) {
+            System.err.println(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            System.exit(1);
+        }
+    }
+
+    private int run() {
+        StackLock.hold(places.data());
+        prepare();
+        DevTokens tokens = DevTokens.kept(places.data().resolve("signing-key"));
+        Supervisor supervisor = new Supervisor(console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor)));
+        Stack stack = new Stack(places, ports, tokens, supervisor);
+        console.say("Starting on the ports " + ports.ingest() + " to " + ports.kafkaController() + ":");
+        stack.start();
+        return demonstrate(stack, tokens, supervisor);
+    }
+
+    private int demonstrate(Stack stack, DevTokens tokens, Supervisor supervisor) {
+        Samples samples = Samples.read(places.samples());
+        Demonstration demonstration = new Demonstration(console, Clients.of(ports, tokens), samples);
+        if (options.once()) {
+            demonstration.verify();
+            return 0;
+        }
+        if (!options.bare()) {
+            demonstration.show();
+        }
+        new StackFile(ports, tokens, stack.database()).write(places.stackFile(), samples);
+        console.say(new Welcome(ports, tokens, samples, places.stackFile()).text());
+        System.err.println(supervisor.hopeless().join());
+        return 1;
+    }
+
+    private void prepare() {
+        ports.requireFree();
+        if (options.fresh()) {
+            places.forget();
+        }
+        places.create();
+    }
+
+    private void stop(Supervisor supervisor) {
+        console.say("Stopping.");
+        supervisor.close();
+    }
+}

@@ -1,0 +1,61 @@
+package io.gongkai.local.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the command line asks for.
+ *
+ * @param once verify everything, then stop
+ * @param fresh forget the data of earlier starts
+ * @param bare start the parts but register and submit nothing
+ */
+public record Options(boolean once, boolean fresh, boolean bare, int portBase, Optional<Path> data) {
+
+    private static final int DEFAULT_BASE = 8080;
+    private static final int HIGHEST_BASE = 65_000;
+
+    /** Reads the arguments; the environment gives the defaults. */
+    public static Options parse(List<String> arguments, Map<String, String> environment) {
+        Options options = new Options(
+                false,
+                false,
+                false,
+                port(environment.getOrDefault("GONGKAI_PORT_BASE", Integer.toString(DEFAULT_BASE))),
+                Optional.ofNullable(environment.get("GONGKAI_DATA")).map(Path::of));
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            options = options.with(rest.pop(), rest);
+        }
+        return options;
+    }
+
+    private Options with(String option, Deque<String> rest) {
+        return switch (option) {
+            case "--once" -> new Options(true, fresh, bare, portBase, data);
+            case "--fresh" -> new Options(once, true, bare, portBase, data);
+            case "--bare" -> new Options(once, fresh, true, portBase, data);
+            case "--port-base" -> new Options(once, fresh, bare, port(value(option, rest)), data);
+            case "--data" -> new Options(once, fresh, bare, portBase, Optional.of(Path.of(value(option, rest))));
+            default -> throw new StackProblem("There is no option " + option + "; --help lists those there are.");
+        };
+    }
+
+    private static String value(String option, Deque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new StackProblem("The option " + option + " needs a value.");
+        }
+        return rest.pop();
+    }
+
+    private static int port(String text) {
+        if (text.matches("\\d{4,5}") && Integer.parseInt(text) <= HIGHEST_BASE) {
+            return Integer.parseInt(text);
+        }
+        throw new StackProblem("The port base must be a number from 1000 to " + HIGHEST_BASE + ", not " + text + ".");
+    }
+}

@@ -1,0 +1,82 @@
+package io.gongkai.local.service;
+
+import io.gongkai.local.DevTokens;
+import io.gongkai.local.kafka.EmbeddedKafka;
+import io.gongkai.local.launch.Places;
+import io.gongkai.local.launch.Ports;
+import io.gongkai.local.postgres.EmbeddedPostgres;
+import io.gongkai.local.postgres.PostgresAccess;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** All parts of one stack on their ports and places. */
+public final class Stack {
+
+    private final Places places;
+    private final Ports ports;
+    private final DevTokens tokens;
+    private final Supervisor supervisor;
+
+    public Stack(Places places, Ports ports, DevTokens tokens, Supervisor supervisor) {
+        this.places = places;
+        this.ports = ports;
+        this.tokens = tokens;
+        this.supervisor = supervisor;
+    }
+
+    /** Starts database and broker side by side, then the services side by side. */
+    public void start() {
+        together(List.of(
+                () -> supervisor.start("PostgreSQL", this::postgres), () -> supervisor.start("Kafka", this::kafka)));
+        List<Runnable> services = new ArrayList<>();
+        for (Service service : Service.values()) {
+            services.add(() -> supervisor.start(service.title(), () -> service(service)));
+        }
+        together(services);
+    }
+
+    private static void together(List<Runnable> starts) {
+        List<CompletableFuture<Void>> running =
+                starts.stream().map(CompletableFuture::runAsync).toList();
+        running.forEach(start -> start.exceptionally(failure -> null).join());
+        running.forEach(CompletableFuture::join);
+    }
+
+    private EmbeddedPostgres postgres() {
+        return EmbeddedPostgres.keeping(
+                places.data().resolve("postgres"), ports.postgres(), places.log("postgres"), places.pid("postgres"));
+    }
+
+    private EmbeddedKafka kafka() {
+        Path directory = places.data().resolve("kafka");
+        return EmbeddedKafka.keeping(
+                directory, ports.kafka(), ports.kafkaController(), places.log("kafka"), places.pid("kafka"));
+    }
+
+    private ServiceProcess service(Service service) {
+        return ServiceProcess.start(service, places, environment(service), service.url(ports));
+    }
+
+    private Map<String, String> environment(Service service) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(service.port(ports)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database().jdbcUrl(service.database()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database().password(service.database()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DevTokens.ISSUER);
+        environment.put("GONGKAI_LINKS_COMPLIANCE", Service.COMPLIANCE.url(ports));
+        return environment;
+    }
+
+    /** How the database is reached, whether it runs at the moment or not. */
+    public PostgresAccess database() {
+        return PostgresAccess.to(places.data().resolve("postgres"), ports.postgres());
+    }
+}

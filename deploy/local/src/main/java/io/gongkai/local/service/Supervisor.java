@@ -1,0 +1,99 @@
+package io.gongkai.local.service;
+
+import io.gongkai.local.launch.Console;
+import io.gongkai.local.process.RunningPart;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Keeps the parts running: starts one again that died, and stops all of them in reverse order at the end. */
+public final class Supervisor implements AutoCloseable {
+
+    private static final int MOST_RESTARTS = 5;
+    private static final Duration WITHIN = Duration.ofMinutes(1);
+
+    private final Console console;
+    private final Map<String, RunningPart> running = new HashMap<>();
+    private final Deque<String> order = new ArrayDeque<>();
+    private final Deque<Long> restarts = new ArrayDeque<>();
+    private final CompletableFuture<String> hopeless = new CompletableFuture<>();
+    private boolean closing;
+
+    public Supervisor(Console console) {
+        this.console = console;
+    }
+
+    /** Starts the part and watches it from then on. */
+    public void start(String name, Supplier<? extends RunningPart> starting) {
+        RunningPart part = console.timed(name, starting::get);
+        if (!keep(name, part)) {
+            part.close();
+            return;
+        }
+        var unused = part.onExit().thenAcceptAsync(code -> replace(name, starting, code), task -> thread(name, task));
+    }
+
+    private synchronized boolean keep(String name, RunningPart part) {
+        if (closing) {
+            return false;
+        }
+        if (running.put(name, part) == null) {
+            order.push(name);
+        }
+        return true;
+    }
+
+    private void replace(String name, Supplier<? extends RunningPart> starting, int code) {
+        if (isClosing()) {
+            return;
+        }
+        if (tooOften()) {
+            hopeless.complete(name + " ended again and again (exit code " + code + "); its log says why.");
+            return;
+        }
+        console.say(name + " ended with exit code " + code + " and is started again:");
+        try {
+            start(name, starting);
+        } catch (RuntimeException e) {
+            hopeless.complete(name + " could not be started again: " + e.getMessage());
+        }
+    }
+
+    private synchronized boolean isClosing() {
+        return closing;
+    }
+
+    private synchronized boolean tooOften() {
+        long now = System.nanoTime();
+        restarts.add(now);
+        restarts.removeIf(moment -> now - moment > WITHIN.toNanos());
+        return restarts.size() > MOST_RESTARTS;
+    }
+
+    private static void thread(String name, Runnable task) {
+        Thread thread = new Thread(task, "supervisor of " + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Completes with the reason when a part cannot be kept running. */
+    public CompletableFuture<String> hopeless() {
+        return hopeless;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+        }
+        order.forEach(
+                name -> java.util.Objects.requireNonNull(running.get(name)).close());
+    }
+}
