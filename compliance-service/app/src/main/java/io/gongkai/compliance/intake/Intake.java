@@ -1,0 +1,67 @@
+package io.gongkai.compliance.intake;
+
+import io.gongkai.compliance.assessment.Assessments;
+import io.gongkai.compliance.assessment.ReportAssessedSender;
+import io.gongkai.compliance.assessment.StoredAssessment;
+import io.gongkai.compliance.deadletter.Poison;
+import io.gongkai.compliance.submission.ReportSubmitted;
+import io.gongkai.compliance.submission.RevisionId;
+import io.gongkai.compliance.submission.Submissions;
+import io.gongkai.engine.assessment.Assessment;
+import io.gongkai.engine.assessment.Assessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an event from its text to the acknowledged answer. */
+@ApplicationScoped
+class Intake {
+
+    private final ReportSubmittedReader reader;
+    private final Assessor assessor;
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final ReportAssessedSender sender;
+
+    Intake(
+            ReportSubmittedReader reader,
+            Assessor assessor,
+            Submissions submissions,
+            Assessments assessments,
+            ReportAssessedSender sender) {
+        this.reader = reader;
+        this.assessor = assessor;
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.sender = sender;
+    }
+
+    /**
+     * Returns once the assessment is stored and the broker has acknowledged the outgoing event. An event that comes again
+     * changes nothing, but is answered again: the answer may have been what got lost.
+     *
+     * @throws Poison where trying again cannot help; anything else thrown is a fault of the database or the broker
+     */
+    void take(@Nullable String event) {
+        ReportSubmitted submitted = reader.read(event);
+        try {
+            sender.send(assessed(submitted));
+        } catch (RuntimeException e) {
+            throw Fault.sorted(e);
+        }
+    }
+
+    private StoredAssessment assessed(ReportSubmitted submitted) {
+        RevisionId id = new RevisionId(submitted.reportId(), submitted.revision());
+        return assessments.find(id).orElseGet(() -> assessments.keep(submitted, assess(submitted)));
+    }
+
+    private Assessment assess(ReportSubmitted submitted) {
+        try {
+            return assessor.assess(submitted.underReview());
+        } catch (RuntimeException | StackOverflowError e) {
+            Poison poison = Fault.ofEngine(e);
+            submissions.failed(submitted, poison.code());
+            throw poison;
+        }
+    }
+}
