@@ -1,0 +1,81 @@
+package io.gongkai.compliance.catalogue;
+
+import io.gongkai.compliance.precondition.Versioned;
+import io.gongkai.compliance.problem.CommonProblems;
+import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.catalogue.Catalogue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The editions of the list of items. */
+@Path("/v1/catalogues")
+@Tag(name = "Catalogues", description = "The list of items that schools disclose, by edition")
+@Produces(MediaType.APPLICATION_JSON)
+class CatalogueResource {
+
+    private final List<CatalogueView> editions =
+            Catalogue.loadAll().stream().map(CatalogueView::of).toList();
+
+    @Schema(name = "CatalogueList")
+    record Editions(List<Edition> items) {}
+
+    @Schema(name = "CatalogueEdition")
+    record Edition(@Schema(examples = "national-2014") String edition, String title, String source, int itemCount) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listCatalogues",
+            summary = "List the editions of the list",
+            description = "The default first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The editions",
+            content = @Content(schema = @Schema(implementation = Editions.class)))
+    public Response catalogues(@Context Request request) {
+        List<Edition> items = editions.stream()
+                .map(view -> new Edition(
+                        view.edition(),
+                        view.title(),
+                        view.source(),
+                        view.items().size()))
+                .toList();
+        return Versioned.ofDigest(new Editions(items), Assessor.RULE_SET).answer(request);
+    }
+
+    @GET
+    @Path("/{edition}")
+    @PermitAll
+    @Operation(
+            operationId = "getCatalogue",
+            summary = "Read an edition of the list",
+            description = "Its items in the law's own order and numbers, and to whom each applies.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The edition",
+            content = @Content(schema = @Schema(implementation = CatalogueView.class)))
+    public Response catalogue(
+            @PathParam("edition") @Parameter(description = "Name of the edition", example = "national-2014")
+                    String edition,
+            @Context Request request) {
+        CatalogueView view = editions.stream()
+                .filter(each -> each.edition().equals(edition))
+                .findFirst()
+                .orElseThrow(CommonProblems.NOT_FOUND::because);
+        return Versioned.ofDigest(view, Assessor.RULE_SET).answer(request);
+    }
+}

@@ -1,0 +1,43 @@
+package io.gongkai.compliance.catalogue;
+
+import io.gongkai.engine.catalogue.Applicability;
+import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.engine.catalogue.CatalogueItem;
+import io.gongkai.engine.school.Ownership;
+import io.gongkai.engine.school.SchoolType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An edition of the list with what applies to whom. */
+@Schema(name = "Catalogue")
+record CatalogueView(
+        @Schema(examples = "national-2014") String edition, String title, String source, List<Item> items) {
+
+    @Schema(name = "CatalogueItem")
+    record Item(
+            @Schema(examples = "1") int number,
+            @Schema(examples = "基本信息") String category,
+            String title,
+            @Schema(description = "For each kind of school") List<AppliesTo> applicability) {}
+
+    @Schema(name = "AppliesTo")
+    record AppliesTo(SchoolType schoolType, Ownership ownership, Applicability applicability) {}
+
+    static CatalogueView of(Catalogue catalogue) {
+        return new CatalogueView(
+                catalogue.edition(),
+                catalogue.title(),
+                catalogue.source(),
+                catalogue.items().stream().map(CatalogueView::item).toList());
+    }
+
+    private static Item item(CatalogueItem item) {
+        List<AppliesTo> applicability = Arrays.stream(SchoolType.values())
+                .flatMap(type -> Stream.of(Ownership.values())
+                        .map(owner -> new AppliesTo(type, owner, item.applicability(type, owner))))
+                .toList();
+        return new Item(item.number(), item.category(), item.title(), applicability);
+    }
+}

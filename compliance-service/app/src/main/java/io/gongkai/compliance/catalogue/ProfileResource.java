@@ -1,0 +1,50 @@
+package io.gongkai.compliance.catalogue;
+
+import io.gongkai.compliance.precondition.Versioned;
+import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.profile.Profile;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The frames of parts that provinces ask for. */
+@Path("/v1/profiles")
+@Tag(name = "Profiles", description = "Which parts a report has, by province and year")
+@Produces(MediaType.APPLICATION_JSON)
+class ProfileResource {
+
+    private final Assessor assessor;
+
+    ProfileResource(Assessor assessor) {
+        this.assessor = assessor;
+    }
+
+    @Schema(name = "ProfileList")
+    record Frames(List<Profile> items) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listProfiles",
+            summary = "List the frames of parts",
+            description = "The first that fits a province and a school year is the one that a report is held against.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The frames",
+            content = @Content(schema = @Schema(implementation = Frames.class)))
+    public Response profiles(@Context Request request) {
+        Frames frames = new Frames(assessor.profiles().all());
+        return Versioned.ofDigest(frames, Assessor.RULE_SET).answer(request);
+    }
+}

@@ -1,0 +1,87 @@
+package io.gongkai.compliance.check;
+
+import io.gongkai.compliance.problem.CommonProblems;
+import io.gongkai.compliance.problem.Faults;
+import io.gongkai.compliance.problem.Text;
+import io.gongkai.engine.school.SchoolYear;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that keeps a text from being checked. */
+final class CheckFaults {
+
+    private static final int LONGEST = 1_000_000;
+    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+    private static final String REQUIRED = "required";
+
+    private final Faults faults = new Faults();
+    private final int items;
+
+    /** @param items how many items the catalogue has */
+    CheckFaults(int items) {
+        this.items = items;
+    }
+
+    /** Ends the request where anything is wrong, naming all of it. */
+    void refuse(CheckReport report) {
+        text(report.text());
+        if (report.schoolType() == null) {
+            add("/schoolType", REQUIRED, "请填写学校类型（VOCATIONAL、UNDERGRADUATE 或 GRADUATE）。", "State the type of school.");
+        }
+        if (report.ownership() == null) {
+            add("/ownership", REQUIRED, "请填写办学性质（PUBLIC 或 PRIVATE）。", "State who runs the school.");
+        }
+        province(report.provinceCode());
+        year(report.academicYear());
+        rows(report.rows());
+        faults.throwAs(CommonProblems.INVALID_REQUEST);
+    }
+
+    private void text(@Nullable String text) {
+        if (text == null) {
+            add("/text", REQUIRED, "请填写报告正文。", "Give the text of the report.");
+        } else if (text.isBlank()) {
+            add("/text", "empty-text", "报告正文为空，请填写后重新提交。", "The text is empty; fill it in.");
+        } else if (text.length() > LONGEST) {
+            throw CheckProblems.TEXT_TOO_LARGE.with(text.length());
+        }
+    }
+
+    private void province(@Nullable String code) {
+        if (code == null) {
+            add("/provinceCode", REQUIRED, "请填写省份代码，如 43。", "State the province, such as 43.");
+        } else if (!PROVINCE.matcher(code).matches()) {
+            add("/provinceCode", "unknown-province", "省份代码应为两位数字，如 43。", "A province is two digits, such as 43.");
+        }
+    }
+
+    private void year(@Nullable String year) {
+        if (year == null) {
+            add("/academicYear", REQUIRED, "请填写学年，如 2020-2021。", "State the school year, such as 2020-2021.");
+            return;
+        }
+        try {
+            SchoolYear.parse(year);
+        } catch (IllegalArgumentException e) {
+            add("/academicYear", "unknown-year", "学年应形如 2020-2021。", "A school year is written 2020-2021.");
+        }
+    }
+
+    private void rows(List<CheckReport.@Nullable Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            CheckReport.Row row = rows.get(i);
+            if (row == null || row.item() == null || row.item() < 1 || row.item() > items) {
+                add(
+                        "/checklist/" + i + "/item",
+                        "unknown-item",
+                        "事项编号应为 1 至 " + items + "。",
+                        "The number of a list item is 1 to " + items + ".");
+            }
+        }
+    }
+
+    private void add(String pointer, String code, String zh, String en) {
+        faults.add(pointer, code, new Text(zh, en));
+    }
+}

@@ -1,0 +1,68 @@
+package io.gongkai.compliance.check;
+
+import io.gongkai.engine.assessment.ReportUnderReview;
+import io.gongkai.engine.checklist.ChecklistEntry;
+import io.gongkai.engine.school.Ownership;
+import io.gongkai.engine.school.SchoolType;
+import io.gongkai.engine.school.SchoolYear;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text to check as a report of this kind of school on this year. */
+record CheckReport(
+        @Schema(
+                description = "The report, 1 to 1,000,000 UTF-16 code units",
+                examples = "一、概述\n本报告统计期为2020年9月1日至2021年8月31日。",
+                required = true)
+        @Nullable
+        String text,
+
+        @Schema(description = "What the school teaches", required = true) @Nullable
+        SchoolType schoolType,
+
+        @Schema(description = "Who runs the school", required = true) @Nullable
+        Ownership ownership,
+
+        @Schema(description = "Province, two digits of GB/T 2260", examples = "43", required = true) @Nullable
+        String provinceCode,
+
+        @Schema(description = "School year, 1 September to 31 August", examples = "2020-2021", required = true)
+        @Nullable
+        String academicYear,
+
+        @Schema(description = "Rows of the checklist, if they are not in the text") @Nullable
+        List<@Nullable Row> checklist) {
+
+    /** A row of the checklist. */
+    @Schema(name = "CheckReportRow")
+    record Row(
+            @Schema(description = "Number of the list item", examples = "1", required = true) @Nullable
+            Integer item,
+
+            @Schema(description = "Where it is published", examples = "https://xxgk.example.edu.cn/1") @Nullable
+            String url) {}
+
+    /** To be called only where {@link CheckFaults} found nothing. */
+    ReportUnderReview underReview() {
+        return new ReportUnderReview(
+                Objects.requireNonNull(text),
+                Objects.requireNonNull(schoolType),
+                Objects.requireNonNull(ownership),
+                Objects.requireNonNull(provinceCode),
+                SchoolYear.parse(Objects.requireNonNull(academicYear)),
+                rows().stream()
+                        .map(Objects::requireNonNull)
+                        .map(row -> new ChecklistEntry(Objects.requireNonNull(row.item()), row.url()))
+                        .toList(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    List<@Nullable Row> rows() {
+        return checklist == null ? List.of() : checklist;
+    }
+}

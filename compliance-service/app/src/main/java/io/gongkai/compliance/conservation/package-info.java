@@ -1,0 +1,5 @@
+/** Proof that nothing that was received got lost. */
+@NullMarked
+package io.gongkai.compliance.conservation;
+
+import org.jspecify.annotations.NullMarked;
