@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ public final class Row {
         return result.getLong(column);
     }
 
+    public BigDecimal number(String column) throws SQLException {
+        return requireNonNull(result.getBigDecimal(column), column);
+    }
+
     public @Nullable BigDecimal numberOrNull(String column) throws SQLException {
         return result.getBigDecimal(column);
     }
@@ -61,8 +66,12 @@ public final class Row {
         return result.getObject(column, LocalDate.class);
     }
 
-    public UUID id(String column) throws SQLException {
-        return requireNonNull(result.getObject(column, UUID.class), column);
+    public @Nullable UUID idOrNull(String column) throws SQLException {
+        return result.getObject(column, UUID.class);
+    }
+
+    public List<String> texts(String column) throws SQLException {
+        return List.of((String[]) result.getArray(column).getArray());
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

@@ -1,0 +1,95 @@
+package io.gongkai.stats.comparison;
+
+import io.gongkai.stats.access.Role;
+import io.gongkai.stats.export.Answer;
+import io.gongkai.stats.measure.Measure;
+import io.gongkai.stats.measure.Measures;
+import io.gongkai.stats.page.PageRequest;
+import io.gongkai.stats.problem.Fault;
+import io.gongkai.stats.problem.Faults;
+import io.gongkai.stats.problem.Text;
+import io.gongkai.stats.projection.ProjectionVersion;
+import io.gongkai.stats.season.Admission;
+import io.gongkai.stats.season.PageQuestion;
+import io.gongkai.stats.season.SchoolFilter;
+import io.gongkai.stats.season.TableQuestion;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Schools side by side. */
+@Path("/v1/provinces/{code}/years/{year}")
+@Tag(name = "comparisons", description = "Figures of schools beside those of their peers")
+class ComparisonResource {
+
+    private static final Text METRIC =
+            new Text("metric 应为 GET /v1/measures 所列指标之一。", "metric must be one of those at GET /v1/measures.");
+
+    private final Admission admission;
+    private final Measures measures;
+    private final Comparisons comparisons;
+    private final ProjectionVersion versions;
+    private final Answer answer;
+
+    ComparisonResource(
+            Admission admission,
+            Measures measures,
+            Comparisons comparisons,
+            ProjectionVersion versions,
+            Answer answer) {
+        this.admission = admission;
+        this.measures = measures;
+        this.comparisons = comparisons;
+        this.versions = versions;
+        this.answer = answer;
+    }
+
+    @GET
+    @Path("/comparisons")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @Operation(
+            operationId = "getComparison",
+            summary = "One metric over all schools",
+            description = "Value with its evidence, rank among the peers of the same type, quartiles by type, and the"
+                    + " change from the year before. Peers are counted among the schools that the filters leave.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of schools, the greatest values first, those without a value last",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Comparison.class)))
+    public Response compare(
+            @BeanParam TableQuestion question,
+            @BeanParam PageQuestion pages,
+            @QueryParam("metric")
+                    @Parameter(
+                            description = "A metric of GET /v1/measures",
+                            required = true,
+                            example = "disclosed_total")
+                    @Nullable
+                    String metric) {
+        Faults faults = new Faults();
+        Optional<Measure> measure = Optional.ofNullable(metric).flatMap(measures::find);
+        if (measure.isEmpty()) {
+            faults.add(Fault.inParameter("metric", metric == null ? "required" : "unknown-metric", METRIC));
+        }
+        PageRequest page = pages.read(Comparisons.list(String.valueOf(metric)), 2, faults);
+        SchoolFilter asked = admission.admit(question, faults);
+        return answer.table(
+                versions.of(asked.provinceCode(), asked.year()),
+                () -> comparisons.compare(
+                        asked, measure.orElseThrow(), answer.isCsv() ? PageQuestion.everything() : page));
+    }
+}

@@ -1,0 +1,78 @@
+package io.gongkai.stats.completeness;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.gongkai.stats.season.SchoolFilter;
+import io.gongkai.stats.season.Season;
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.vocabulary.Applicability;
+import io.gongkai.stats.vocabulary.ItemStatus;
+import io.gongkai.stats.vocabulary.Part;
+import io.gongkai.stats.vocabulary.PartStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what the assessed reports hold. */
+@ApplicationScoped
+class Completeness {
+
+    private static final String PARTS = SchoolFilter.CHOSEN + """
+            SELECT p.part, p.status, count(*) AS reports
+              FROM chosen c
+              JOIN part_status p ON p.report_id = c.assessed_report
+             GROUP BY p.part, p.status
+            """;
+
+    private static final String ITEMS = SchoolFilter.CHOSEN + """
+            SELECT i.item, i.status, i.applicability, count(*) AS reports
+              FROM chosen c
+              JOIN item_status i ON i.report_id = c.assessed_report
+             GROUP BY i.item, i.status, i.applicability
+            """;
+
+    private final Database database;
+    private final Season season;
+
+    Completeness(Database database, Season season) {
+        this.database = database;
+        this.season = season;
+    }
+
+    PartTable parts(SchoolFilter asked) {
+        record Count(Part part, PartStatus status, long reports) {}
+        List<Count> counts = database.list(
+                PARTS,
+                asked.arguments(),
+                row -> new Count(
+                        row.word("part", Part.class), row.word("status", PartStatus.class), row.count("reports")));
+        Map<Part, Map<PartStatus, Long>> byPart =
+                counts.stream().collect(groupingBy(Count::part, toMap(Count::status, Count::reports)));
+        List<PartCompleteness> parts = Arrays.stream(Part.values())
+                .map(part -> PartCompleteness.of(part, byPart.getOrDefault(part, Map.of())))
+                .toList();
+        return new PartTable(asked.provinceCode(), asked.year(), season.counts(asked), parts);
+    }
+
+    ItemTable items(SchoolFilter asked) {
+        Map<Integer, List<ItemCount>> byItem = database
+                .list(
+                        ITEMS,
+                        asked.arguments(),
+                        row -> new ItemCount(
+                                row.integer("item"),
+                                row.word("status", ItemStatus.class),
+                                row.word("applicability", Applicability.class),
+                                row.count("reports")))
+                .stream()
+                .collect(groupingBy(ItemCount::item, TreeMap::new, toList()));
+        List<ItemCompleteness> items = byItem.entrySet().stream()
+                .map(entry -> ItemCompleteness.of(entry.getKey(), entry.getValue()))
+                .toList();
+        return new ItemTable(asked.provinceCode(), asked.year(), season.counts(asked), items);
+    }
+}

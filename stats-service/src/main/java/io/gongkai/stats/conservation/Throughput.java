@@ -1,0 +1,57 @@
+package io.gongkai.stats.conservation;
+
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.sql.Row;
+import io.gongkai.stats.vocabulary.SchoolYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Counts what went through, to be held against the other services. */
+@ApplicationScoped
+class Throughput {
+
+    /** Counted means: no newer revision is known than the one whose facts are compared. */
+    private static final String COUNTS = """
+            SELECT province_code, academic_year, count(*) FILTER (WHERE kind = 'submitted') AS submitted,
+                   count(*) FILTER (WHERE kind = 'assessed') AS assessed,
+                   count(*) FILTER (WHERE kind = 'counted') AS counted
+              FROM (SELECT province_code, academic_year, 'submitted' AS kind FROM submission
+                    UNION ALL
+                    SELECT province_code, academic_year, 'assessed' FROM assessed_revision
+                    UNION ALL
+                    SELECT province_code, academic_year, 'counted'
+                      FROM assessment a
+                     WHERE NOT EXISTS (SELECT 1 FROM submission s
+                                        WHERE s.report_id = a.report_id AND s.revision > a.revision)) AS passed
+             WHERE (:province::text IS NULL OR province_code = :province)
+               AND (:year::text IS NULL OR academic_year = :year)
+             GROUP BY province_code, academic_year
+            """;
+
+    private final Database database;
+
+    Throughput(Database database) {
+        this.database = database;
+    }
+
+    Conservation of(String provinceCode, SchoolYear year) {
+        return database.first(
+                        COUNTS, Arguments.with("province", provinceCode).and("year", year), Throughput::conservation)
+                .orElse(new Conservation(0, 0, 0));
+    }
+
+    List<OfSeason> ofAllSeasons() {
+        return database.list(
+                COUNTS,
+                Arguments.with("province", null).and("year", null),
+                row -> new OfSeason(row.text("province_code"), row.text("academic_year"), conservation(row)));
+    }
+
+    private static Conservation conservation(Row row) throws SQLException {
+        return new Conservation(row.count("submitted"), row.count("assessed"), row.count("counted"));
+    }
+
+    record OfSeason(String provinceCode, String academicYear, Conservation conservation) {}
+}

@@ -1,0 +1,50 @@
+package io.gongkai.stats.finding;
+
+import io.gongkai.stats.season.SchoolFilter;
+import io.gongkai.stats.season.Season;
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.vocabulary.Part;
+import io.gongkai.stats.vocabulary.Severity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Counts findings by rule. */
+@ApplicationScoped
+class Findings {
+
+    /** A rule may weigh differently from case to case, so its severity is part of the key; its name is not. */
+    private static final String BY_RULE = SchoolFilter.CHOSEN + """
+            SELECT f.rule, max(f.name) AS name, f.severity,
+                   count(DISTINCT c.school_code) AS schools, count(*) AS findings
+              FROM chosen c
+              JOIN finding f ON f.report_id = c.assessed_report
+             WHERE (:severity::text IS NULL OR f.severity = :severity)
+               AND (:part::text IS NULL OR f.part = :part)
+             GROUP BY f.rule, f.severity
+             ORDER BY schools DESC, findings DESC, f.rule, f.severity
+            """;
+
+    private final Database database;
+    private final Season season;
+
+    Findings(Database database, Season season) {
+        this.database = database;
+        this.season = season;
+    }
+
+    FindingTable byRule(SchoolFilter asked, @Nullable Severity severity, @Nullable Part part) {
+        return new FindingTable(
+                asked.provinceCode(),
+                asked.year(),
+                season.counts(asked),
+                database.list(
+                        BY_RULE,
+                        asked.arguments().and("severity", severity).and("part", part),
+                        row -> new RuleCount(
+                                row.text("rule"),
+                                row.text("name"),
+                                row.word("severity", Severity.class),
+                                row.count("schools"),
+                                row.count("findings"))));
+    }
+}

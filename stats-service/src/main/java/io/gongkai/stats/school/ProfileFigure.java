@@ -1,0 +1,22 @@
+package io.gongkai.stats.school;
+
+import io.gongkai.stats.vocabulary.Qualifier;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A figure beside the median of the schools of the same type and province, this one included. */
+@Schema(description = "One figure of one report beside its peers")
+record ProfileFigure(
+        @Schema(examples = "disclosed_total") String metric,
+        BigDecimal value,
+        @Schema(examples = "条") String unit,
+        Qualifier qualifier,
+
+        @Schema(description = "Statements that the value rests on")
+        List<String> quotes,
+
+        BigDecimal peerMedian,
+
+        @Schema(description = "Schools of the type that state a value, this one included")
+        long peers) {}

@@ -1,0 +1,74 @@
+package io.gongkai.stats.school;
+
+/** The questions behind a profile; each is asked once for all years. */
+final class ProfileSql {
+
+    static final String SCHOOL = """
+            SELECT school_code, name, province_code, city, school_type, ownership
+              FROM school
+             WHERE school_code = :school
+            """;
+
+    /** A year counts once the province opened a collection for it or the school handed something in. */
+    static final String YEARS = """
+            WITH year AS (
+                SELECT academic_year FROM collection WHERE province_code = :province
+                UNION
+                SELECT academic_year FROM submission WHERE school_code = :school
+                UNION
+                SELECT academic_year FROM assessment WHERE school_code = :school)
+            SELECT year.academic_year, standing.*
+              FROM year
+              LEFT JOIN LATERAL standing(:province, year.academic_year) ON standing.school_code = :school
+             ORDER BY year.academic_year DESC
+            """;
+
+    static final String PARTS = """
+            SELECT a.academic_year, p.part, p.status
+              FROM assessment a
+              JOIN part_status p USING (report_id)
+             WHERE a.school_code = :school
+            """;
+
+    static final String ITEMS = """
+            SELECT a.academic_year, i.item, i.status, i.applicability
+              FROM assessment a
+              JOIN item_status i USING (report_id)
+             WHERE a.school_code = :school
+             ORDER BY i.item
+            """;
+
+    static final String FINDINGS = """
+            SELECT a.academic_year, f.severity, count(*) AS findings
+              FROM assessment a
+              JOIN finding f USING (report_id)
+             WHERE a.school_code = :school
+             GROUP BY a.academic_year, f.severity
+            """;
+
+    static final String FIGURES = """
+            WITH own AS (
+                SELECT a.academic_year, a.report_id, m.metric, m.value, m.unit, m.qualifier, m.figures
+                  FROM assessment a
+                  JOIN measured m USING (report_id)
+                 WHERE a.school_code = :school),
+            peer AS (
+                SELECT a.academic_year, m.metric, count(*) AS peers,
+                       round(percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value)::numeric, 6) AS median
+                  FROM school s
+                  JOIN assessment a USING (school_code)
+                  JOIN measured m USING (report_id)
+                 WHERE s.province_code = :province AND s.school_type = :type
+                 GROUP BY a.academic_year, m.metric)
+            SELECT own.academic_year, own.metric, own.value, own.unit, own.qualifier, peer.median, peer.peers,
+                   ARRAY(SELECT f.quote
+                           FROM figure f
+                          WHERE f.report_id = own.report_id AND f.position = ANY (own.figures)
+                          ORDER BY f.position) AS quotes
+              FROM own
+              JOIN peer USING (academic_year, metric)
+             ORDER BY own.metric
+            """;
+
+    private ProfileSql() {}
+}

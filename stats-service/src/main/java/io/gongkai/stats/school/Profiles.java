@@ -1,0 +1,124 @@
+package io.gongkai.stats.school;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.sql.Row;
+import io.gongkai.stats.sql.RowReader;
+import io.gongkai.stats.vocabulary.Applicability;
+import io.gongkai.stats.vocabulary.ItemStatus;
+import io.gongkai.stats.vocabulary.Ownership;
+import io.gongkai.stats.vocabulary.Part;
+import io.gongkai.stats.vocabulary.PartStatus;
+import io.gongkai.stats.vocabulary.Qualifier;
+import io.gongkai.stats.vocabulary.SchoolType;
+import io.gongkai.stats.vocabulary.SchoolYear;
+import io.gongkai.stats.vocabulary.Severity;
+import io.gongkai.stats.vocabulary.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts together what is known of a school over the years. */
+@ApplicationScoped
+class Profiles {
+
+    private final Database database;
+
+    Profiles(Database database) {
+        this.database = database;
+    }
+
+    Optional<RegisteredSchool> school(String code) {
+        return database.first(
+                ProfileSql.SCHOOL,
+                Arguments.with("school", code),
+                row -> new RegisteredSchool(
+                        row.text("school_code"),
+                        row.text("name"),
+                        row.text("province_code"),
+                        row.textOrNull("city"),
+                        row.word("school_type", SchoolType.class),
+                        row.word("ownership", Ownership.class)));
+    }
+
+    SchoolProfile of(RegisteredSchool school) {
+        Arguments arguments = Arguments.with("school", school.code())
+                .and("province", school.provinceCode())
+                .and("type", school.schoolType());
+        return school.with(years(arguments, facts(arguments)));
+    }
+
+    private List<ProfileYear> years(Arguments arguments, Facts facts) {
+        return database.list(ProfileSql.YEARS, arguments, row -> {
+            SchoolYear year = SchoolYear.of(row.text("academic_year"));
+            return new ProfileYear(
+                    year,
+                    row.idOrNull("report_id"),
+                    row.integerOrNull("revision"),
+                    row.instantOrNull("submitted_at"),
+                    row.flagOrNull("late"),
+                    row.wordOrNull("verdict", Verdict.class),
+                    asMap(facts.parts.getOrDefault(year, List.of())),
+                    facts.items.getOrDefault(year, List.of()),
+                    asMap(facts.findings.getOrDefault(year, List.of())),
+                    facts.figures.getOrDefault(year, List.of()));
+        });
+    }
+
+    private Facts facts(Arguments arguments) {
+        return new Facts(
+                byYear(
+                        ProfileSql.PARTS,
+                        arguments,
+                        row -> Map.entry(row.word("part", Part.class), row.word("status", PartStatus.class))),
+                byYear(
+                        ProfileSql.ITEMS,
+                        arguments,
+                        row -> new ProfileItem(
+                                row.integer("item"),
+                                row.word("status", ItemStatus.class),
+                                row.word("applicability", Applicability.class))),
+                byYear(
+                        ProfileSql.FINDINGS,
+                        arguments,
+                        row -> Map.entry(row.word("severity", Severity.class), row.count("findings"))),
+                byYear(ProfileSql.FIGURES, arguments, Profiles::figure));
+    }
+
+    private <T> Map<SchoolYear, List<T>> byYear(String sql, Arguments arguments, RowReader<T> reader) {
+        return database
+                .list(sql, arguments, row -> Map.entry(SchoolYear.of(row.text("academic_year")), reader.read(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static ProfileFigure figure(Row row) throws SQLException {
+        return new ProfileFigure(
+                row.text("metric"),
+                row.number("value"),
+                row.text("unit"),
+                row.word("qualifier", Qualifier.class),
+                row.texts("quotes"),
+                row.number("median"),
+                row.count("peers"));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> asMap(List<Map.Entry<K, V>> entries) {
+        Map<K, V> map = new TreeMap<>();
+        entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+        return map;
+    }
+
+    private record Facts(
+            Map<SchoolYear, List<Map.Entry<Part, PartStatus>>> parts,
+            Map<SchoolYear, List<ProfileItem>> items,
+            Map<SchoolYear, List<Map.Entry<Severity, Long>>> findings,
+            Map<SchoolYear, List<ProfileFigure>> figures) {}
+}

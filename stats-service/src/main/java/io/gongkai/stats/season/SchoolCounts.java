@@ -1,0 +1,30 @@
+package io.gongkai.stats.season;
+
+import io.gongkai.stats.sql.Row;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Schools by where they stand; submitted is on time and late together, expected is submitted and missing together. */
+@Schema(description = "Number of schools by the standing of their report")
+public record SchoolCounts(long expected, long submitted, long onTime, long late, long missing, long assessed) {
+
+    /** Columns over the rows of {@link SchoolFilter#CHOSEN}. */
+    static final String COLUMNS = """
+            count(*) AS expected,
+            count(report_id) AS submitted,
+            count(*) FILTER (WHERE report_id IS NOT NULL AND late IS NOT TRUE) AS on_time,
+            count(*) FILTER (WHERE report_id IS NOT NULL AND late) AS late_count,
+            count(*) FILTER (WHERE report_id IS NULL) AS missing,
+            count(assessed_report) AS assessed
+            """;
+
+    static SchoolCounts of(Row row) throws SQLException {
+        return new SchoolCounts(
+                row.count("expected"),
+                row.count("submitted"),
+                row.count("on_time"),
+                row.count("late_count"),
+                row.count("missing"),
+                row.count("assessed"));
+    }
+}

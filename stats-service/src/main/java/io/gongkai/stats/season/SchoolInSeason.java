@@ -1,0 +1,19 @@
+package io.gongkai.stats.season;
+
+import io.gongkai.stats.vocabulary.Ownership;
+import io.gongkai.stats.vocabulary.SchoolType;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A school that someone should write to. */
+@Schema(description = "A school whose report is missing or late")
+public record SchoolInSeason(
+        @Schema(examples = "4143012345") String schoolCode,
+        String name,
+        @Nullable String city,
+        SchoolType schoolType,
+        Ownership ownership,
+
+        @Schema(description = "When the first revision came; null where none came") @Nullable
+        Instant submittedAt) {}

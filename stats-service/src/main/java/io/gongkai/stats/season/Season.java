@@ -1,0 +1,104 @@
+package io.gongkai.stats.season;
+
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.vocabulary.CollectionStatus;
+import io.gongkai.stats.vocabulary.Ownership;
+import io.gongkai.stats.vocabulary.SchoolType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers how many reports were expected and came. */
+@ApplicationScoped
+public class Season {
+
+    private static final String COLLECTION =
+            "SELECT due_date, status FROM collection WHERE province_code = :province AND academic_year = :year";
+
+    private static final String KNOWN = """
+            SELECT EXISTS (SELECT 1 FROM collection WHERE province_code = :province AND academic_year = :year)
+                OR EXISTS (SELECT 1 FROM submission WHERE province_code = :province AND academic_year = :year)
+                OR EXISTS (SELECT 1 FROM assessment WHERE province_code = :province AND academic_year = :year) AS known
+            """;
+
+    private static final String GROUPS =
+            SchoolFilter.CHOSEN + "SELECT school_type, ownership, " + SchoolCounts.COLUMNS + """
+              FROM chosen
+             GROUP BY GROUPING SETS ((), (school_type), (ownership), (school_type, ownership))
+             ORDER BY grouping(school_type, ownership) DESC, school_type DESC, ownership DESC
+            """;
+
+    private static final String NAMED = SchoolFilter.CHOSEN + """
+            SELECT school_code, name, city, school_type, ownership, submitted_at
+              FROM chosen
+             WHERE CASE WHEN :late THEN report_id IS NOT NULL AND late ELSE report_id IS NULL END
+             ORDER BY school_code
+            """;
+
+    private final Database database;
+
+    Season(Database database) {
+        this.database = database;
+    }
+
+    /** Whether anything is known of this year: a collection or a report. */
+    public boolean isKnown(SchoolFilter asked) {
+        return database.first(KNOWN, asked.arguments(), row -> row.flag("known"))
+                .orElse(false);
+    }
+
+    /** The counts over all schools asked for. */
+    public SchoolCounts counts(SchoolFilter asked) {
+        return database.first(
+                        SchoolFilter.CHOSEN + "SELECT " + SchoolCounts.COLUMNS + " FROM chosen",
+                        asked.arguments(),
+                        SchoolCounts::of)
+                .orElseThrow();
+    }
+
+    Overview overview(SchoolFilter asked) {
+        Opened opened = database.first(
+                        COLLECTION,
+                        asked.arguments(),
+                        row -> new Opened(row.dateOrNull("due_date"), row.word("status", CollectionStatus.class)))
+                .orElse(new Opened(null, null));
+        List<GroupCounts> groups = groups(asked);
+        return new Overview(
+                asked.provinceCode(),
+                asked.year(),
+                opened.dueDate(),
+                opened.status(),
+                groups.get(0).counts(),
+                groups.subList(1, groups.size()),
+                named(asked, false),
+                named(asked, true));
+    }
+
+    /** The group of all schools comes first, also where there is none. */
+    private List<GroupCounts> groups(SchoolFilter asked) {
+        return database.list(
+                GROUPS,
+                asked.arguments(),
+                row -> new GroupCounts(
+                        row.wordOrNull("school_type", SchoolType.class),
+                        row.wordOrNull("ownership", Ownership.class),
+                        SchoolCounts.of(row)));
+    }
+
+    private List<SchoolInSeason> named(SchoolFilter asked, boolean late) {
+        return database.list(
+                NAMED,
+                asked.arguments().and("late", late),
+                row -> new SchoolInSeason(
+                        row.text("school_code"),
+                        row.text("name"),
+                        row.textOrNull("city"),
+                        row.word("school_type", SchoolType.class),
+                        row.word("ownership", Ownership.class),
+                        row.instantOrNull("submitted_at")));
+    }
+
+    private record Opened(
+            @Nullable LocalDate dueDate, @Nullable CollectionStatus status) {}
+}

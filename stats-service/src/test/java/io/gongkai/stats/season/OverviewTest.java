@@ -1,0 +1,114 @@
+package io.gongkai.stats.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.gongkai.stats.testing.Api;
+import io.gongkai.stats.testing.EventWire;
+import io.gongkai.stats.testing.Projections;
+import io.gongkai.stats.testing.SampleCollection;
+import io.gongkai.stats.testing.SampleReport;
+import io.gongkai.stats.testing.SampleSchool;
+import io.gongkai.stats.testing.StackTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@StackTest
+class OverviewTest {
+
+    private static final String YEAR = "2020-2021";
+    private static final String PATH = "/v1/provinces/43/years/2020-2021/overview";
+    private static final SampleSchool PUNCTUAL = SampleSchool.number(1);
+    private static final SampleSchool LATE = SampleSchool.number(2).ofType("GRADUATE");
+    private static final SampleSchool SILENT = SampleSchool.number(3).ownedBy("PRIVATE");
+
+    @Inject
+    EventWire wire;
+
+    @Inject
+    Projections projections;
+
+    @BeforeEach
+    void threeSchools() {
+        projections.clear();
+        wire.send(
+                SampleCollection.opened("43", YEAR, "2021-10-31", 1),
+                PUNCTUAL.registered(),
+                LATE.registered(),
+                SILENT.registered());
+    }
+
+    @Test
+    void everySchoolIsEitherOnTimeLateOrMissing() {
+        wire.send(
+                SampleReport.of(PUNCTUAL, YEAR).submitted(),
+                SampleReport.of(PUNCTUAL, YEAR).assessed(),
+                SampleReport.of(LATE, YEAR).late().submitted());
+
+        JsonPath overview = Api.get(PATH).extract().jsonPath();
+
+        assertThat(overview.getMap("total").toString())
+                .isEqualTo("{expected=3, submitted=2, onTime=1, late=1, missing=1, assessed=1}");
+        assertThat(overview.getList("missing.schoolCode")).isEqualTo(List.of(SILENT.code()));
+        assertThat(overview.getList("late.name")).isEqualTo(List.of(LATE.name()));
+        assertThat(overview.getString("dueDate")).isEqualTo("2021-10-31");
+    }
+
+    @Test
+    void groupsAreByTypeByOwnershipAndByBoth() {
+        List<String> groups = Api.get(PATH).extract().jsonPath().getList("groups", java.util.Map.class).stream()
+                .map(group -> group.get("schoolType") + "/" + group.get("ownership") + "=" + group.get("expected"))
+                .toList();
+
+        assertThat(groups)
+                .containsExactlyInAnyOrder(
+                        "VOCATIONAL/null=2",
+                        "GRADUATE/null=1",
+                        "null/PUBLIC=2",
+                        "null/PRIVATE=1",
+                        "VOCATIONAL/PUBLIC=1",
+                        "VOCATIONAL/PRIVATE=1",
+                        "GRADUATE/PUBLIC=1");
+    }
+
+    @Test
+    void aCorrectionAfterTheDueDateDoesNotMakeAPunctualSchoolLate() {
+        wire.send(
+                SampleReport.of(PUNCTUAL, YEAR).revision(2).late().submitted(),
+                SampleReport.of(PUNCTUAL, YEAR).submitted());
+
+        Api.get(PATH).body("total.onTime", equalTo(1)).body("total.late", equalTo(0));
+    }
+
+    @Test
+    void anAssessmentThatOvertookItsSubmissionCountsAsHandedIn() {
+        wire.send(SampleReport.of(LATE, YEAR).late().assessed());
+
+        Api.get(PATH)
+                .body("total.submitted", equalTo(1))
+                .body("total.assessed", equalTo(1))
+                .body("total.late", equalTo(1));
+    }
+
+    @Test
+    void filtersNarrowTheSchools() {
+        Api.get(PATH + "?schoolType=VOCATIONAL&ownership=PRIVATE")
+                .body("total.expected", equalTo(1))
+                .body("missing.name", equalTo(List.of(SILENT.name())));
+    }
+
+    @Test
+    void aProvinceWithoutSchoolsHasZerosAndAYearWithoutCollectionDueDateHasNone() {
+        wire.send(SampleReport.of(PUNCTUAL.in("44"), "2019-2020").submitted());
+
+        Api.get("/v1/provinces/44/years/2019-2020/overview")
+                .body("total.expected", equalTo(0))
+                .body("dueDate", nullValue());
+    }
+}
