@@ -13,6 +13,8 @@ public record Numbering(Style style, int ordinal, int end) {
     public enum Style {
         /** 第一部分, 第一章. */
         CHAPTER,
+        /** 第一节. */
+        SECTION,
         /** 一、 */
         HAN,
         /** (一), 一), and () with the numeral lost. */
@@ -21,6 +23,8 @@ public record Numbering(Style style, int ordinal, int end) {
         ARABIC,
         /** (1), 1), ①. */
         ARABIC_BRACKETED,
+        /** ◆ and other marks without a number. */
+        BULLET,
         /** 附件1:, 附表. */
         ATTACHMENT,
         NONE

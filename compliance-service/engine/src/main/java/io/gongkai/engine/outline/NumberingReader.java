@@ -8,6 +8,7 @@ import io.gongkai.engine.text.NormalizedText;
 public final class NumberingReader {
 
     private static final int LONGEST_NUMERAL = 3;
+    private static final String BULLETS = "◆●■▲▶◇○□△※•►◎▪";
     private static final String AFTER_HAN = "、.,:";
     private static final String AFTER_ARABIC = "、.";
 
@@ -29,6 +30,9 @@ public final class NumberingReader {
         }
         if (c >= '①' && c <= '⑳') {
             return new Numbering(Style.ARABIC_BRACKETED, c - '①' + 1, i + 1);
+        }
+        if (BULLETS.indexOf(c) >= 0) {
+            return new Numbering(Style.BULLET, 0, i + 1);
         }
         if (isDigit(c)) {
             return arabic(text, i);
@@ -59,7 +63,8 @@ public final class NumberingReader {
         }
         for (String unit : new String[] {"部分", "章", "节"}) {
             if (text.startsWith(unit, end)) {
-                return ordinal(text, i + 1, end, Style.CHAPTER, skip(text, end + unit.length(), "、:.,"), i);
+                Style style = unit.equals("节") ? Style.SECTION : Style.CHAPTER;
+                return ordinal(text, i + 1, end, style, skip(text, end + unit.length(), "、:.,"), i);
             }
         }
         return Numbering.none(i);

@@ -1,6 +1,5 @@
 package io.gongkai.engine.part;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,24 +17,35 @@ final class ContentsPage {
     static List<HeadingCandidate> without(List<HeadingCandidate> candidates) {
         List<HeadingCandidate> named =
                 candidates.stream().filter(HeadingCandidate::namesPart).toList();
-        int entries = 1;
-        while (entries < named.size()
-                && named.get(entries).start() - named.get(entries - 1).end() <= LONGEST_LEADER) {
-            entries++;
+        int first = 0;
+        while (first < named.size()) {
+            int last = lastOfRun(named, first);
+            if (last - first + 1 >= FEWEST_ENTRIES && standAgain(named, first, last)) {
+                int start = named.get(first).start();
+                int end = named.get(last).end();
+                return candidates.stream()
+                        .filter(candidate -> candidate.start() < start || candidate.end() > end)
+                        .toList();
+            }
+            first = last + 1;
         }
-        if (entries < FEWEST_ENTRIES || entries == named.size()) {
-            return candidates;
+        return candidates;
+    }
+
+    private static int lastOfRun(List<HeadingCandidate> named, int first) {
+        int last = first;
+        while (last + 1 < named.size()
+                && named.get(last + 1).start() - named.get(last).end() <= LONGEST_LEADER) {
+            last++;
         }
-        Set<PartCode> listed = codes(named.subList(0, entries));
-        Set<PartCode> later = codes(named.subList(entries, named.size()));
+        return last;
+    }
+
+    private static boolean standAgain(List<HeadingCandidate> named, int first, int last) {
+        Set<PartCode> listed = codes(named.subList(first, last + 1));
+        Set<PartCode> later = codes(named.subList(last + 1, named.size()));
         later.retainAll(listed);
-        if (later.size() < listed.size() - 1) {
-            return candidates;
-        }
-        int end = named.get(entries - 1).end();
-        List<HeadingCandidate> kept = new ArrayList<>(candidates);
-        kept.removeIf(candidate -> candidate.end() <= end);
-        return kept;
+        return later.size() >= listed.size() - 1;
     }
 
     private static Set<PartCode> codes(List<HeadingCandidate> candidates) {

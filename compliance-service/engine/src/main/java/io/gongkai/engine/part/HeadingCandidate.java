@@ -22,6 +22,20 @@ record HeadingCandidate(
         return !parts().isEmpty();
     }
 
+    /** The same place, taken for this part for other reasons than its words. */
+    HeadingCandidate standingFor(PartCode part) {
+        HeadingReading inferred =
+                new HeadingReading(reading.weights(), Set.of(part), reading.coverage(), reading.closedAt());
+        return new HeadingCandidate(start, end, numbering, inferred, opensLine, alone);
+    }
+
+    int weight() {
+        return reading.weights().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
     int textLength() {
         return end - numbering.end();
     }

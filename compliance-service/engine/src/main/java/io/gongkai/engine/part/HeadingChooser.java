@@ -1,17 +1,16 @@
 package io.gongkai.engine.part;
 
 import io.gongkai.engine.outline.Numbering.Style;
+import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which candidates are the headings of parts. The style of numbering under which most parts are found is the level of
- * the parts; where a part is not found there, a heading of another style may stand for it.
+ * Decides which candidates are the headings of parts: those of the report's own level first; where a part is not found there,
+ * a heading of another style may stand for it.
  */
 final class HeadingChooser {
 
@@ -25,39 +24,22 @@ final class HeadingChooser {
         this.lexicon = lexicon;
     }
 
-    /**
-     * The headings that bound parts, in the order of the text; those that name no part only end the one before. {@code text}
-     * gives the words of a candidate.
-     */
-    List<HeadingCandidate> choose(
-            List<HeadingCandidate> candidates, java.util.function.Function<HeadingCandidate, String> text) {
-        Style level = level(candidates);
+    /** The headings that bound parts, in the order of the text; those that name no part only end the one before. */
+    List<HeadingCandidate> choose(NormalizedText text, List<HeadingCandidate> candidates) {
+        Style level = HeadingLevel.of(candidates);
         List<HeadingCandidate> chosen = new ArrayList<>();
         Set<PartCode> found = EnumSet.noneOf(PartCode.class);
         int ordinal = 0;
         for (HeadingCandidate candidate : candidates) {
-            if (candidate.numbering().style() != level) {
-                continue;
-            }
-            boolean next = candidate.numbering().ordinal() == ordinal + 1;
-            boolean bound = !candidate.namesPart()
-                    && next
-                    && candidate.opensLine()
-                    && candidate.textLength() <= LONGEST_FOREIGN_HEADING
-                    && level != Style.NONE;
-            if (candidate.namesPart() && isNew(candidate, found, next) || bound) {
+            if (candidate.numbering().style() == level && bounds(candidate, found, ordinal)) {
                 chosen.add(candidate);
                 found.addAll(candidate.parts());
-                ordinal = candidate.numbering().ordinal() > 0
-                        ? candidate.numbering().ordinal()
-                        : ordinal + 1;
+                ordinal = Math.max(ordinal + 1, candidate.numbering().ordinal());
             }
         }
         for (HeadingCandidate candidate : candidates) {
-            if (candidate.numbering().style() != level
-                    && candidate.namesPart()
-                    && !found.containsAll(candidate.parts())
-                    && standsForPart(candidate, text.apply(candidate))) {
+            boolean news = candidate.namesPart() && !found.containsAll(candidate.parts());
+            if (news && candidate.numbering().style() != level && standsForPart(text, candidate, chosen)) {
                 chosen.add(candidate);
                 found.addAll(candidate.parts());
             }
@@ -66,38 +48,42 @@ final class HeadingChooser {
         return chosen;
     }
 
-    /** Experience and problems may have a heading each; any other part has one. */
-    private static boolean isNew(HeadingCandidate candidate, Set<PartCode> found, boolean next) {
-        return !found.containsAll(candidate.parts())
-                || next && candidate.alone() && candidate.parts().contains(PartCode.S6);
+    private static boolean bounds(HeadingCandidate candidate, Set<PartCode> found, int ordinal) {
+        boolean next = candidate.numbering().ordinal() == ordinal + 1;
+        if (candidate.namesPart()) {
+            return !found.containsAll(candidate.parts())
+                    || next && candidate.alone() && candidate.parts().contains(PartCode.S6);
+        }
+        boolean lostNumeral =
+                candidate.numbering().isPresent() && candidate.numbering().ordinal() == 0;
+        return (next || lostNumeral) && candidate.alone() && candidate.textLength() <= LONGEST_FOREIGN_HEADING;
     }
 
-    private boolean standsForPart(HeadingCandidate candidate, String words) {
-        boolean action = lexicon.actions().stream().anyMatch(words::startsWith);
-        boolean certain = candidate.reading().weights().values().stream().anyMatch(weight -> weight >= CERTAIN);
+    private boolean standsForPart(NormalizedText text, HeadingCandidate candidate, List<HeadingCandidate> chosen) {
+        String words = text.substring(candidate.numbering().end(), candidate.end());
+        if (candidate.textLength() > LONGEST_FOREIGN_HEADING
+                || lexicon.actions().stream().anyMatch(words::startsWith)) {
+            return false;
+        }
+        if (candidate.alone() && fitsInto(chosen, candidate)) {
+            return true;
+        }
         boolean closed = lexicon.closers().stream().anyMatch(words::endsWith) || words.endsWith(")");
-        return !action
-                && certain
-                && closed
-                && candidate.textLength() <= LONGEST_FOREIGN_HEADING
-                && candidate.reading().coverage() >= ALL_HEADING_LANGUAGE;
+        return closed && candidate.weight() >= CERTAIN && candidate.reading().coverage() >= ALL_HEADING_LANGUAGE;
     }
 
-    private static Style level(List<HeadingCandidate> candidates) {
-        Map<Style, Set<PartCode>> codes = new EnumMap<>(Style.class);
-        for (HeadingCandidate candidate : candidates) {
-            if (candidate.numbering().style() != Style.ATTACHMENT) {
-                codes.computeIfAbsent(candidate.numbering().style(), s -> EnumSet.noneOf(PartCode.class))
-                        .addAll(candidate.parts());
+    /** Whether its number is the one that lacks between its neighbours, as where (二) is written 2). */
+    private static boolean fitsInto(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
+        int ordinal = candidate.numbering().ordinal();
+        int before = 0;
+        int after = Integer.MAX_VALUE;
+        for (HeadingCandidate other : chosen) {
+            if (other.start() < candidate.start()) {
+                before = Math.max(before, other.numbering().ordinal());
+            } else if (other.numbering().ordinal() > 0) {
+                after = Math.min(after, other.numbering().ordinal());
             }
         }
-        Style best = Style.HAN;
-        for (Map.Entry<Style, Set<PartCode>> entry : codes.entrySet()) {
-            Set<PartCode> bestCodes = codes.getOrDefault(best, Set.of());
-            if (entry.getValue().size() > bestCodes.size()) {
-                best = entry.getKey();
-            }
-        }
-        return best;
+        return ordinal > 0 && ordinal == before + 1 && ordinal < after && after < Integer.MAX_VALUE;
     }
 }

@@ -46,10 +46,11 @@ final class HeadingGrammar {
         List<Hit<Word>> hits = words.find(heading);
         Map<PartCode, Integer> weights = weigh(hits);
         Set<PartCode> parts = decide(heading, weights);
-        if (parts.isEmpty() && isGeneric(hits)) {
+        int closedAt = closedAt(heading, hits);
+        if (parts.isEmpty() && closedAt == heading.length() && isGeneric(hits)) {
             parts = EnumSet.of(PartCode.S2);
         }
-        return new HeadingReading(weights, parts, coverage(heading, hits), closedAt(heading, hits));
+        return new HeadingReading(weights, parts, coverage(heading, hits), closedAt);
     }
 
     /** A word inside a longer one means nothing of its own: 考核评议 is no 评议. */
@@ -80,9 +81,6 @@ final class HeadingGrammar {
         if (certain.size() > 1 && !heading.contains("概述")) {
             certain.remove(PartCode.S1);
         }
-        if (weights.getOrDefault(PartCode.S6, 0) >= 2) {
-            certain.add(PartCode.S6);
-        }
         return certain;
     }
 
@@ -95,8 +93,7 @@ final class HeadingGrammar {
     }
 
     private static boolean isGeneric(List<Hit<Word>> hits) {
-        return hits.stream().anyMatch(hit -> hit.value().generic())
-                && hits.stream().anyMatch(hit -> hit.value().closer());
+        return hits.stream().anyMatch(hit -> hit.value().generic());
     }
 
     private static double coverage(String heading, List<Hit<Word>> hits) {

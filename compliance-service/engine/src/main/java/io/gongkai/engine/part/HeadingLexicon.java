@@ -13,6 +13,7 @@ import java.util.Map;
  * @param closers words that can end a heading
  * @param generic words that mean disclosure as such
  * @param others headings that are none of the eight parts
+ * @param bodies words of a body that tell the part where the heading does not
  * @param actions words that open a point about something done, which is no heading
  */
 record HeadingLexicon(
@@ -22,7 +23,8 @@ record HeadingLexicon(
         List<String> closers,
         List<String> generic,
         List<String> others,
-        List<String> actions) {
+        List<String> actions,
+        Map<PartCode, List<String>> bodies) {
 
     static HeadingLexicon load() {
         return DataFile.read("/lexicon/heading.yaml", new TypeReference<>() {});

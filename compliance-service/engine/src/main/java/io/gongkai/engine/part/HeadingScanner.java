@@ -3,7 +3,6 @@ package io.gongkai.engine.part;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.outline.Lines;
 import io.gongkai.engine.outline.Numbering;
-import io.gongkai.engine.outline.Numbering.Style;
 import io.gongkai.engine.outline.NumberingReader;
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.NormalizedText;
@@ -63,10 +62,7 @@ final class HeadingScanner {
             NormalizedText text, int i, Line line, boolean flat, boolean opensLine) {
         Numbering numbering = NumberingReader.at(text, i);
         int from = numbering.end();
-        if (from >= text.length()) {
-            return Optional.empty();
-        }
-        int end = headingEnd(text, from, line.end(), flat);
+        int end = from < text.length() ? headingEnd(text, from, line.end(), flat) : from;
         if (end == from) {
             return Optional.empty();
         }
@@ -76,33 +72,45 @@ final class HeadingScanner {
         }
         HeadingReading reading = grammar.read(text.substring(from, end));
         boolean delimited = alone || isDelimited(text, end, flat);
-        if (!delimited || reading.coverage() < HEADING_LANGUAGE) {
-            if (!numbering.isPresent() || reading.closedAt() < 2) {
-                return Optional.of(unnamed(i, end, numbering, opensLine, alone)).filter(c -> numbering.isPresent());
-            }
-            end = from + reading.closedAt();
-            reading = grammar.read(text.substring(from, end));
-            alone = false;
+        if (numbering.isPresent()) {
+            return Optional.of(
+                    delimited && reading.coverage() >= HEADING_LANGUAGE
+                            ? new HeadingCandidate(i, end, numbering, reading, opensLine, alone)
+                            : runIn(text, i, numbering, reading, opensLine));
         }
-        boolean enough = numbering.isPresent()
-                || delimited && reading.coverage() >= UNNUMBERED_HEADING_LANGUAGE && (opensLine || flat);
-        if (!enough || numbering.style() == Style.NONE && text.charAt(Math.min(end, text.length() - 1)) == ',') {
-            return Optional.empty();
-        }
-        return Optional.of(new HeadingCandidate(i, end, numbering, reading, opensLine, alone));
+        boolean accepted = delimited
+                && (opensLine || flat)
+                && !reading.parts().isEmpty()
+                && reading.coverage() >= (alone ? HEADING_LANGUAGE : UNNUMBERED_HEADING_LANGUAGE);
+        return accepted
+                ? Optional.of(new HeadingCandidate(i, end, numbering, reading, opensLine, alone))
+                : Optional.empty();
     }
 
-    private HeadingCandidate unnamed(int i, int end, Numbering numbering, boolean opensLine, boolean alone) {
-        return new HeadingCandidate(i, end, numbering, grammar.read(""), opensLine, alone);
+    /** The text of the part follows its heading on the same line; without a heading it is a point of a list. */
+    private HeadingCandidate runIn(
+            NormalizedText text, int i, Numbering numbering, HeadingReading whole, boolean opensLine) {
+        int length = whole.closedAt() < 2 ? 0 : whole.closedAt();
+        int end = numbering.end() + length;
+        HeadingReading reading = grammar.read(text.substring(numbering.end(), end));
+        return new HeadingCandidate(i, end, numbering, reading, opensLine, false);
     }
 
     private static int headingEnd(NormalizedText text, int from, int lineEnd, boolean flat) {
         int limit = Math.min(lineEnd, from + LONGEST_HEADING);
         int i = from;
-        while (i < limit && ENDS.indexOf(text.charAt(i)) < 0 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
+        while (i < limit
+                && ENDS.indexOf(text.charAt(i)) < 0
+                && !isLeader(text, i)
+                && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
             i++;
         }
         return i;
+    }
+
+    /** Dots that lead to a page number. */
+    private static boolean isLeader(NormalizedText text, int i) {
+        return text.charAt(i) == '…' || text.startsWith("..", i) || text.startsWith("··", i);
     }
 
     /** A wrapped heading goes on in the next line until a closing word. */

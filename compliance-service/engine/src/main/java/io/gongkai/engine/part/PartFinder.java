@@ -16,6 +16,7 @@ public final class PartFinder {
     private final HeadingGrammar grammar = new HeadingGrammar(lexicon);
     private final HeadingScanner scanner = new HeadingScanner(grammar);
     private final HeadingChooser chooser = new HeadingChooser(lexicon);
+    private final UnnamedHeadings unnamed = new UnnamedHeadings(lexicon);
     private final PartBody body = new PartBody();
 
     /**
@@ -27,8 +28,7 @@ public final class PartFinder {
     public List<FoundPart> find(
             NormalizedText text, List<Line> lines, List<Span> announced, Predicate<Span> holdsTable) {
         List<HeadingCandidate> candidates = ContentsPage.without(scanner.scan(text, lines, announced));
-        List<HeadingCandidate> headings =
-                chooser.choose(candidates, c -> text.substring(c.numbering().end(), c.end()));
+        List<HeadingCandidate> headings = unnamed.infer(text, chooser.choose(text, candidates), holdsTable);
         int contentEnd = body.contentEnd(text, lines);
         Map<PartCode, FoundPart> found = new EnumMap<>(PartCode.class);
         for (int i = 0; i < headings.size(); i++) {
