@@ -22,5 +22,13 @@ public final class AccessProblems {
                     "您的令牌不能用于省份 %s；请检查省份代码或使用该省的令牌。",
                     "Your token does not speak for province %s; check the province code or use that province's token."));
 
+    public static final ProblemType NO_SCOPE = new ProblemType(
+            "no-scope",
+            403,
+            new Text("令牌未注明学校或省份", "The token names no school or province"),
+            new Text(
+                    "令牌缺少 school_code 或 province_code；请联系管理员为您的账号补全。",
+                    "The token lacks school_code or province_code; ask the administrator to complete your account."));
+
     private AccessProblems() {}
 }

@@ -1,0 +1,18 @@
+package io.gongkai.ingest.collection;
+
+import io.gongkai.ingest.problem.ProblemType;
+import io.gongkai.ingest.problem.Text;
+
+/** What can be wrong with a collection beyond the form of the request. */
+final class CollectionProblems {
+
+    static final ProblemType EXISTS = new ProblemType(
+            "collection-exists",
+            409,
+            new Text("报送任务已存在", "The collection exists already"),
+            new Text(
+                    "省份 %s 的 %s 学年报送任务已存在；如需修改，请读取后使用 PUT。",
+                    "Province %s has a collection for %s already; to change it, read it and use PUT."));
+
+    private CollectionProblems() {}
+}

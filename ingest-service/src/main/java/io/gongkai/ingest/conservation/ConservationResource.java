@@ -1,0 +1,36 @@
+package io.gongkai.ingest.conservation;
+
+import io.gongkai.ingest.access.AccessProblems;
+import io.gongkai.ingest.access.Caller;
+import io.gongkai.ingest.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Shows for a province and year that nothing was lost. */
+@Path("/v1/provinces/{provinceCode}/years/{academicYear}/conservation")
+@Tag(name = "conservation", description = "Proof that nothing is lost 收发核对")
+class ConservationResource {
+
+    private final ConservationQuery query;
+    private final Caller caller;
+
+    ConservationResource(ConservationQuery query, Caller caller) {
+        this.query = query;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @Operation(operationId = "getConservation", summary = "Compare what came in with what went out 收发核对")
+    public Conservation get(
+            @PathParam("provinceCode") String provinceCode, @PathParam("academicYear") String academicYear) {
+        if (!caller.mayReadProvince(provinceCode)) {
+            throw AccessProblems.FOREIGN_PROVINCE.with(provinceCode);
+        }
+        return query.of(provinceCode, academicYear);
+    }
+}

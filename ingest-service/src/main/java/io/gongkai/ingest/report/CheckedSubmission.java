@@ -1,0 +1,7 @@
+package io.gongkai.ingest.report;
+
+import io.gongkai.ingest.collection.CollectionView;
+import io.gongkai.ingest.school.SchoolView;
+
+/** A submission in which nothing is wrong, with the school and the collection that it is for. */
+record CheckedSubmission(SchoolView school, CollectionView collection, Content content) {}

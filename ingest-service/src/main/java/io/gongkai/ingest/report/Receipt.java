@@ -1,0 +1,45 @@
+package io.gongkai.ingest.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Proof of what was received and when; one for each submission, also for one that changed nothing. */
+@Entity
+@Table(name = "receipts")
+class Receipt extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    UUID reportId;
+    int revision;
+    String schoolCode;
+    String provinceCode;
+    String academicYear;
+
+    @Enumerated(EnumType.STRING)
+    ReceiptStatus status;
+
+    String textSha256;
+    boolean late;
+    Instant receivedAt;
+    String submittedBy;
+
+    @Nullable
+    String idempotencyKey;
+
+    String requestSha256;
+
+    static Optional<Receipt> withKey(String submittedBy, String idempotencyKey) {
+        return Receipt.<Receipt>find("submittedBy = ?1 and idempotencyKey = ?2", submittedBy, idempotencyKey)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,87 @@
+package io.gongkai.ingest.report;
+
+import io.gongkai.ingest.access.Caller;
+import io.gongkai.ingest.access.Role;
+import io.gongkai.ingest.listing.ListScope;
+import io.gongkai.ingest.page.Cursor;
+import io.gongkai.ingest.page.Page;
+import io.gongkai.ingest.page.PageRequest;
+import io.gongkai.ingest.precondition.Versioned;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as they are read back. */
+@Path("/v1/reports")
+@Tag(name = "reports", description = "Reports, revisions and receipts 年度报告")
+class ReportResource {
+
+    private static final String LIST = "reports";
+
+    private final ReadableReports reports;
+    private final Caller caller;
+    private final Links links;
+
+    ReportResource(ReadableReports reports, Caller caller, Links links) {
+        this.reports = reports;
+        this.caller = caller;
+        this.links = links;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @Operation(operationId = "listReports", summary = "List reports by year and school 年度报告列表")
+    public Page<ReportView> list(
+            @QueryParam("provinceCode") @Nullable String provinceCode,
+            @QueryParam("schoolCode") @Nullable String schoolCode,
+            @QueryParam("academicYear") @Nullable String academicYear,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
+        ListScope scope = ListScope.of(caller.readScope(), provinceCode, schoolCode);
+        List<Report> found = Report.list(ReportFilter.of(scope, academicYear), page);
+        Map<UUID, RevisionSummary> newest = Revision.newestOf(
+                        found.stream().map(report -> report.id).toList())
+                .stream()
+                .collect(Collectors.toMap(RevisionSummary::reportId, Function.identity()));
+        return Page.of(
+                found,
+                page,
+                report -> Cursor.of(LIST, report.academicYear, report.schoolCode),
+                report -> ReportView.of(report, Objects.requireNonNull(newest.get(report.id)), links));
+    }
+
+    @GET
+    @Transactional
+    @Path("/{reportId}")
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @Operation(operationId = "getReport", summary = "Read a report 查看年度报告")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
+    public Response get(@PathParam("reportId") UUID reportId, @Context Request request) {
+        Report report = reports.report(reportId);
+        RevisionSummary newest = Revision.newestOf(report).orElseThrow();
+        return Versioned.of(ReportView.of(report, newest, links), report.latestRevision)
+                .answer(request);
+    }
+}

@@ -1,0 +1,54 @@
+package io.gongkai.ingest.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A report as the API shows it, with what its newest revision is known by. */
+@Schema(name = "Report", description = "A school's report on one school year")
+record ReportView(
+        @Schema(required = true) UUID reportId,
+        @Schema(required = true) String schoolCode,
+        @Schema(required = true) String provinceCode,
+        @Schema(required = true) String academicYear,
+
+        @Schema(description = "Number of the newest revision", required = true)
+        int revision,
+
+        @Schema(description = "Title of the newest revision", required = true)
+        String title,
+
+        @Schema(description = "SHA-256 of its text in UTF-8, hexadecimal", required = true)
+        String textSha256,
+
+        @Schema(description = "When the newest revision was submitted", required = true)
+        Instant submittedAt,
+
+        @Schema(description = "The due date that held then", required = true)
+        LocalDate dueDate,
+
+        @Schema(description = "Whether it came after the due date", required = true)
+        boolean late,
+
+        @Schema(description = "When the first revision was submitted", required = true)
+        Instant createdAt,
+
+        @Schema(required = true) ReportLinks links) {
+
+    static ReportView of(Report report, RevisionSummary newest, Links links) {
+        return new ReportView(
+                report.id,
+                report.schoolCode,
+                report.provinceCode,
+                report.academicYear,
+                newest.number(),
+                newest.title(),
+                newest.textSha256(),
+                newest.submittedAt(),
+                newest.dueDate(),
+                newest.late(),
+                report.createdAt,
+                ReportLinks.of(report.id, links));
+    }
+}

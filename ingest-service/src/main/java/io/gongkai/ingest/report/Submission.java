@@ -1,0 +1,125 @@
+package io.gongkai.ingest.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.ingest.access.Caller;
+import io.gongkai.ingest.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a report in: revision, receipt and event are one transaction, so that nothing accepted can be lost. */
+@ApplicationScoped
+class Submission {
+
+    private static final Logger LOG = Logger.getLogger(Submission.class);
+
+    /** Due dates are days of Chinese law. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final SubmissionCheck check;
+    private final IdempotencyKeys keys;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Submission(
+            SubmissionCheck check, IdempotencyKeys keys, Outbox outbox, Caller caller, ObjectMapper json, Clock clock) {
+        this.check = check;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The receipt; the same one again when a request is repeated with its idempotency key. */
+    @Transactional
+    Receipt submit(SubmitReport request, @Nullable String idempotencyKey) {
+        String requestSha256 = Sha256.of(write(request));
+        Optional<Receipt> earlier = keys.receiptFor(caller.subject(), idempotencyKey, requestSha256);
+        if (earlier.isPresent()) {
+            return earlier.orElseThrow();
+        }
+        CheckedSubmission submission = check.check(request);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Report report =
+                Report.lockedFor(submission.school(), submission.collection().academicYear(), now);
+        String contentSha256 = Sha256.of(write(submission.content()));
+        Optional<RevisionSummary> same = Revision.newestOf(report)
+                .filter(newest -> newest.contentSha256().equals(contentSha256));
+        RevisionSummary revision = same.orElseGet(() -> addRevision(report, submission, contentSha256, now));
+        Receipt receipt = receipt(report, revision, same.isPresent(), now);
+        receipt.idempotencyKey = idempotencyKey;
+        receipt.requestSha256 = requestSha256;
+        receipt.persist();
+        LOG.infof(
+                "Report received school=%s year=%s report=%s revision=%d status=%s late=%b receipt=%s",
+                report.schoolCode,
+                report.academicYear,
+                report.id,
+                revision.number(),
+                receipt.status,
+                receipt.late,
+                receipt.id);
+        return receipt;
+    }
+
+    private RevisionSummary addRevision(
+            Report report, CheckedSubmission submission, String contentSha256, Instant now) {
+        Revision revision = new Revision();
+        revision.id = UUID.randomUUID();
+        revision.reportId = report.id;
+        revision.number = ++report.latestRevision;
+        revision.title = submission.content().title();
+        revision.text = submission.content().text();
+        revision.textSha256 = Sha256.of(revision.text);
+        revision.contentSha256 = contentSha256;
+        revision.checklist = write(submission.content().checklist());
+        revision.dueDate = submission.collection().dueDate();
+        revision.late = now.atZone(CHINA).toLocalDate().isAfter(revision.dueDate);
+        revision.submittedAt = now;
+        revision.submittedBy = caller.subject();
+        revision.persist();
+        outbox.add(
+                ReportSubmitted.TYPE,
+                report.schoolCode,
+                revision.id,
+                report.id.toString(),
+                ReportSubmitted.of(submission, revision));
+        return RevisionSummary.of(revision);
+    }
+
+    private Receipt receipt(Report report, RevisionSummary revision, boolean unchanged, Instant now) {
+        Receipt receipt = new Receipt();
+        receipt.id = UUID.randomUUID();
+        receipt.reportId = report.id;
+        receipt.revision = revision.number();
+        receipt.schoolCode = report.schoolCode;
+        receipt.provinceCode = report.provinceCode;
+        receipt.academicYear = report.academicYear;
+        receipt.status = unchanged ? ReceiptStatus.UNCHANGED : ReceiptStatus.ACCEPTED_FOR_PROCESSING;
+        receipt.textSha256 = revision.textSha256();
+        receipt.late = revision.late();
+        receipt.receivedAt = now;
+        receipt.submittedBy = caller.subject();
+        return receipt;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.gongkai.ingest.report;
+
+import io.gongkai.ingest.access.AccessProblems;
+import io.gongkai.ingest.access.Caller;
+import io.gongkai.ingest.access.Scope;
+import io.gongkai.ingest.collection.CollectionOpening;
+import io.gongkai.ingest.collection.CollectionStatus;
+import io.gongkai.ingest.collection.CollectionView;
+import io.gongkai.ingest.collection.SchoolYear;
+import io.gongkai.ingest.problem.CommonProblems;
+import io.gongkai.ingest.problem.Fault;
+import io.gongkai.ingest.problem.Faults;
+import io.gongkai.ingest.problem.ProblemType;
+import io.gongkai.ingest.school.SchoolRegistration;
+import io.gongkai.ingest.school.SchoolView;
+import io.gongkai.ingest.validation.RequestCheck;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that is wrong with a submission, in one pass. */
+@ApplicationScoped
+class SubmissionCheck {
+
+    private final SchoolRegistration schools;
+    private final CollectionOpening collections;
+    private final Caller caller;
+
+    SubmissionCheck(SchoolRegistration schools, CollectionOpening collections, Caller caller) {
+        this.schools = schools;
+        this.collections = collections;
+        this.caller = caller;
+    }
+
+    CheckedSubmission check(SubmitReport request) {
+        Faults faults = new Faults();
+        Optional<SchoolView> school = school(request, faults);
+        Optional<CollectionView> collection = collection(request, school, faults);
+        new ContentCheck(faults).check(request);
+        faults.throwAs(kind(request, faults.list()));
+        return new CheckedSubmission(school.orElseThrow(), collection.orElseThrow(), content(request));
+    }
+
+    /** Another's school ends the check at once: its sender shall learn nothing more about it. */
+    private Optional<SchoolView> school(SubmitReport request, Faults faults) {
+        String code = request.schoolCode();
+        if (!new RequestCheck(faults).present("/schoolCode", code) || code == null) {
+            return Optional.empty();
+        }
+        Optional<SchoolView> school = schools.find(code);
+        boolean ownSchool = caller.actScope().extent() != Scope.Extent.SCHOOL || code.equals(caller.schoolCode());
+        if (!ownSchool || school.filter(found -> !mayActFor(found)).isPresent()) {
+            throw AccessProblems.FOREIGN_SCHOOL.with(code);
+        }
+        if (school.isEmpty()) {
+            faults.add("/schoolCode", "unknown-school", ReportProblems.UNKNOWN_SCHOOL.with(code));
+        }
+        return school;
+    }
+
+    private boolean mayActFor(SchoolView school) {
+        return caller.mayActForSchool(school.schoolCode(), school.provinceCode());
+    }
+
+    private Optional<CollectionView> collection(SubmitReport request, Optional<SchoolView> school, Faults faults) {
+        @Nullable String year = request.academicYear();
+        if (!new RequestCheck(faults).present("/academicYear", year) || year == null) {
+            return Optional.empty();
+        }
+        if (SchoolYear.parse(year).isEmpty()) {
+            faults.add("/academicYear", "unknown-year", SchoolYear.HINT);
+            return Optional.empty();
+        }
+        if (school.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CollectionView> collection =
+                collections.find(school.orElseThrow().provinceCode(), year);
+        if (collection.isEmpty()) {
+            faults.add("/academicYear", "year-not-open", ReportProblems.YEAR_NOT_OPEN.with(year));
+        } else if (collection.orElseThrow().status() == CollectionStatus.CLOSED) {
+            faults.add("/academicYear", ReportProblems.CLOSED_CODE, ReportProblems.YEAR_CLOSED.with(year));
+        }
+        return collection;
+    }
+
+    /** One status has to stand for all faults: the size first, since then nothing else was looked at closely. */
+    private static ProblemType kind(SubmitReport request, List<Fault> faults) {
+        if (ContentCheck.isTooLarge(request)) {
+            return ReportProblems.TEXT_TOO_LARGE;
+        }
+        boolean onlyClosed = faults.stream().allMatch(fault -> fault.code().equals(ReportProblems.CLOSED_CODE));
+        return onlyClosed ? ReportProblems.COLLECTION_CLOSED : CommonProblems.INVALID_REQUEST;
+    }
+
+    private static Content content(SubmitReport request) {
+        List<@Nullable ChecklistRow> rows = request.checklist() == null ? List.of() : request.checklist();
+        return new Content(
+                Objects.requireNonNull(request.title()),
+                Objects.requireNonNull(request.text()),
+                rows.stream().flatMap(Stream::ofNullable).toList());
+    }
+}

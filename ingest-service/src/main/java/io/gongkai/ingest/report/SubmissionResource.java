@@ -1,0 +1,69 @@
+package io.gongkai.ingest.report;
+
+import io.gongkai.ingest.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+/** Where reports come in, as JSON or as a form with a document. */
+@Path("/v1/reports")
+@Tag(name = "reports")
+class SubmissionResource {
+
+    /** When a client may look for the assessment; by then it is usually there. */
+    private static final int SECONDS_UNTIL_ASSESSED = 1;
+
+    private final Submission submission;
+    private final Links links;
+
+    SubmissionResource(Submission submission, Links links) {
+        this.submission = submission;
+        this.links = links;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.ADMIN})
+    @Operation(operationId = "submitReport", summary = "Submit a report 报送年度报告")
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored for good and on its way to be assessed; the receipt proves it",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "409", description = "The collection is closed")
+    @APIResponse(responseCode = "413", description = "The text or the request is too large; the limit is stated")
+    public Response submit(SubmitReport request, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+        return answer(submission.submit(request, idempotencyKey));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.ADMIN})
+    @Operation(hidden = true)
+    public Response submitDocument(
+            MultipartFormDataInput form, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey)
+            throws IOException {
+        return answer(submission.submit(new SubmittedForm(form.getValues()).read(), idempotencyKey));
+    }
+
+    private Response answer(Receipt receipt) {
+        return Response.accepted(ReceiptView.of(receipt, links))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .location(URI.create("/v1/receipts/" + receipt.id))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ASSESSED)
+                .build();
+    }
+}

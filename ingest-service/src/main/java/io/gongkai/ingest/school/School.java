@@ -1,0 +1,77 @@
+package io.gongkai.ingest.school;
+
+import io.gongkai.ingest.listing.Conditions;
+import io.gongkai.ingest.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A school in the register. */
+@Entity
+@Table(name = "schools")
+class School extends PanacheEntityBase {
+
+    @Id
+    String code;
+
+    String name;
+    String provinceCode;
+    String city;
+
+    @Enumerated(EnumType.STRING)
+    SchoolType schoolType;
+
+    @Enumerated(EnumType.STRING)
+    Ownership ownership;
+
+    long version;
+    Instant registeredAt;
+    Instant changedAt;
+
+    static School register(String code, SchoolDetails details, Instant now) {
+        School school = new School();
+        school.code = code;
+        school.registeredAt = now;
+        school.describe(details, now);
+        return school;
+    }
+
+    /** Takes over the details as the next version. */
+    void describe(SchoolDetails details, Instant now) {
+        name = details.name();
+        provinceCode = details.provinceCode();
+        city = details.city();
+        schoolType = details.schoolType();
+        ownership = details.ownership();
+        changedAt = now;
+        version++;
+    }
+
+    static Optional<School> withCode(String code) {
+        return findByIdOptional(code);
+    }
+
+    /** Held until the end of the transaction, so that of two changes the second sees the first. */
+    static Optional<School> lockedWithCode(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static List<School> list(SchoolFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions()
+                .equal("provinceCode", filter.provinceCode())
+                .equal("code", filter.schoolCode())
+                .equal("schoolType", filter.schoolType())
+                .equal("ownership", filter.ownership())
+                .and("code > :after", "after", page.after(0));
+        return School.<School>find(conditions.where() + " order by code", conditions.parameters())
+                .page(0, page.fetchSize())
+                .list();
+    }
+}
