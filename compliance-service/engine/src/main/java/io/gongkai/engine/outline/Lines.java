@@ -1,5 +1,7 @@
 package io.gongkai.engine.outline;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataFile;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,10 @@ public final class Lines {
     private static final int SHORTEST_WRAPPED = 18;
     private static final String CLOSING = "。;:!?|\t";
     private static final String OPEN = ",、(《\"-_/=&?";
-    private static final List<String> COMPLETE =
-            List.of("情况", "报告", "概述", "措施", "事项", "学院", "大学", "学校", "日", "表", "问题", "无)", "公告", "通知", "打算", "说明");
+    private static final List<String> ENDINGS =
+            DataFile.read("/lexicon/line.yaml", new TypeReference<Words>() {}).endings();
+
+    private record Words(String version, List<String> endings) {}
 
     private Lines() {}
 
@@ -44,12 +48,18 @@ public final class Lines {
 
     /** Whether [start, end) ends as headings, titles and signatures do. */
     public static boolean endsComplete(NormalizedText text, int start, int end) {
-        for (String ending : COMPLETE) {
-            int at = end - ending.length();
-            if (at >= start && text.startsWith(ending, at)) {
-                return true;
+        return lastCompleteEnd(text, end - 1, start, end) == end;
+    }
+
+    /** The last index in (from, end] at which [start, index) ends as headings do; from where there is none. */
+    public static int lastCompleteEnd(NormalizedText text, int from, int start, int end) {
+        for (int at = end; at > Math.max(from, start); at--) {
+            for (String ending : ENDINGS) {
+                if (at - ending.length() >= start && text.startsWith(ending, at - ending.length())) {
+                    return at;
+                }
             }
         }
-        return false;
+        return from;
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.part;
 
+import io.gongkai.engine.text.NormalizedText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -7,19 +8,21 @@ import java.util.Set;
 /** Takes out the entries of a table of contents (目录), which look like headings but have no body. */
 final class ContentsPage {
 
-    /** Leaders and a page number are all that stands between two entries. */
-    private static final int LONGEST_LEADER = 14;
+    /** What may stand between two entries besides a leader and a page number. */
+    private static final int MOST_OTHER_CHARACTERS = 3;
+
+    private static final String LEADER = ".…·-_0123456789";
 
     private static final int FEWEST_ENTRIES = 3;
 
     private ContentsPage() {}
 
-    static List<HeadingCandidate> without(List<HeadingCandidate> candidates) {
+    static List<HeadingCandidate> without(NormalizedText text, List<HeadingCandidate> candidates) {
         List<HeadingCandidate> named =
                 candidates.stream().filter(HeadingCandidate::namesPart).toList();
         int first = 0;
         while (first < named.size()) {
-            int last = lastOfRun(named, first);
+            int last = lastOfRun(text, named, first);
             if (last - first + 1 >= FEWEST_ENTRIES && standAgain(named, first, last)) {
                 int start = named.get(first).start();
                 int end = named.get(last).end();
@@ -32,13 +35,21 @@ final class ContentsPage {
         return candidates;
     }
 
-    private static int lastOfRun(List<HeadingCandidate> named, int first) {
+    private static int lastOfRun(NormalizedText text, List<HeadingCandidate> named, int first) {
         int last = first;
         while (last + 1 < named.size()
-                && named.get(last + 1).start() - named.get(last).end() <= LONGEST_LEADER) {
+                && isLeader(text, named.get(last).end(), named.get(last + 1).start())) {
             last++;
         }
         return last;
+    }
+
+    private static boolean isLeader(NormalizedText text, int from, int to) {
+        int others = 0;
+        for (int i = from; i < to && others <= MOST_OTHER_CHARACTERS; i++) {
+            others += LEADER.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+        }
+        return others <= MOST_OTHER_CHARACTERS;
     }
 
     private static boolean standAgain(List<HeadingCandidate> named, int first, int last) {

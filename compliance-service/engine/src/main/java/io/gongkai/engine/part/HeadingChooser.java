@@ -2,11 +2,13 @@ package io.gongkai.engine.part;
 
 import io.gongkai.engine.outline.Numbering.Style;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which candidates are the headings of parts: those of the report's own level first; where a part is not found there,
@@ -17,6 +19,7 @@ final class HeadingChooser {
     private static final double ALL_HEADING_LANGUAGE = 0.9;
     private static final int LONGEST_FOREIGN_HEADING = 30;
     private static final int CERTAIN = 3;
+    private static final int TABLE_REACH = 300;
 
     private final HeadingLexicon lexicon;
 
@@ -25,7 +28,7 @@ final class HeadingChooser {
     }
 
     /** The headings that bound parts, in the order of the text; those that name no part only end the one before. */
-    List<HeadingCandidate> choose(NormalizedText text, List<HeadingCandidate> candidates) {
+    List<HeadingCandidate> choose(NormalizedText text, List<HeadingCandidate> candidates, Predicate<Span> holdsTable) {
         Style level = HeadingLevel.of(candidates);
         List<HeadingCandidate> chosen = new ArrayList<>();
         Set<PartCode> found = EnumSet.noneOf(PartCode.class);
@@ -39,13 +42,22 @@ final class HeadingChooser {
         }
         for (HeadingCandidate candidate : candidates) {
             boolean news = candidate.namesPart() && !found.containsAll(candidate.parts());
-            if (news && candidate.numbering().style() != level && standsForPart(text, candidate, chosen)) {
+            if (news
+                    && candidate.numbering().style() != level
+                    && standsForPart(text, candidate, chosen)
+                    && (!candidate.parts().contains(PartCode.S8) || tableFollows(text, candidate, holdsTable))) {
                 chosen.add(candidate);
                 found.addAll(candidate.parts());
             }
         }
         chosen.sort(Comparator.comparingInt(HeadingCandidate::start));
         return chosen;
+    }
+
+    /** A point 清单落实情况 inside another part is not the table itself. */
+    private static boolean tableFollows(NormalizedText text, HeadingCandidate candidate, Predicate<Span> holdsTable) {
+        int reach = Math.min(text.length(), candidate.end() + TABLE_REACH);
+        return candidate.numbering().style() == Style.ATTACHMENT || holdsTable.test(new Span(candidate.end(), reach));
     }
 
     private static boolean bounds(HeadingCandidate candidate, Set<PartCode> found, int ordinal) {
@@ -67,6 +79,9 @@ final class HeadingChooser {
         }
         if (candidate.alone() && fitsInto(chosen, candidate)) {
             return true;
+        }
+        if (candidate.numbering().style() == Style.ATTACHMENT) {
+            return candidate.weight() >= CERTAIN;
         }
         boolean closed = lexicon.closers().stream().anyMatch(words::endsWith) || words.endsWith(")");
         return closed && candidate.weight() >= CERTAIN && candidate.reading().coverage() >= ALL_HEADING_LANGUAGE;

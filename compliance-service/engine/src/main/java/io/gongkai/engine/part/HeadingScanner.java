@@ -105,7 +105,8 @@ final class HeadingScanner {
                 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
             i++;
         }
-        return i;
+        int complete = flat ? Lines.lastCompleteEnd(text, from, from, i) : from;
+        return complete > from ? complete : i;
     }
 
     /** Dots that lead to a page number. */

@@ -27,8 +27,8 @@ public final class PartFinder {
      */
     public List<FoundPart> find(
             NormalizedText text, List<Line> lines, List<Span> announced, Predicate<Span> holdsTable) {
-        List<HeadingCandidate> candidates = ContentsPage.without(scanner.scan(text, lines, announced));
-        List<HeadingCandidate> headings = unnamed.infer(text, chooser.choose(text, candidates), holdsTable);
+        List<HeadingCandidate> candidates = ContentsPage.without(text, scanner.scan(text, lines, announced));
+        List<HeadingCandidate> headings = unnamed.infer(text, chooser.choose(text, candidates, holdsTable), holdsTable);
         int contentEnd = body.contentEnd(text, lines);
         Map<PartCode, FoundPart> found = new EnumMap<>(PartCode.class);
         for (int i = 0; i < headings.size(); i++) {
