@@ -47,7 +47,9 @@ class CollectionResource {
     @POST
     @RolesAllowed({Role.OFFICIAL, Role.ADMIN})
     @Operation(operationId = "openCollection", summary = "Open a collection 开放报送")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CollectionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CollectionView.class)))
     @APIResponse(responseCode = "409", description = "The collection exists already")
     public Response open(OpenCollection request) {
         SchoolYear year = request.checkedYear();
@@ -85,7 +87,9 @@ class CollectionResource {
     @Path("/{provinceCode}/{academicYear}")
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getCollection", summary = "Read a collection 查看报送任务")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CollectionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CollectionView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such collection")
     public Response get(
@@ -102,7 +106,9 @@ class CollectionResource {
     @Path("/{provinceCode}/{academicYear}")
     @RolesAllowed({Role.OFFICIAL, Role.ADMIN})
     @Operation(operationId = "changeCollection", summary = "Change due date, profile or status 修改报送任务")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CollectionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CollectionView.class)))
     @APIResponse(responseCode = "404", description = "No such collection")
     public Response change(
             @PathParam("provinceCode") String provinceCode,

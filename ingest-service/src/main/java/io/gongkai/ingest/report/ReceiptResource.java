@@ -35,7 +35,9 @@ class ReceiptResource {
     @Path("/{receiptId}")
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getReceipt", summary = "Read a receipt 查看回执")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "304", description = "Receipts never change")
     @APIResponse(responseCode = "404", description = "No such receipt, or not yours to see")
     public Response get(@PathParam("receiptId") UUID receiptId, @Context Request request) {

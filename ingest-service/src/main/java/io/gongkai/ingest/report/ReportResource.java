@@ -75,7 +75,9 @@ class ReportResource {
     @Path("/{reportId}")
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getReport", summary = "Read a report 查看年度报告")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     public Response get(@PathParam("reportId") UUID reportId, @Context Request request) {

@@ -42,7 +42,9 @@ class RevisionResource {
     @Transactional
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "listRevisions", summary = "List the revisions of a report 报告版本列表")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Revisions.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Revisions.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     public Response list(@PathParam("reportId") UUID reportId, @Context Request request) {
@@ -57,7 +59,9 @@ class RevisionResource {
     @Path("/{number: [1-9][0-9]{0,8}}")
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getRevision", summary = "Read a revision 查看报告版本")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevisionView.class)))
     @APIResponse(responseCode = "304", description = "Revisions never change")
     @APIResponse(responseCode = "404", description = "No such revision, or not yours to see")
     public Response get(
@@ -74,7 +78,9 @@ class RevisionResource {
     @Produces(UTF8_TEXT)
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getRevisionText", summary = "Read the text of a revision 查看报告正文")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "Revisions never change")
     @APIResponse(responseCode = "404", description = "No such revision, or not yours to see")
     public Response text(

@@ -42,7 +42,7 @@ class SubmissionResource {
     @APIResponse(
             responseCode = "202",
             description = "Stored for good and on its way to be assessed; the receipt proves it",
-            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "409", description = "The collection is closed")
     @APIResponse(responseCode = "413", description = "The text or the request is too large; the limit is stated")
     public Response submit(SubmitReport request, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {

@@ -47,7 +47,9 @@ class SchoolResource {
     @POST
     @RolesAllowed({Role.OFFICIAL, Role.ADMIN})
     @Operation(operationId = "registerSchool", summary = "Register a school 登记学校")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SchoolView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolView.class)))
     @APIResponse(responseCode = "409", description = "The school is registered already")
     public Response register(RegisterSchool request) {
         request.check();
@@ -79,7 +81,9 @@ class SchoolResource {
     @Path("/{schoolCode}")
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getSchool", summary = "Read a school 查看学校")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchoolView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such school")
     public Response get(@PathParam("schoolCode") String schoolCode, @Context Request request) {
@@ -94,7 +98,9 @@ class SchoolResource {
     @Path("/{schoolCode}")
     @RolesAllowed({Role.OFFICIAL, Role.ADMIN})
     @Operation(operationId = "changeSchool", summary = "Change what is registered about a school 修改学校信息")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchoolView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolView.class)))
     @APIResponse(responseCode = "404", description = "No such school")
     public Response change(
             @PathParam("schoolCode") String schoolCode,
