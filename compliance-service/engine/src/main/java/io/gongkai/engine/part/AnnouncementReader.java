@@ -16,10 +16,10 @@ public final class AnnouncementReader {
 
     private static final int INTRODUCTION = 2_000;
     private static final int LONGEST_NAME = 60;
-    private static final Pattern COUNT = Pattern.compile("([一二三四五六七八九十]|\\d{1,2})个?大?(部分|方面|章|板块|块|项内容|项组成)");
+    private static final Pattern COUNT = Pattern.compile("(?<!第)([一二三四五六七八九十]|\\d{1,2})个?大?(部分|方面|章|板块|块|项内容|项组成)");
     private static final Pattern OPENING = Pattern.compile("包括|包含|涵盖|由|分为|分|共|内容(?:有|为|含)|依次为|除(?!外)|组成|构成");
     private static final Pattern LISTED = Pattern.compile("组成|构成|部分|包括|包含|涵盖|依次");
-    private static final Pattern ABOUT_REPORT = Pattern.compile("报告|全文|本文|正文");
+    private static final Pattern ABOUT_REPORT = Pattern.compile("(?<![需应当要])报告|全文|本文|正文");
 
     private static final Pattern NAME_END = Pattern.compile("[,;:。]|、(?=[因对依主清其信])");
 

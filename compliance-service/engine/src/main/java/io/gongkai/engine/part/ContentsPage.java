@@ -37,7 +37,9 @@ final class ContentsPage {
 
     private static int lastOfRun(NormalizedText text, List<HeadingCandidate> named, int first) {
         int last = first;
+        Set<PartCode> listed = codes(named.subList(first, first + 1));
         while (last + 1 < named.size()
+                && listed.addAll(named.get(last + 1).parts())
                 && isLeader(text, named.get(last).end(), named.get(last + 1).start())) {
             last++;
         }

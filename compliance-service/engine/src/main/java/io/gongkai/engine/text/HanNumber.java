@@ -67,7 +67,7 @@ public final class HanNumber {
                 digit = digit(c);
             } else if (unit >= 10_000) {
                 section += Math.max(digit, 0);
-                total = (total + section) * unit;
+                total = unit > 10_000 ? (total + section) * unit : total + section * unit;
                 section = 0;
                 digit = -1;
             } else {
