@@ -1,13 +1,15 @@
 package io.gongkai.local;
 
-import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
 
 /** Bearer tokens for development and tests, signed with a key that only this machine knows. */
 public final class DevTokens {
@@ -42,32 +44,33 @@ public final class DevTokens {
     }
 
     public String school(String schoolCode, String provinceCode) {
-        return signed(schoolClaims(schoolCode, provinceCode));
+        return sign(schoolClaims(schoolCode, provinceCode));
     }
 
     public String official(String provinceCode) {
-        return signed(claims("official-" + provinceCode, "official").claim("province_code", provinceCode));
+        JwtClaims claims = claims("official-" + provinceCode, "official");
+        claims.setClaim("province_code", provinceCode);
+        return sign(claims);
     }
 
     public String auditor() {
-        return signed(claims("auditor", "auditor"));
+        return sign(claims("auditor", "auditor"));
     }
 
     public String ministry() {
-        return signed(claims("ministry", "ministry"));
+        return sign(claims("ministry", "ministry"));
     }
 
     public String admin() {
-        return signed(claims("admin", "admin"));
+        return sign(claims("admin", "admin"));
     }
 
     /** A school's token that ended an hour ago. */
     public String expired(String schoolCode, String provinceCode) {
-        Instant issued = Instant.now().minus(Duration.ofHours(2));
-        return schoolClaims(schoolCode, provinceCode)
-                .issuedAt(issued)
-                .expiresAt(issued.plus(Duration.ofHours(1)))
-                .sign(key.getPrivate());
+        JwtClaims claims = schoolClaims(schoolCode, provinceCode);
+        claims.setIssuedAt(at(Instant.now().minus(Duration.ofHours(2))));
+        claims.setExpirationTime(at(Instant.now().minus(Duration.ofHours(1))));
+        return sign(claims);
     }
 
     /** A school's token with all that is needed but signed with a key that nobody trusts. */
@@ -77,7 +80,9 @@ public final class DevTokens {
 
     /** A school's token for some other system. */
     public String forAnotherAudience(String schoolCode, String provinceCode) {
-        return signed(schoolClaims(schoolCode, provinceCode).audience("elsewhere"));
+        JwtClaims claims = schoolClaims(schoolCode, provinceCode);
+        claims.setAudience("elsewhere");
+        return sign(claims);
     }
 
     /** The key with which services check the tokens, as quarkus.oidc.public-key takes it. */
@@ -85,22 +90,39 @@ public final class DevTokens {
         return Base64.getEncoder().encodeToString(key.getPublic().getEncoded());
     }
 
-    private static JwtClaimsBuilder schoolClaims(String schoolCode, String provinceCode) {
-        return claims("school-" + schoolCode, "school")
-                .claim("school_code", schoolCode)
-                .claim("province_code", provinceCode);
+    private JwtClaims schoolClaims(String schoolCode, String provinceCode) {
+        JwtClaims claims = claims("school-" + schoolCode, "school");
+        claims.setClaim("school_code", schoolCode);
+        claims.setClaim("province_code", provinceCode);
+        return claims;
     }
 
-    private static JwtClaimsBuilder claims(String subject, String role) {
-        return Jwt.claims()
-                .issuer(ISSUER)
-                .audience(AUDIENCE)
-                .subject(subject)
-                .upn(subject)
-                .claim("roles", List.of(role));
+    private JwtClaims claims(String subject, String role) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setAudience(AUDIENCE);
+        claims.setSubject(subject);
+        claims.setStringListClaim("roles", role);
+        claims.setGeneratedJwtId();
+        claims.setIssuedAtToNow();
+        claims.setExpirationTime(at(Instant.now().plus(validity)));
+        return claims;
     }
 
-    private String signed(JwtClaimsBuilder claims) {
-        return claims.expiresIn(validity).sign(key.getPrivate());
+    private static NumericDate at(Instant moment) {
+        return NumericDate.fromSeconds(moment.getEpochSecond());
+    }
+
+    private String sign(JwtClaims claims) {
+        JsonWebSignature token = new JsonWebSignature();
+        token.setHeader("typ", "JWT");
+        token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        token.setKey(key.getPrivate());
+        token.setPayload(claims.toJson());
+        try {
+            return token.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The last lines of a log. */
+/** The last lines of a log, without the frames of stack traces. */
 final class LogTail {
 
-    private static final int LINES = 15;
+    private static final int LINES = 12;
+    private static final String STACK_FRAME = "\\s+(at |\\.\\.\\. ).*";
 
     private LogTail() {}
 
     static String of(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log);
+            List<String> lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.isBlank() && !line.matches(STACK_FRAME))
+                    .toList();
             List<String> last = lines.subList(Math.max(0, lines.size() - LINES), lines.size());
             return "    " + String.join("\n    ", last);
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddedKafkaTest {
 
@@ -45,23 +47,30 @@ class EmbeddedKafkaTest {
         }
     }
 
-    @Test
-    void aReportOfAMillionCharactersPasses() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"none, 0", "lz4, 1", "zstd, 2"})
+    void aReportOfAMillionCharactersPassesHoweverItIsCompressed(String compression, int partition) throws Exception {
         String text = "报".repeat(5_000_000);
 
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of(
-                        "bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 16 * 1024 * 1024),
+                        "bootstrap.servers",
+                        kafka.bootstrapServers(),
+                        "max.request.size",
+                        16 * 1024 * 1024,
+                        "compression.type",
+                        compression),
                 new StringSerializer(),
                 new StringSerializer())) {
-            producer.send(new ProducerRecord<>(TOPIC, 0, "4143012345", text)).get(20, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(TOPIC, partition, "4143012345", text))
+                    .get(20, TimeUnit.SECONDS);
         }
 
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers(), "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            consumer.assign(List.of(new TopicPartition(TOPIC, 0)));
+            consumer.assign(List.of(new TopicPartition(TOPIC, partition)));
             assertThat(consumer.poll(Duration.ofSeconds(20)).iterator().next().value())
                     .hasSameSizeAs(text);
         }
