@@ -33,7 +33,11 @@ final class EventReader {
         }
         try {
             // The type comes first and alone: an event of another type may carry data of any shape.
-            if (!JSON.readValue(text, Kind.class).type().equals(type)) {
+            Kind kind = JSON.readValue(text, Kind.class);
+            if (kind == null) {
+                throw new PoisonEvent("The event cannot be read: it is null.");
+            }
+            if (!kind.type().equals(type)) {
                 return Optional.empty();
             }
             JavaType envelope = JSON.getTypeFactory().constructParametricType(Envelope.class, dataType);

@@ -29,28 +29,22 @@ class Intake {
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 50, retryOn = PassingFault.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     <T> void take(ConsumerRecord<String, String> incoming, String type, Class<T> dataType, Predicate<T> projection) {
-        Optional<T> event = readOrReport(incoming, type, dataType);
-        if (event.isEmpty()) {
-            count(type, "ignored");
-            return;
-        }
         try {
-            count(type, projection.test(event.get()) ? "applied" : "unchanged");
+            Optional<T> event = EventReader.read(incoming.value(), type, dataType);
+            count(type, event.map(data -> outcome(projection.test(data))).orElse("ignored"));
+        } catch (PoisonEvent e) {
+            throw poison(incoming, type, e);
         } catch (RuntimeException e) {
             if (PassingFault.isCauseOf(e)) {
-                LOG.warnf(e, "An event waits for the database. %s", place(incoming));
+                LOG.warnf("An event waits for the database. %s cause=%s", place(incoming), e.getMessage());
                 throw new PassingFault(e);
             }
             throw poison(incoming, type, new PoisonEvent("The event contradicts what is stored: " + e.getMessage(), e));
         }
     }
 
-    private <T> Optional<T> readOrReport(ConsumerRecord<String, String> incoming, String type, Class<T> dataType) {
-        try {
-            return EventReader.read(incoming.value(), type, dataType);
-        } catch (PoisonEvent e) {
-            throw poison(incoming, type, e);
-        }
+    private static String outcome(boolean changed) {
+        return changed ? "applied" : "unchanged";
     }
 
     private PoisonEvent poison(ConsumerRecord<String, String> incoming, String type, PoisonEvent e) {

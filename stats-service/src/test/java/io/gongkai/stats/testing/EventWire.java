@@ -1,5 +1,6 @@
 package io.gongkai.stats.testing;
 
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.Counter;
@@ -11,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,10 +28,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EventWire {
 
     private final MeterRegistry meters;
+    private final String servers;
     private final KafkaProducer<String, String> producer;
 
     EventWire(MeterRegistry meters, @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.meters = meters;
+        this.servers = servers;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers, "max.request.size", 16777216, "linger.ms", 5),
                 new StringSerializer(),
@@ -59,6 +67,29 @@ public class EventWire {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Records of a topic that the service has not yet acknowledged to the broker. */
+    public long unacknowledged(String event) {
+        String topic = "gongkai." + event + ".v1";
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets("stats-service." + event)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            Map<TopicPartition, OffsetSpec> all = IntStream.range(
+                            0, producer.partitionsFor(topic).size())
+                    .boxed()
+                    .collect(toMap(number -> new TopicPartition(topic, number), number -> OffsetSpec.latest()));
+            return admin.listOffsets(all).all().get().entrySet().stream()
+                    .mapToLong(end -> end.getValue().offset() - offset(committed.get(end.getKey())))
+                    .sum();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long offset(OffsetAndMetadata committed) {
+        return committed == null ? 0 : committed.offset();
     }
 
     private double handled() {

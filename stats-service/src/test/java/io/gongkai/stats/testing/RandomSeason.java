@@ -1,0 +1,83 @@
+package io.gongkai.stats.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Some schools with some reports over two years, with several versions and revisions of most things. */
+public final class RandomSeason {
+
+    public static final String YEAR = "2020-2021";
+    public static final String YEAR_BEFORE = "2019-2020";
+
+    private static final int SCHOOLS = 12;
+    private static final List<String> TYPES = List.of("VOCATIONAL", "UNDERGRADUATE", "GRADUATE");
+    private static final List<String> OWNERS = List.of("PUBLIC", "PRIVATE");
+    private static final List<String> METRICS =
+            List.of("disclosed_total", "wechat_posts", "employment_rate", "applications_received");
+    private static final List<String> UNITS = List.of("条", "条", "篇");
+    private static final List<String> QUALIFIERS = List.of("EXACT", "EXACT", "ABOUT", "AT_LEAST");
+    private static final List<String> PARTS =
+            List.of("PRESENT", "MERGED", "NIL", "EMPTY", "REFERENCED", "MISSING", "NOT_REQUIRED");
+    private static final List<String> ITEMS =
+            List.of("EXPLICIT", "PARTIAL", "NONE", "PLANNED_ONLY", "NEGATED", "NOT_APPLICABLE");
+    private static final List<String> APPLICABILITIES = List.of("REQUIRED", "CONDITIONAL", "NOT_APPLICABLE");
+
+    private final Random random;
+
+    public RandomSeason(Random random) {
+        this.random = random;
+    }
+
+    public List<SentEvent> events() {
+        List<SentEvent> events = new ArrayList<>();
+        for (String year : List.of(YEAR_BEFORE, YEAR)) {
+            events.add(SampleCollection.opened("43", year, year.substring(5) + "-10-30", 1));
+            events.add(SampleCollection.opened("43", year, year.substring(5) + "-10-31", 2));
+        }
+        for (int number = 1; number <= SCHOOLS; number++) {
+            SampleSchool school = SampleSchool.number(number).ofType(one(TYPES)).ownedBy(one(OWNERS));
+            events.add(school.registered());
+            events.add(school.named("改名学院" + number).version(2).registered());
+            reports(school, YEAR_BEFORE, events);
+            reports(school, YEAR, events);
+        }
+        return events;
+    }
+
+    private void reports(SampleSchool school, String year, List<SentEvent> events) {
+        int revisions = random.nextInt(4);
+        for (int revision = 1; revision <= revisions; revision++) {
+            SampleReport report = fill(SampleReport.of(school, year).revision(revision));
+            if (random.nextInt(4) == 0) {
+                report.late();
+            }
+            events.add(report.submitted());
+            events.add(report.assessed());
+            if (random.nextInt(4) == 0) {
+                events.add(fill(report).assessedAgainAfter(3600).assessed());
+            }
+        }
+    }
+
+    private SampleReport fill(SampleReport report) {
+        for (int part = 1; part <= 8; part++) {
+            report.part(part, one(PARTS));
+        }
+        for (int item = 1; item <= 50; item++) {
+            report.item(item, one(ITEMS), one(APPLICABILITIES));
+        }
+        for (int figure = random.nextInt(8); figure > 0; figure--) {
+            String value = String.valueOf(random.nextInt(6) * 10);
+            report.figure(one(METRICS), value, one(UNITS), one(QUALIFIERS), "公开" + value);
+        }
+        for (int finding = random.nextInt(4); finding > 0; finding--) {
+            report.finding("PART-0" + (1 + random.nextInt(3)), "EXPLAIN", "S" + (1 + random.nextInt(8)), null);
+        }
+        return report;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
