@@ -4,7 +4,7 @@ import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.figure.FigureReading;
-import io.gongkai.engine.figure.FoundPeriod;
+import io.gongkai.engine.imprint.Imprint;
 import io.gongkai.engine.item.FoundItem;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.outline.Sentences;
@@ -12,7 +12,10 @@ import io.gongkai.engine.part.Announcement;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.profile.Profile;
+import io.gongkai.engine.reference.FoundReference;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.time.FoundPeriod;
+import io.gongkai.engine.time.TimeReading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,9 @@ public record Reading(
         List<FoundRow> rows,
         List<FoundItem> items,
         FigureReading figures,
-        @Nullable FoundPeriod period) {
+        Imprint imprint,
+        TimeReading time,
+        List<FoundReference> references) {
 
     public FoundPart part(PartCode code) {
         return parts.get(code.number() - 1);
@@ -46,6 +51,11 @@ public record Reading(
 
     public FoundItem item(int number) {
         return items.get(number - 1);
+    }
+
+    /** The period that the report says it covers; null where it says none. */
+    public @Nullable FoundPeriod period() {
+        return time.period().orElse(null);
     }
 
     public Applicability applicability(int item) {

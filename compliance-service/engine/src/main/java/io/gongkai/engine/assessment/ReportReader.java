@@ -4,7 +4,8 @@ import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.checklist.ChecklistReader;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.figure.FigureReader;
-import io.gongkai.engine.figure.PeriodReader;
+import io.gongkai.engine.imprint.Imprint;
+import io.gongkai.engine.imprint.ImprintReader;
 import io.gongkai.engine.item.FoundItem;
 import io.gongkai.engine.item.ItemFinder;
 import io.gongkai.engine.item.MentionScanner;
@@ -16,12 +17,16 @@ import io.gongkai.engine.part.AnnouncementReader;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartFinder;
 import io.gongkai.engine.profile.Profile;
+import io.gongkai.engine.reference.FoundReference;
+import io.gongkai.engine.reference.ReferenceReader;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
 import io.gongkai.engine.text.Span;
+import io.gongkai.engine.time.TimeReader;
+import io.gongkai.engine.time.TimeReading;
 import java.util.List;
 
-/** Reads a report stage by stage: text, outline, parts, checklist, items, figures, period. Thread-safe. */
+/** Reads a report stage by stage: text, outline, parts, checklist, items, figures, head and foot, time, references. Thread-safe. */
 final class ReportReader {
 
     private final Normalizer normalizer = new Normalizer();
@@ -31,7 +36,9 @@ final class ReportReader {
     private final ChecklistReader checklists = new ChecklistReader(mentions);
     private final ItemFinder items = new ItemFinder(mentions);
     private final FigureReader figures = new FigureReader();
-    private final PeriodReader periods = new PeriodReader();
+    private final ImprintReader imprints = new ImprintReader();
+    private final TimeReader times = new TimeReader();
+    private final ReferenceReader references = new ReferenceReader();
 
     Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
         NormalizedText text = normalizer.normalize(report.text());
@@ -47,6 +54,10 @@ final class ReportReader {
                 body -> rows.stream().anyMatch(row -> body.contains(row.span().start())));
         List<FoundItem> foundItems = items.find(
                 text, sentences, found, rows, announced, catalogue.items().size());
+        Imprint imprint = imprints.read(text, lines);
+        TimeReading time = times.read(text, sentences, found, rows, imprint.title(), report.academicYear());
+        List<FoundReference> cited =
+                references.find(text, sentences, report.academicYear().end());
         return new Reading(
                 report,
                 catalogue,
@@ -59,6 +70,8 @@ final class ReportReader {
                 rows,
                 foundItems,
                 figures.read(text, sentences, found),
-                periods.find(text).orElse(null));
+                imprint,
+                time,
+                cited);
     }
 }

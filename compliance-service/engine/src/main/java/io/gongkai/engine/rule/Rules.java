@@ -2,6 +2,8 @@ package io.gongkai.engine.rule;
 
 import io.gongkai.engine.rule.item.ItemRules;
 import io.gongkai.engine.rule.part.PartRules;
+import io.gongkai.engine.rule.reference.ReferenceRules;
+import io.gongkai.engine.rule.time.TimeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ public final class Rules {
         Map<String, List<Rule>> families = new TreeMap<>();
         families.put("part", PartRules.ALL);
         families.put("item", ItemRules.ALL);
+        families.put("time", TimeRules.ALL);
+        families.put("reference", ReferenceRules.ALL);
         return families;
     }
 }

@@ -1,0 +1,54 @@
+package io.gongkai.engine.reference;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that reports cite, with its right number ({@code lexicon/reference.yaml}).
+ *
+ * @param title how its title is written; a regular expression over normalised text
+ * @param printed its number as it is to be printed
+ * @param year the year in the number; null for a decree, which has none
+ * @param inForce since when this number is the right one; null for the whole time
+ * @param formerNumber the number before; null where there was none
+ */
+public record KnownDocument(
+        String name,
+        Kind kind,
+        String title,
+        String issuer,
+        @Nullable Integer year,
+        int number,
+        String printed,
+        @Nullable LocalDate inForce,
+        @Nullable Integer formerNumber) {
+
+    public enum Kind {
+        /** 教办函〔2014〕23号. */
+        LETTER,
+        /** 教育部令第29号. */
+        DECREE
+    }
+
+    Standing standing(FoundNumber found, LocalDate day) {
+        if (found.misplacedBrackets() || !issuedBy(found)) {
+            return Standing.WRONG;
+        }
+        if (found.number() == number && (year == null || year.equals(found.year()))) {
+            return Standing.RIGHT;
+        }
+        if (inForce == null || formerNumber == null || found.number() != formerNumber) {
+            return Standing.WRONG;
+        }
+        return day.isBefore(inForce) ? Standing.RIGHT : Standing.OUTDATED;
+    }
+
+    /** Whether a number that stands without a title is still this document's, with a slip in the issuer or the brackets. */
+    boolean resembles(FoundNumber found) {
+        return found.kind() == kind && year != null && year.equals(found.year()) && found.number() == number;
+    }
+
+    private boolean issuedBy(FoundNumber found) {
+        return found.issuer() == null || found.issuer().equals(issuer);
+    }
+}

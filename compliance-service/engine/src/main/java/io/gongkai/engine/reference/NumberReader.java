@@ -1,0 +1,84 @@
+package io.gongkai.engine.reference;
+
+import io.gongkai.engine.text.HanNumber;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the numbers of national letters and decrees in all their forms, damaged ones too. Thread-safe. */
+final class NumberReader {
+
+    private static final int BEFORE_DECREE = 16;
+    private static final int AFTER_DECREE = 16;
+
+    private final Pattern letter;
+    private final Pattern decree;
+    private final Pattern local;
+
+    NumberReader(ReferenceLexicon lexicon) {
+        letter = Pattern.compile(lexicon.letter());
+        decree = Pattern.compile(lexicon.decree());
+        local = Pattern.compile(lexicon.local());
+    }
+
+    /** In the order of the text. */
+    List<FoundNumber> find(NormalizedText text) {
+        List<FoundNumber> numbers = new ArrayList<>();
+        letters(text, numbers);
+        decrees(text, numbers);
+        numbers.sort(Comparator.comparingInt(number -> number.span().start()));
+        return numbers;
+    }
+
+    private void letters(NormalizedText text, List<FoundNumber> numbers) {
+        Matcher matcher = letter.matcher(text);
+        while (matcher.find()) {
+            int start = matcher.start();
+            if (start > 0 && local.matcher(text).region(start - 1, start).matches()) {
+                continue;
+            }
+            boolean yearBare =
+                    matcher.group("open").isEmpty() && matcher.group("close").isEmpty();
+            boolean numberBracketed = !matcher.group("open2").isEmpty()
+                    && !matcher.group("close2").isEmpty();
+            numbers.add(new FoundNumber(
+                    KnownDocument.Kind.LETTER,
+                    matcher.group("issuer"),
+                    Integer.valueOf(matcher.group("year")),
+                    Integer.parseInt(matcher.group("number")),
+                    yearBare && numberBracketed,
+                    new Span(start, matcher.end())));
+        }
+    }
+
+    /** Decrees are read around each 令, which is rare, so that long texts stay cheap. */
+    private void decrees(NormalizedText text, List<FoundNumber> numbers) {
+        Matcher matcher = decree.matcher(text);
+        int end = 0;
+        for (int at = text.indexOf("令", 0, text.length()); at >= 0; at = text.indexOf("令", at + 1, text.length())) {
+            matcher.region(Math.max(end, at - BEFORE_DECREE), Math.min(text.length(), at + AFTER_DECREE));
+            if (at < end || !matcher.find()) {
+                continue;
+            }
+            end = matcher.end();
+            String printed = matcher.group("number") != null ? matcher.group("number") : matcher.group("ahead");
+            int number = number(printed);
+            if (number > 0) {
+                String issuer = matcher.group("issuer") != null ? matcher.group("issuer") : matcher.group("issuer2");
+                Span span = new Span(matcher.start(), end);
+                numbers.add(new FoundNumber(KnownDocument.Kind.DECREE, issuer, null, number, false, span));
+            }
+        }
+    }
+
+    private static int number(String printed) {
+        if (Character.isDigit(printed.charAt(0))) {
+            return Integer.parseInt(printed);
+        }
+        return (int) HanNumber.parse(printed, 0, printed.length());
+    }
+}

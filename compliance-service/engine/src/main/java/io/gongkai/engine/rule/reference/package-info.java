@@ -1,0 +1,5 @@
+/** Rules on the numbers of cited documents. */
+@NullMarked
+package io.gongkai.engine.rule.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.gongkai.engine.time;
+
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.school.SchoolYear;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
+import io.gongkai.engine.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the period a report says it covers, also where 年, 月 or 日 got lost: 202191日至2022831日. Thread-safe. */
+final class PeriodReader {
+
+    private static final int LONGEST_RANGE = 60;
+    private static final int WORDS_BEFORE = 36;
+    private static final int WORDS_AFTER = 24;
+    private static final int OPENING = 1_500;
+    private static final int LEAST_SCORE = 4;
+
+    private final TimeLexicon lexicon;
+    private final Pattern range;
+    private final Pattern cueBefore;
+    private final Pattern cueAfter;
+    private final Pattern other;
+
+    PeriodReader(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+        range = Pattern.compile(lexicon.range());
+        cueBefore = Pattern.compile(lexicon.periodCueBefore());
+        cueAfter = Pattern.compile(lexicon.periodCueAfter());
+        other = Pattern.compile(lexicon.otherPeriod());
+    }
+
+    private record Candidate(FoundPeriod period, int score) {}
+
+    /** Periods that the report gives as its own, the likeliest first; empty where it states none. */
+    List<FoundPeriod> find(NormalizedText text, Sentences sentences, int[] anchors, SchoolYear year) {
+        List<Candidate> candidates = new ArrayList<>();
+        Matcher matcher = range.matcher(text);
+        int end = 0;
+        for (int anchor : anchors) {
+            matcher.region(anchor, Math.min(text.length(), anchor + LONGEST_RANGE));
+            if (anchor < end || !matcher.lookingAt()) {
+                continue;
+            }
+            Optional<Candidate> candidate = candidate(text, sentences, matcher, year);
+            if (candidate.isPresent()) {
+                candidates.add(candidate.get());
+                end = matcher.end();
+            }
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.score() >= LEAST_SCORE)
+                .sorted(Comparator.comparingInt(Candidate::score).reversed())
+                .map(Candidate::period)
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(NormalizedText text, Sentences sentences, Matcher matcher, SchoolYear year) {
+        DateParts from = new DateParts(YearNumber.at(matcher.group("y1"), 0), matcher.group("m1"), matcher.group("d1"));
+        LocalDate start = from.date(false);
+        DateParts to = end(matcher, start);
+        LocalDate end = to == null ? null : to.date(true);
+        if (start == null || to == null || end == null) {
+            return Optional.empty();
+        }
+        Span span = new Span(matcher.start(), matcher.end());
+        boolean stated = stated(text, sentences.at(span.start()), span);
+        long days = ChronoUnit.DAYS.between(start, end) + 1;
+        boolean slip = stated && from.saysDay() && to.saysDay() && Math.abs(days) <= lexicon.longestDays();
+        if (days > lexicon.longestDays() || days < lexicon.shortestDays() && !(slip && days <= 1)) {
+            return Optional.empty();
+        }
+        FoundPeriod period = new FoundPeriod(start, end, span, stated);
+        int score = (from.saysDay() && to.saysDay() ? 2 : 1)
+                + (stated ? 3 : 0)
+                + (period.covers(year) ? 3 : 0)
+                + (span.start() < OPENING ? 1 : 0)
+                - (isOther(text, sentences.at(span.start()), span) ? 4 : 0);
+        return Optional.of(new Candidate(period, score));
+    }
+
+    /** The second date, which may leave its year out: 2021年9月1日至8月31日, 2021年9月至次年8月. */
+    private static @Nullable DateParts end(Matcher matcher, @Nullable LocalDate start) {
+        String month = matcher.group("m2");
+        String day = matcher.group("d2");
+        if (matcher.group("y2") != null) {
+            return new DateParts(YearNumber.at(matcher.group("y2"), 0), month, day);
+        }
+        if (start == null) {
+            return null;
+        }
+        if (matcher.group("next") != null) {
+            return new DateParts(start.getYear() + 1, month, day);
+        }
+        if (!"月".equals(matcher.group("s2"))) {
+            return null;
+        }
+        LocalDate sameYear = new DateParts(start.getYear(), month, day).date(true);
+        boolean later = sameYear != null && sameYear.isAfter(start);
+        return new DateParts(later ? start.getYear() : start.getYear() + 1, month, day);
+    }
+
+    private boolean stated(NormalizedText text, Sentence sentence, Span span) {
+        return before(cueBefore, text, sentence, span).find()
+                || after(cueAfter, text, span).lookingAt();
+    }
+
+    private boolean isOther(NormalizedText text, Sentence sentence, Span span) {
+        return before(other, text, sentence, span).find()
+                || after(other, text, span).find();
+    }
+
+    private static Matcher before(Pattern words, NormalizedText text, Sentence sentence, Span span) {
+        int from = Math.max(sentence.start(), span.start() - WORDS_BEFORE);
+        return words.matcher(text).region(from, span.start());
+    }
+
+    private static Matcher after(Pattern words, NormalizedText text, Span span) {
+        return words.matcher(text).region(span.end(), Math.min(text.length(), span.end() + WORDS_AFTER));
+    }
+}

@@ -1,0 +1,114 @@
+package io.gongkai.engine.time;
+
+import io.gongkai.engine.school.SchoolYear;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a year that a statement is about (2019-2020学年，主动公开信息…) from one that is only named: compared with, part of a
+ * document's name, a beginning, a plan. Thread-safe.
+ */
+final class ScopeReader {
+
+    private static final int LONGEST_NAME = 28;
+
+    private final TimeLexicon lexicon;
+    private final Pattern announced;
+    private final Pattern reportWords;
+    private final Pattern lead;
+    private final Pattern otherLead;
+    private final Pattern follow;
+    private final Pattern document;
+    private final Pattern relative;
+    private final Pattern since;
+    private final Pattern contrast;
+    private final Pattern plan;
+    private final Pattern history;
+    private final Pattern disclosure;
+    private final Pattern currentYearNext;
+
+    ScopeReader(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+        announced = Pattern.compile(lexicon.reportAnnounced());
+        reportWords = Pattern.compile(lexicon.reportWords());
+        lead = Pattern.compile(lexicon.scopeLead());
+        otherLead = Pattern.compile(lexicon.otherLead());
+        follow = Pattern.compile(lexicon.scopeFollow());
+        document = Pattern.compile(lexicon.document());
+        relative = Pattern.compile(lexicon.relative());
+        since = Pattern.compile(lexicon.since());
+        contrast = Pattern.compile(lexicon.contrast());
+        plan = Pattern.compile(lexicon.plan());
+        history = Pattern.compile(lexicon.history());
+        disclosure = Pattern.compile(lexicon.disclosure());
+        currentYearNext = Pattern.compile(lexicon.currentYearNext());
+    }
+
+    List<ScopedYear> otherSchoolYears(Surroundings report) {
+        List<ScopedYear> others = new ArrayList<>();
+        for (FoundSchoolYear year : report.schoolYears()) {
+            boolean couldBeSlip = Math.abs(year.last() - year.first()) <= 1;
+            if (year.is(report.reportYear()) || !couldBeSlip || report.inTitle(year.span())) {
+                continue;
+            }
+            if (announcesReport(report, year.span())) {
+                others.add(new ScopedYear(year.toString(), year.span(), true));
+            } else if (isScope(report, year.span())) {
+                others.add(new ScopedYear(year.toString(), year.span(), isCertain(report, year)));
+            }
+        }
+        return others;
+    }
+
+    /** The introduction presents the report itself: 现将2019-2020学年信息公开工作情况报告如下. */
+    private boolean announcesReport(Surroundings report, Span span) {
+        return report.beforeParts(span)
+                && announced.matcher(report.before(span)).find()
+                && reportWords.matcher(report.after(span)).lookingAt();
+    }
+
+    /** Whether the year at this span is the time for which the words after it hold. */
+    boolean isScope(Surroundings report, Span span) {
+        if (report.inTable(span) || report.namesSeveral(span)) {
+            return false;
+        }
+        String before = report.before(span);
+        String after = report.after(span);
+        return before.lastIndexOf('《') <= before.lastIndexOf('》')
+                && lead.matcher(before).find()
+                && !otherLead.matcher(before).find()
+                && follow.matcher(after).lookingAt()
+                && !since.matcher(after).lookingAt()
+                && !document.matcher(start(after)).lookingAt()
+                && !relative.matcher(start(after)).lookingAt()
+                && !contrast.matcher(after).find()
+                && !plan.matcher(after).find();
+    }
+
+    private static String start(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST_NAME));
+    }
+
+    private boolean isCertain(Surroundings report, FoundSchoolYear year) {
+        SchoolYear own = report.reportYear();
+        int lag = own.startYear() - year.first();
+        if (lag > lexicon.longestLag() || tellsHistory(report, year.span())) {
+            return false;
+        }
+        return lag >= 0 || speaksOfDisclosure(report.after(year.span()));
+    }
+
+    /** Whether past merits are told, or the next sentence turns to the report's own year. */
+    boolean tellsHistory(Surroundings report, Span span) {
+        String next = report.next(span);
+        return history.matcher(report.after(span)).find()
+                || currentYearNext.matcher(next).lookingAt()
+                || next.startsWith(report.reportYear().toString());
+    }
+
+    boolean speaksOfDisclosure(String words) {
+        return disclosure.matcher(words).find();
+    }
+}

@@ -1,0 +1,78 @@
+package io.gongkai.engine.time;
+
+import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.school.SchoolYear;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
+import io.gongkai.engine.text.Span;
+import java.util.List;
+
+/** The report around a year: its sentences, parts and table rows, and the other years that it names. */
+record Surroundings(
+        NormalizedText text,
+        Sentences sentences,
+        List<FoundPart> parts,
+        List<FoundRow> rows,
+        Span title,
+        List<FoundSchoolYear> schoolYears,
+        SchoolYear reportYear) {
+
+    private static final int REACH = 60;
+
+    /** The words of the sentence before the span; a heading that runs into its body is not among them. */
+    String before(Span span) {
+        Sentence sentence = sentences.at(span.start());
+        int from = Math.max(sentence.start(), span.start() - REACH);
+        for (FoundPart part : parts) {
+            Span body = part.body();
+            if (body != null && body.start() <= span.start()) {
+                from = Math.max(from, body.start());
+            }
+        }
+        return text.substring(from, span.start());
+    }
+
+    String after(Span span) {
+        return text.substring(
+                span.end(), Math.max(span.end(), sentences.at(span.start()).end()));
+    }
+
+    /** The beginning of the sentence that follows; empty at the end of the text. */
+    String next(Span span) {
+        int index = sentences.at(span.start()).index() + 1;
+        if (index >= sentences.size()) {
+            return "";
+        }
+        Sentence sentence = sentences.get(index);
+        return text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + REACH));
+    }
+
+    boolean inTable(Span span) {
+        if (text.charAt(sentences.at(span.start()).start()) == '|') {
+            return true;
+        }
+        return rows.stream().anyMatch(row -> row.span().overlaps(span));
+    }
+
+    boolean beforeParts(Span span) {
+        return parts.stream()
+                .map(FoundPart::heading)
+                .allMatch(heading -> heading == null || span.start() < heading.start());
+    }
+
+    boolean inTitle(Span span) {
+        return title.overlaps(span);
+    }
+
+    /** Whether the sentence names another school year too, so that years are compared or listed. */
+    boolean namesSeveral(Span span) {
+        Sentence sentence = sentences.at(span.start());
+        return schoolYears.stream()
+                .anyMatch(other -> !other.span().overlaps(span)
+                        && sentence.start() <= other.span().start()
+                        && other.span().start() < sentence.end()
+                        && !inTitle(other.span()));
+    }
+}

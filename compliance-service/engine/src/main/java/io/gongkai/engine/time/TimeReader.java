@@ -1,0 +1,41 @@
+package io.gongkai.engine.time;
+
+import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.school.SchoolYear;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.List;
+
+/** Reads all that a report says of its time. Thread-safe. */
+public final class TimeReader {
+
+    private final TimeLexicon lexicon = TimeLexicon.load();
+    private final PeriodReader periods = new PeriodReader(lexicon);
+    private final SchoolYearReader schoolYears = new SchoolYearReader(lexicon);
+    private final ScopeReader scopes = new ScopeReader(lexicon);
+    private final CalendarYearReader calendarYears = new CalendarYearReader(lexicon, scopes);
+
+    /**
+     * Reads periods and years.
+     *
+     * @param title where the title stands; the years there are the title's, not a statement's
+     */
+    public TimeReading read(
+            NormalizedText text,
+            Sentences sentences,
+            List<FoundPart> parts,
+            List<FoundRow> rows,
+            Span title,
+            SchoolYear year) {
+        int[] anchors = YearAnchors.of(text);
+        List<FoundPeriod> stated = periods.find(text, sentences, anchors, year);
+        List<FoundSchoolYear> years = schoolYears.find(text, anchors);
+        Surroundings surroundings = new Surroundings(text, sentences, parts, rows, title, years, year);
+        CalendarYearReader.Found calendar = calendarYears.find(surroundings, anchors);
+        List<ScopedYear> others = scopes.otherSchoolYears(surroundings);
+        others.addAll(calendar.others());
+        return new TimeReading(stated, years, List.copyOf(others), calendar.own());
+    }
+}
