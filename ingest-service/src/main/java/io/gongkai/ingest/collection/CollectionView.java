@@ -17,7 +17,7 @@ public record CollectionView(
         @Schema(description = "Last day in Asia/Shanghai on which a report is on time", required = true)
         LocalDate dueDate,
 
-        @Schema(description = "Profile of required parts, if one was chosen") @Nullable
+        @Schema(description = "Profile of required parts, if one was chosen", nullable = true) @Nullable
         String profile,
 
         @Schema(description = "Whether reports are taken in", required = true)

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 class Submission {
 
     private static final Logger LOG = Logger.getLogger(Submission.class);
-
-    /** Due dates are days of Chinese law. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final SubmissionCheck check;
     private final IdempotencyKeys keys;
@@ -86,7 +82,7 @@ class Submission {
         revision.contentSha256 = contentSha256;
         revision.checklist = write(submission.content().checklist());
         revision.dueDate = submission.collection().dueDate();
-        revision.late = now.atZone(CHINA).toLocalDate().isAfter(revision.dueDate);
+        revision.late = Lateness.isLate(now, revision.dueDate);
         revision.submittedAt = now;
         revision.submittedBy = caller.subject();
         revision.persist();

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,28 @@ final class SubmittedForm {
         Collection<FormValue> values = parts.get(name);
         return values == null ? null : values.iterator().next();
     }
+
+    /** The parts as the API document shows them. */
+    @Schema(name = "SubmittedForm", description = "A school's report on one school year, with its document as a part")
+    record Parts(
+            @Schema(description = "学校标识码, ten digits", required = true)
+            String schoolCode,
+
+            @Schema(description = "School year", required = true, examples = "2020-2021")
+            String academicYear,
+
+            @Schema(description = "Title of the report", required = true, maxLength = 200)
+            String title,
+
+            @Schema(description = "Rows of the list of items, as JSON")
+            List<ChecklistRow> checklist,
+
+            @Schema(
+                    description = "The document, text/plain in UTF-8",
+                    required = true,
+                    type = SchemaType.STRING,
+                    format = "binary")
+            String document) {}
 
     /** The list of items alone. */
     record Rows(@Nullable List<@Nullable ChecklistRow> checklist) {}

@@ -16,7 +16,8 @@ public record SchoolView(
         @Schema(description = "Province code, two digits", required = true)
         String provinceCode,
 
-        @Schema(description = "City") @Nullable String city,
+        @Schema(description = "City", nullable = true) @Nullable
+        String city,
 
         @Schema(description = "What the school trains for", required = true)
         SchoolType schoolType,
