@@ -15,6 +15,7 @@ import java.util.Optional;
 final class HeadingScanner {
 
     private static final int LONGEST_HEADING = 64;
+    private static final int LONGEST_UNNUMBERED = 40;
     /** A line longer than this holds more than a paragraph, so blanks inside it may stand for lost line breaks. */
     private static final int LONGEST_PARAGRAPH_LINE = 300;
 
@@ -70,21 +71,26 @@ final class HeadingScanner {
         if (end == line.end() && numbering.isPresent()) {
             end = goesOn(text, from, end);
         }
-        HeadingReading reading = grammar.read(text.substring(from, end));
         boolean delimited = alone || isDelimited(text, end, flat);
-        if (numbering.isPresent()) {
-            return Optional.of(
-                    delimited && reading.coverage() >= HEADING_LANGUAGE
-                            ? new HeadingCandidate(i, end, numbering, reading, opensLine, alone)
-                            : runIn(text, i, numbering, reading, opensLine));
+        if (!numbering.isPresent()) {
+            boolean possible = delimited && (opensLine || flat) && end - from <= LONGEST_UNNUMBERED;
+            return possible ? unnumbered(text, i, end, opensLine, alone) : Optional.empty();
         }
-        boolean accepted = delimited
-                && (opensLine || flat)
-                && !reading.parts().isEmpty()
-                && reading.coverage() >= (alone ? HEADING_LANGUAGE : UNNUMBERED_HEADING_LANGUAGE);
-        return accepted
-                ? Optional.of(new HeadingCandidate(i, end, numbering, reading, opensLine, alone))
-                : Optional.empty();
+        HeadingReading reading = grammar.read(text.substring(from, end));
+        return Optional.of(
+                delimited && reading.coverage() >= HEADING_LANGUAGE
+                        ? new HeadingCandidate(i, end, numbering, reading, opensLine, alone)
+                        : runIn(text, i, numbering, reading, opensLine));
+    }
+
+    private Optional<HeadingCandidate> unnumbered(
+            NormalizedText text, int start, int end, boolean opensLine, boolean alone) {
+        HeadingReading reading = grammar.read(text.substring(start, end));
+        double least = alone ? HEADING_LANGUAGE : UNNUMBERED_HEADING_LANGUAGE;
+        return reading.parts().isEmpty() || reading.coverage() < least
+                ? Optional.empty()
+                : Optional.of(
+                        new HeadingCandidate(start, end, NumberingReader.at(text, start), reading, opensLine, alone));
     }
 
     /** The text of the part follows its heading on the same line; without a heading it is a point of a list. */
