@@ -72,19 +72,28 @@ final class PeriodReader {
             return Optional.empty();
         }
         Span span = new Span(matcher.start(), matcher.end());
+        boolean daily = from.saysDay() && to.saysDay();
         boolean stated = stated(text, sentences.at(span.start()), span);
-        long days = ChronoUnit.DAYS.between(start, end) + 1;
-        boolean slip = stated && from.saysDay() && to.saysDay() && Math.abs(days) <= lexicon.longestDays();
-        if (days > lexicon.longestDays() || days < lexicon.shortestDays() && !(slip && days <= 1)) {
+        FoundPeriod period = new FoundPeriod(start, end, span, stated);
+        if (!isPlausible(period, daily)) {
             return Optional.empty();
         }
-        FoundPeriod period = new FoundPeriod(start, end, span, stated);
-        int score = (from.saysDay() && to.saysDay() ? 2 : 1)
+        int weight = (daily ? 2 : 1)
                 + (stated ? 3 : 0)
                 + (period.covers(year) ? 3 : 0)
                 + (span.start() < OPENING ? 1 : 0)
                 - (isOther(text, sentences.at(span.start()), span) ? 4 : 0);
-        return Optional.of(new Candidate(period, score));
+        return Optional.of(new Candidate(period, weight));
+    }
+
+    /** A period about as long as a year, or one whose second year is a slip: 2021年9月1日至2021年8月31日. */
+    private boolean isPlausible(FoundPeriod period, boolean daily) {
+        long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+        if (days > lexicon.longestDays()) {
+            return false;
+        }
+        boolean slip = period.stated() && daily && days <= 1 && days >= -lexicon.longestDays();
+        return slip || days >= lexicon.shortestDays();
     }
 
     /** The second date, which may leave its year out: 2021年9月1日至8月31日, 2021年9月至次年8月. */

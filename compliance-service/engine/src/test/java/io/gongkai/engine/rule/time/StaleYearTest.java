@@ -1,0 +1,105 @@
+package io.gongkai.engine.rule.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.ReportBuilder;
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.rule.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaleYearTest {
+
+    private static List<Finding> findings(String sentence) {
+        String text = ReportBuilder.aReport()
+                .with(PartCode.S2, "学校章程已公布。" + sentence + "其余信息按时更新。")
+                .build();
+        return TestAssessor.assess(text).findings().stream()
+                .filter(finding -> finding.rule().equals("TIME-03"))
+                .toList();
+    }
+
+    private static List<Severity> severities(String sentence) {
+        return findings(sentence).stream().map(Finding::severity).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-2021学年，学校主动公开信息1200条。",
+                "2020—2021 学年，学校共召开座谈会六次。",
+                "2020-2021学年学校主动公开信息1200条，比上年增长12%。",
+                "2020-2021学年没有收到信息公开申请。",
+                "2020-2021学年没有收到关于信息公开的举报，也没有复议案件。",
+                "20202021学年，学校主动公开信息1200条。",
+                "2020至2021学年，学校主动公开信息1200条。",
+                "二〇二〇至二〇二一学年，学校主动公开信息1200条。",
+                "在2020-2021学年，学校主动公开信息1200条。",
+                "按照要求逐项公开，2020-2021学年，依托网站、微信公开信息。",
+                "2019-2020学年度，我校未收到信息公开申请。",
+                "2020年度，学校没有收到信息公开申请。",
+                "2019年，学校主动公开信息1200条。",
+                "2021-2021学年，学校主动公开信息1200条。"
+            })
+    void reportsAnotherYearAsTheTimeOfAStatement(String sentence) {
+        assertThat(severities(sentence)).containsExactly(Severity.EXPLAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-2022学年，学校主动公开信息1200条。",
+                "学校主动公开信息1200条，比2020-2021学年增长8%。",
+                "与2020-2021学年相比，公开信息增加90条。",
+                "较上一学年（2020-2021学年，1110条）增长8%。",
+                "2020-2021学年公开1110条，2021-2022学年公开1200条。",
+                "自2020-2021学年以来，学校每月检查栏目。",
+                "2020-2021学年起，学校每月检查栏目。",
+                "学校公布了《2020-2021学年本科教学质量报告》。",
+                "学校公布2020-2021学年本科教学质量报告，列出各项数据。",
+                "2020-2021学年本科教学质量报告已在教务处网站公布。",
+                "2020-2021学年学校信息公开工作年度报告已上网。",
+                "2020-2021学年第二学期校历已公布。",
+                "公开2020-2021学年国家奖学金获奖名单。",
+                "2020年收支决算总表已公布。",
+                "2020年决算、2021年预算按时公开。",
+                "2022-2023学年，学校将公布章程修订稿。",
+                "自2022-2023学年起，按月通报。",
+                "2020-2021学年检查反馈的意见已全部整改。",
+                "少数单位对2020-2021学年检查反馈的意见整改迟缓。",
+                "学院于2019年由原培训中心改建而成。",
+                "2018年建校。",
+                "对2018年以前的旧栏目分批迁移。",
+                "2019年5月，学校开通信息公开网。",
+                "近年来（2018-2019学年至2020-2021学年）公开信息逐年增加。",
+                "2020届毕业生就业质量年度报告已公布。"
+            })
+    void isSilentWhereAnotherYearIsOnlyNamed(String sentence) {
+        assertThat(findings(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-2021学年，学校被评为全省信息公开先进单位。",
+                "2014-2015学年，学校主动公开信息300条。",
+                "2020-2021学年，学校公开信息1110条。本学年，学校公开信息1200条。"
+            })
+    void onlyHintsWhereTheOtherYearMayBeMeant(String sentence) {
+        assertThat(severities(sentence)).containsExactly(Severity.HINT);
+    }
+
+    @Test
+    void readsTheIntroductionThatPresentsTheReport() {
+        String text = ReportBuilder.aReport()
+                .introducedBy("根据要求，现将我校2020-2021学年信息公开工作情况报告如下。")
+                .build();
+        assertThat(TestAssessor.assess(text).findings())
+                .filteredOn(finding -> finding.rule().equals("TIME-03"))
+                .hasSize(1);
+    }
+}
