@@ -12,7 +12,8 @@ public final class PartRules {
             new ReferencedPart(),
             new MergedParts(),
             new AnnouncedPartsDiffer(),
-            new NumberingSkips());
+            new NumberingSkips(),
+            new PartsOutOfOrder());
 
     private PartRules() {}
 }
