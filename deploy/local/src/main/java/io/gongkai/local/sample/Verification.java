@@ -2,8 +2,10 @@ package io.gongkai.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gongkai.local.client.Clients;
+import io.gongkai.local.launch.Patience;
 import io.gongkai.local.launch.StackProblem;
 import io.gongkai.local.service.Service;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,17 +41,27 @@ public record Verification(Clients clients, Samples samples) {
         return "Received = assessed = counted: " + received + " revisions of " + counted + " reports.";
     }
 
+    /** The register travels on a topic of its own, so that it may arrive a moment after the reports. */
     private String theDashboardAgrees() {
         for (JsonNode collection : samples.collections()) {
             Season season = Season.of(collection);
-            JsonNode overview = clients.official(Service.STATS, season.provinceCode())
-                    .get(season.path() + "/overview")
-                    .expected();
             long submitted = samples.reports().stream().filter(season::covers).count();
-            int shown = overview.required("total").required("submitted").asInt();
-            require(shown >= submitted, "The overview of " + season + " shows " + shown + " reports, not " + submitted);
+            new Patience(Duration.ofSeconds(10), Duration.ofMillis(100))
+                    .until(
+                            () -> submittedInOverview(season),
+                            shown -> shown >= submitted,
+                            "the overview of " + season + " showing " + submitted + " submitted reports");
         }
         return "The overview of each province and year shows the reports that were submitted.";
+    }
+
+    private int submittedInOverview(Season season) {
+        return clients.official(Service.STATS, season.provinceCode())
+                .get(season.path() + "/overview")
+                .expected()
+                .required("total")
+                .required("submitted")
+                .asInt();
     }
 
     private String aSecondSubmissionIsUnchanged(Receipt first) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ public final class Supervisor implements AutoCloseable {
     private final Console console;
     private final Map<String, RunningPart> running = new HashMap<>();
     private final Deque<String> order = new ArrayDeque<>();
-    private final Deque<Long> restarts = new ArrayDeque<>();
+    private final Map<String, Deque<Long>> restarts = new HashMap<>();
     private final CompletableFuture<String> hopeless = new CompletableFuture<>();
     private boolean closing;
 
@@ -51,7 +52,7 @@ public final class Supervisor implements AutoCloseable {
         if (isClosing()) {
             return;
         }
-        if (tooOften()) {
+        if (tooOften(name)) {
             hopeless.complete(name + " ended again and again (exit code " + code + "); its log says why.");
             return;
         }
@@ -67,11 +68,12 @@ public final class Supervisor implements AutoCloseable {
         return closing;
     }
 
-    private synchronized boolean tooOften() {
+    private synchronized boolean tooOften(String name) {
         long now = System.nanoTime();
-        restarts.add(now);
-        restarts.removeIf(moment -> now - moment > WITHIN.toNanos());
-        return restarts.size() > MOST_RESTARTS;
+        Deque<Long> moments = restarts.computeIfAbsent(name, first -> new ArrayDeque<>());
+        moments.add(now);
+        moments.removeIf(moment -> now - moment > WITHIN.toNanos());
+        return moments.size() > MOST_RESTARTS;
     }
 
     private static void thread(String name, Runnable task) {
@@ -93,7 +95,6 @@ public final class Supervisor implements AutoCloseable {
             }
             closing = true;
         }
-        order.forEach(
-                name -> java.util.Objects.requireNonNull(running.get(name)).close());
+        order.forEach(name -> Objects.requireNonNull(running.get(name)).close());
     }
 }
