@@ -74,7 +74,8 @@ class OutboxRound {
     private void report(Delivery.Failure failure) {
         PendingMessage message = failure.message();
         int attempts = message.attempts() + 1;
-        if (!failure.mayPass() || attempts == config.stuckAfter()) {
+        boolean hopeless = !failure.mayPass() && attempts == 1;
+        if (hopeless || attempts == config.stuckAfter()) {
             LOG.errorf(
                     failure.cause(),
                     "Event is stuck and holds back its key outbox=%d topic=%s key=%s attempts=%d",
