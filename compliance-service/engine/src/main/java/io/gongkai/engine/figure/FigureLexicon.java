@@ -2,31 +2,78 @@ package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.DataFile;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words that give quantities their meaning ({@code lexicon/figure.yaml}). */
+/**
+ * The words that give quantities their meaning ({@code lexicon/figure.yaml}).
+ *
+ * @param concepts terms by concept, blanks between them
+ */
 record FigureLexicon(
         String version,
         List<String> units,
         List<String> hanUnits,
+        Map<String, String> concepts,
         List<Metric> metrics,
+        Passing passing,
         Total total,
-        String byUnit,
-        String byUnitUnits,
-        String byUnitContext,
-        String reset) {
+        String department,
+        String departmentUnits,
+        String departmentContext,
+        String origin,
+        String allDisclosed,
+        String allAnswered,
+        Table table) {
 
+    /**
+     * One way of stating a metric.
+     *
+     * @param by concepts, one of which stands in the lead
+     * @param units of the quantity
+     * @param published units that fit only where the words speak of publishing, or right behind the channel
+     * @param bare unit of a number that stands without one: 粉丝1.2万
+     * @param within most characters between the words and the quantity; null for a channel, which reaches over pauses
+     * @param behind concept that stands behind the quantity
+     * @param reach most characters between the quantity and what stands behind it
+     * @param after words right behind the quantity
+     * @param part the part of the report it has to stand in, where the report has that part
+     * @param context concepts, one of which stands in the sentence
+     * @param unless concept that may not stand beside it
+     * @param channel the way of publication, which later quantities share until another is named
+     * @param media one of the new media; several of them together are newmedia_total
+     * @param weak counts only where nothing else fits
+     * @param once only the first of a report
+     */
     record Metric(
             String metric,
             String units,
-            String words,
+            @Nullable String by,
+            @Nullable String published,
+            @Nullable String bare,
+            @Nullable Integer within,
+            @Nullable String behind,
+            int reach,
             @Nullable String after,
             @Nullable String part,
+            @Nullable String context,
+            @Nullable String unless,
             @Nullable String channel,
-            boolean media) {}
+            boolean media,
+            boolean weak,
+            boolean once) {}
 
-    record Total(String units, String words, String sure, String summing) {}
+    record Passing(BigDecimal value, String metrics) {}
+
+    record Total(String units, String words, String sure, String behind, String closing) {}
+
+    /**
+     * @param head of a column of numbers, with their unit as group 1
+     * @param number a cell of it: the number as group 1, its unit as group 2
+     */
+    record Table(String head, String sum, String number, String unit) {}
 
     static FigureLexicon load() {
         return DataFile.read("/lexicon/figure.yaml", new TypeReference<>() {});

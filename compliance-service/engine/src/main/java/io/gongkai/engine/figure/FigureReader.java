@@ -2,79 +2,127 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
-import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of a report: what each quantity counts, and zeros said in words. Thread-safe. */
+/** Reads the figures of a report: what each quantity counts, and what is said in words. Thread-safe. */
 public final class FigureReader {
 
     private static final int LONGEST_LEAD = 160;
-    private static final String PAUSES = ",;:、。(";
+    private static final String APPLICABLE = "list_items_applicable";
+    private static final String DISCLOSED = "list_items_disclosed";
+    private static final String PAUSES = ",;:、。(|\t";
 
+    private final Clues.Finder clues;
     private final QuantityReader quantities;
     private final MeaningReader meanings;
+    private final TableReader tables;
+    private final Pattern allDisclosed;
+    private final AllAnswered allAnswered;
     private final NilReader nils = new NilReader();
 
     public FigureReader() {
         FigureLexicon lexicon = FigureLexicon.load();
+        clues = new Clues.Finder(lexicon.concepts());
         quantities = new QuantityReader(lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);
+        tables = new TableReader(lexicon);
+        allDisclosed = Pattern.compile(lexicon.allDisclosed());
+        allAnswered = new AllAnswered(lexicon.allAnswered());
     }
 
     public FigureReading read(NormalizedText text, Sentences sentences, List<FoundPart> parts) {
-        List<Quantity> found = quantities.read(text);
-        List<FoundFigure> figures = new ArrayList<>();
-        int sentenceIndex = -1;
-        int leadStart = 0;
-        String channel = null;
-        for (Quantity quantity : found) {
-            Sentence sentence = sentences.at(quantity.start());
-            if (sentence.index() != sentenceIndex) {
-                sentenceIndex = sentence.index();
-                leadStart = sentence.start();
-                channel = null;
-            }
-            int from = Math.max(leadStart, quantity.start() - LONGEST_LEAD);
-            Optional<Meaning> meaning =
-                    meanings.read(text, Math.min(from, quantity.start()), quantity, partAt(parts, quantity), channel);
-            if (meaning.isPresent()) {
-                figures.add(figure(text, quantity, meaning.get(), from));
-                channel = meaning.get().channel() == null
-                        ? channel
-                        : meaning.get().channel();
-            }
-            leadStart = quantity.end();
-        }
+        Clues found = clues.find(text);
+        CountTables counted = tables.read(text, found);
+        List<Quantity> read = quantities.read(text).stream()
+                .filter(quantity -> !counted.holds(quantity.start()))
+                .toList();
+        List<FoundFigure> figures = new ArrayList<>(counted.figures());
+        new Pass(text, found, sentences, parts, figures).read(read);
         figures.addAll(nils.read(text, sentences, parts, figures));
-        return new FigureReading(List.copyOf(found), List.copyOf(figures));
+        allAnswered.read(text, parts, figures).ifPresent(figures::add);
+        return new FigureReading(counted.with(read), List.copyOf(figures));
     }
 
-    private static @Nullable PartCode partAt(List<FoundPart> parts, Quantity quantity) {
-        for (FoundPart part : parts) {
-            if (part.holds(quantity.start())) {
-                return part.code();
+    /** One walk over the quantities of a text, which remembers what its sentence has told. */
+    private final class Pass {
+
+        private final NormalizedText text;
+        private final Clues clues;
+        private final Sentences sentences;
+        private final List<FoundPart> parts;
+        private final List<FoundFigure> figures;
+        private final Set<String> told = new HashSet<>();
+        private final Set<String> everTold = new HashSet<>();
+        private int sentenceIndex = -1;
+        private int leadStart;
+        private @Nullable String channel;
+
+        Pass(NormalizedText text, Clues clues, Sentences sentences, List<FoundPart> parts, List<FoundFigure> figures) {
+            this.text = text;
+            this.clues = clues;
+            this.sentences = sentences;
+            this.parts = parts;
+            this.figures = figures;
+        }
+
+        void read(List<Quantity> quantities) {
+            for (Quantity quantity : quantities) {
+                Sentence sentence = sentences.at(quantity.start());
+                if (sentence.index() != sentenceIndex) {
+                    enter(sentence);
+                }
+                int from = Math.min(Math.max(leadStart, quantity.start() - LONGEST_LEAD), quantity.start());
+                Optional<Meaning> meaning = meanings.read(
+                        new Setting(text, clues, parts, sentence, quantity, from, channel, told, everTold));
+                meaning.ifPresent(known -> keep(quantity, known, from));
+                leadStart = quantity.end();
             }
         }
-        return null;
-    }
 
-    /** Quoted from the beginning of its clause. */
-    private static FoundFigure figure(NormalizedText text, Quantity quantity, Meaning meaning, int from) {
-        int start = quantity.start();
-        while (start > from && PAUSES.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
+        private void enter(Sentence sentence) {
+            sentenceIndex = sentence.index();
+            leadStart = sentence.start();
+            channel = null;
+            told.clear();
         }
-        return new FoundFigure(
-                meaning.metric(),
-                quantity.value(),
-                quantity.unit(),
-                quantity.qualifier(),
-                new Span(start, quantity.end()));
+
+        private void keep(Quantity quantity, Meaning meaning, int from) {
+            int start = quantity.start();
+            while (start > from && PAUSES.indexOf(text.charAt(start - 1)) < 0) {
+                start--;
+            }
+            figures.add(new FoundFigure(
+                    meaning.metric(),
+                    quantity.value(),
+                    meaning.unit(),
+                    quantity.qualifier(),
+                    new Span(start, quantity.end())));
+            told.add(meaning.metric());
+            everTold.add(meaning.metric());
+            if (meaning.metric().equals(APPLICABLE) && isAllDisclosed(quantity.end())) {
+                figures.add(new FoundFigure(
+                        DISCLOSED,
+                        quantity.value(),
+                        meaning.unit(),
+                        quantity.qualifier(),
+                        new Span(start, quantity.end())));
+            }
+            if (meaning.channel() != null) {
+                channel = meaning.channel();
+            }
+        }
+
+        private boolean isAllDisclosed(int from) {
+            return allDisclosed.matcher(text).region(from, text.length()).lookingAt();
+        }
     }
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metric identifier such as disclosed_site
  * @param channel the way of publication it belongs to; null for none
+ * @param unit the unit it is in, also where the text leaves it out
  */
-record Meaning(String metric, @Nullable String channel) {}
+record Meaning(String metric, @Nullable String channel, String unit) {}

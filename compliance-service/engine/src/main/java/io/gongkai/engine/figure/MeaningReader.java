@@ -1,135 +1,140 @@
 package io.gongkai.engine.figure;
 
-import io.gongkai.engine.part.PartCode;
-import io.gongkai.engine.text.NormalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around a quantity what it counts. */
 final class MeaningReader {
 
     private static final String FOLLOWERS = "followers";
+    private static final Set<String> FOLLOWED = Set.of("wechat", "weibo", "douyin");
+    private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet");
+    private static final Set<String> EARLIER = Set.of("prior");
+    private static final Set<String> CHANGE = Set.of("change");
     /** A later quantity shares the channel only where little stands between: "校园网发布动态395条，发布通知108条". */
     private static final int LONGEST_SHARED_LEAD = 16;
 
-    private static final int CONTEXT = 60;
-
     private final List<MetricRule> rules;
-    private final Set<String> totalUnits;
-    private final Pattern total;
-    private final Pattern sure;
-    private final Pattern summing;
-    private final Pattern byUnit;
-    private final Set<String> byUnitUnits;
-    private final Pattern byUnitContext;
-    private final Pattern reset;
+    private final TotalReader totals;
+    private final DepartmentReader departments;
+    private final OriginReader origins;
+    private final Set<String> passing;
+    private final FigureLexicon lexicon;
 
     MeaningReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
         rules = lexicon.metrics().stream().map(MetricRule::new).toList();
-        totalUnits = Set.of(lexicon.total().units().split("\\|"));
-        total = Pattern.compile(lexicon.total().words());
-        sure = Pattern.compile(lexicon.total().sure());
-        summing = Pattern.compile(lexicon.total().summing());
-        byUnit = Pattern.compile(lexicon.byUnit());
-        byUnitUnits = Set.of(lexicon.byUnitUnits().split("\\|"));
-        byUnitContext = Pattern.compile(lexicon.byUnitContext());
-        reset = Pattern.compile(lexicon.reset());
+        totals = new TotalReader(lexicon.total());
+        departments = new DepartmentReader(lexicon);
+        origins = new OriginReader(lexicon.origin(), rules);
+        passing = Words.set(lexicon.passing().metrics());
     }
 
-    /**
-     * The meaning of a quantity, if it has one of the known ones.
-     *
-     * @param leadStart where the words that belong to it begin
-     * @param shared the channel of the quantity before it in the same sentence
-     */
-    Optional<Meaning> read(
-            NormalizedText text, int leadStart, Quantity quantity, @Nullable PartCode part, @Nullable String shared) {
-        String lead = text.substring(leadStart, quantity.start());
-        if (byUnitUnits.contains(quantity.unit()) && isByUnit(text, lead, quantity)) {
-            return Optional.of(new Meaning("disclosed_site_by_unit", "site"));
+    /** The meaning of a quantity, if it has one of the known ones. */
+    Optional<Meaning> read(Setting setting) {
+        if (isOfAnotherYear(setting)) {
+            return Optional.empty();
         }
-        MetricRule best = best(text, lead, quantity, part);
-        if (isTotal(lead, quantity, best)) {
-            return Optional.of(new Meaning("disclosed_total", null));
+        if (departments.isNamed(setting)) {
+            return Optional.of(new Meaning(
+                    "disclosed_site_by_unit", "site", setting.quantity().unit()));
         }
-        if (best != null) {
-            return meaning(best, lead, shared);
+        MetricRule best = best(setting);
+        if (totals.isTotal(setting, best)) {
+            return Optional.of(
+                    new Meaning("disclosed_total", null, setting.quantity().unit()));
         }
-        return shared == null
-                        || lead.length() > LONGEST_SHARED_LEAD
-                        || reset.matcher(lead).find()
-                ? Optional.empty()
-                : sharing(shared, quantity);
+        Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
+        return meaning.filter(found -> !inPassing(found, setting.quantity()));
     }
 
-    private boolean isByUnit(NormalizedText text, String lead, Quantity quantity) {
-        return byUnit.matcher(lead).find()
-                && byUnitContext
-                        .matcher(text)
-                        .region(Math.max(0, quantity.start() - CONTEXT * 4), quantity.start())
-                        .find();
+    /** 上年1360条, 比上年多120条. */
+    private static boolean isOfAnotherYear(Setting setting) {
+        int clause = setting.clauseStart();
+        Quantity quantity = setting.quantity();
+        return setting.clues().any(clause, quantity.start(), EARLIER)
+                || setting.clues().within(clause, quantity.start()).stream()
+                        .anyMatch(clue -> CHANGE.contains(clue.concept()) && quantity.start() - clue.end() <= 2);
     }
 
-    private @Nullable MetricRule best(NormalizedText text, String lead, Quantity quantity, @Nullable PartCode part) {
+    private @Nullable MetricRule best(Setting setting) {
         MetricRule best = null;
         int nearest = -1;
         for (MetricRule rule : rules) {
-            if (rule.fits(quantity.unit())) {
-                int nearness = rule.nearness(lead, text, quantity.end(), part);
-                if (nearness > nearest) {
-                    nearest = nearness;
-                    best = rule;
-                }
+            int nearness = rule.nearness(setting);
+            if (nearness >= 0 && (best == null || isBetter(rule, nearness, best, nearest))) {
+                nearest = nearness;
+                best = rule;
             }
         }
         return best;
     }
 
-    /** A channel in the lead makes it the channel's count, unless channels are listed only to be summed up. */
-    private boolean isTotal(String lead, Quantity quantity, @Nullable MetricRule best) {
-        if (!totalUnits.contains(quantity.unit()) || !total.matcher(lead).find()) {
-            return false;
-        }
-        if (best == null) {
-            return sure.matcher(lead).find();
-        }
-        return best.channel() != null
-                && !best.channel().equals("newmedia")
-                && !onlyMedia(lead, quantity)
-                && summing.matcher(lead).find();
+    private static boolean isBetter(MetricRule rule, int nearness, MetricRule best, int nearest) {
+        return rule.isWeak() == best.isWeak() ? nearness > nearest : best.isWeak();
     }
 
-    private Optional<Meaning> meaning(MetricRule rule, String lead, @Nullable String shared) {
-        if (rule.metric().equals(FOLLOWERS)) {
-            return shared == null || !Set.of("wechat", "weibo", "douyin").contains(shared)
-                    ? Optional.empty()
-                    : Optional.of(new Meaning(shared + "_followers", shared));
+    private Optional<Meaning> meaning(MetricRule rule, Setting setting) {
+        FigureLexicon.Metric entry = rule.entry();
+        Quantity quantity = setting.quantity();
+        String unit = quantity.isBare() && entry.bare() != null ? entry.bare() : quantity.unit();
+        if (entry.metric().equals(FOLLOWERS)) {
+            return followed(setting).map(channel -> new Meaning(channel + "_followers", channel, unit));
         }
-        if (rule.media() && mediaNamed(lead) > 1) {
-            return Optional.of(new Meaning("newmedia_total", "newmedia"));
+        if (entry.media() && mediaNamed(setting) > 1) {
+            return Optional.of(new Meaning("newmedia_total", "newmedia", unit));
         }
-        return Optional.of(new Meaning(rule.metric(), rule.channel()));
+        if ("site".equals(entry.channel()) && setting.leadHas(Set.of("media"))) {
+            return Optional.of(new Meaning("media_reports", "media", unit));
+        }
+        return Optional.of(new Meaning(entry.metric(), entry.channel(), unit));
     }
 
-    private boolean onlyMedia(String lead, Quantity quantity) {
-        return rules.stream()
-                .filter(rule -> rule.channel() != null && !rule.media() && rule.fits(quantity.unit()))
-                .noneMatch(rule -> rule.nearness(lead, lead, lead.length(), null) >= 0);
+    /** The medium whose followers are counted: the last one named. */
+    private static Optional<String> followed(Setting setting) {
+        List<Clue> lead = setting.leadClues();
+        for (int i = lead.size() - 1; i >= 0; i--) {
+            if (FOLLOWED.contains(lead.get(i).concept())) {
+                return Optional.of(lead.get(i).concept());
+            }
+        }
+        return Optional.ofNullable(setting.shared()).filter(FOLLOWED::contains);
     }
 
-    private long mediaNamed(String lead) {
-        return rules.stream()
-                .filter(rule -> rule.media() && rule.nearness(lead, lead, lead.length(), null) >= 0)
+    private static long mediaNamed(Setting setting) {
+        return setting.leadClues().stream()
+                .map(Clue::concept)
+                .filter(FOLLOWED::contains)
+                .distinct()
                 .count();
     }
 
-    private Optional<Meaning> sharing(String channel, Quantity quantity) {
+    private Optional<Meaning> shared(Setting setting) {
+        Optional<Meaning> origin = origins.read(setting);
+        String channel = setting.shared();
+        if (origin.isPresent() || channel == null || !isBrief(setting)) {
+            return origin;
+        }
         return rules.stream()
-                .filter(rule -> channel.equals(rule.channel()) && rule.fits(quantity.unit()))
+                .filter(rule -> channel.equals(rule.entry().channel()) && rule.countsPlainly(setting.quantity()))
                 .findFirst()
-                .map(rule -> new Meaning(rule.metric(), channel));
+                .map(rule -> new Meaning(
+                        rule.entry().metric(), channel, setting.quantity().unit()));
+    }
+
+    private static boolean isBrief(Setting setting) {
+        String lead = setting.lead();
+        return lead.length() <= LONGEST_SHARED_LEAD
+                && lead.indexOf(';') < 0
+                && !lead.contains("其中")
+                && setting.leadClues().stream().allMatch(clue -> PUBLISHED.contains(clue.concept()));
+    }
+
+    private boolean inPassing(Meaning meaning, Quantity quantity) {
+        return quantity.isHan()
+                && passing.contains(meaning.metric())
+                && quantity.value().compareTo(lexicon.passing().value()) == 0;
     }
 }

@@ -1,66 +1,118 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.part.PartCode;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One way in which words around a quantity give it a meaning. */
+/** One way of stating a metric, as the lexicon describes it. */
 final class MetricRule {
 
-    private static final int REACH_AFTER = 26;
+    private static final int CHANNEL_REACH = 90;
+    private static final Set<String> PUBLISHING = Set.of("publish", "issue");
+    private static final Set<String> ELSEWHERE = Set.of("elsewhere");
+    private static final BigDecimal FEW = BigDecimal.TEN;
 
-    private final String metric;
+    private final FigureLexicon.Metric entry;
+    private final Set<String> by;
     private final Set<String> units;
-    private final Pattern words;
+    private final Set<String> published;
+    private final Set<String> context;
+    private final Set<String> unless;
     private final @Nullable Pattern after;
     private final @Nullable PartCode part;
-    private final @Nullable String channel;
-    private final boolean media;
 
     MetricRule(FigureLexicon.Metric entry) {
-        metric = entry.metric();
-        units = Set.of(entry.units().split("\\|"));
-        words = Pattern.compile(entry.words());
+        this.entry = entry;
+        by = Words.set(entry.by());
+        units = Words.set(entry.units());
+        published = Words.set(entry.published());
+        context = Words.set(entry.context());
+        unless = Words.set(entry.unless());
         after = entry.after() == null ? null : Pattern.compile(entry.after());
         part = entry.part() == null ? null : PartCode.valueOf(entry.part());
-        channel = entry.channel();
-        media = entry.media();
     }
 
-    String metric() {
-        return metric;
+    FigureLexicon.Metric entry() {
+        return entry;
     }
 
-    @Nullable
-    String channel() {
-        return channel;
+    boolean isWeak() {
+        return entry.weak();
     }
 
-    boolean media() {
-        return media;
+    boolean isBy(String concept) {
+        return by.contains(concept);
     }
 
-    boolean fits(String unit) {
-        return units.contains(unit);
+    /** Whether the unit needs no word of publishing beside it. */
+    boolean countsPlainly(Quantity quantity) {
+        return units.contains(quantity.unit());
     }
 
-    /** Index in the lead after the words that fit; -1 where they do not. */
-    int nearness(CharSequence lead, CharSequence text, int quantityEnd, @Nullable PartCode where) {
-        if (part != null && part != where) {
+    /** Index after the words of the lead that fit, or of the quantity where what is behind it fits; -1 for none. */
+    int nearness(Setting setting) {
+        if (!unitFits(setting.quantity()) || !circumstancesFit(setting) || !followedRightly(setting)) {
             return -1;
         }
-        Matcher matcher = words.matcher(lead);
-        int end = -1;
-        while (matcher.find()) {
-            end = matcher.end();
+        if (by.isEmpty()) {
+            return setting.quantity().start();
         }
-        if (end >= 0 && after != null) {
-            Matcher behind =
-                    after.matcher(text).region(quantityEnd, Math.min(text.length(), quantityEnd + REACH_AFTER));
-            return behind.lookingAt() ? lead.length() : -1;
+        List<Clue> lead = setting.leadClues();
+        for (int i = lead.size() - 1; i >= 0; i--) {
+            Clue clue = lead.get(i);
+            if (by.contains(clue.concept()) && stands(setting, clue)) {
+                return clue.end();
+            }
         }
-        return end;
+        return -1;
+    }
+
+    private boolean unitFits(Quantity quantity) {
+        return quantity.isBare()
+                ? entry.bare() != null
+                : units.contains(quantity.unit()) || published.contains(quantity.unit());
+    }
+
+    private boolean circumstancesFit(Setting setting) {
+        return (part == null || setting.inPart(part))
+                && !(entry.once() && setting.everTold().contains(entry.metric()))
+                && (context.isEmpty() || setting.sentenceHas(context))
+                && !setting.isBeside(unless);
+    }
+
+    private boolean followedRightly(Setting setting) {
+        Quantity quantity = setting.quantity();
+        if (entry.behind() != null && !setting.isBehind(entry.behind(), entry.reach())) {
+            return false;
+        }
+        return after == null
+                || after.matcher(setting.text())
+                        .region(quantity.end(), setting.text().length())
+                        .lookingAt();
+    }
+
+    private boolean stands(Setting setting, Clue clue) {
+        Integer within = entry.within();
+        if (within != null) {
+            return setting.isNear(clue, within);
+        }
+        Quantity quantity = setting.quantity();
+        if (quantity.start() - clue.end() > CHANNEL_REACH
+                || setting.clues().any(clue.end(), quantity.start(), ELSEWHERE)) {
+            return false;
+        }
+        return !published.contains(quantity.unit()) || isOfPublishing(setting, clue);
+    }
+
+    /** 三处网页上的一个数 speaks of no posts, and 抖音86.5万次 behind views of no posts either. */
+    private static boolean isOfPublishing(Setting setting, Clue clue) {
+        Quantity quantity = setting.quantity();
+        boolean few = quantity.isHan() && quantity.value().compareTo(FEW) < 0;
+        return !few
+                && !(setting.told().contains("views") && quantity.unit().endsWith("次"))
+                && (setting.isNear(clue, 0) || setting.clues().any(clue.end(), quantity.start(), PUBLISHING));
     }
 }

@@ -20,21 +20,37 @@ import java.util.regex.Pattern;
 final class NilReader {
 
     private static final int REACH = 60;
-    private static final int SHORT_BODY = 40;
+    private static final int SHORT_BODY = 60;
 
     private record Thing(String metric, PartCode part, String words) {}
 
     private record Words(
-            String version, String none, String noneAfter, List<Thing> things, String allDenied, String unit) {}
+            String version,
+            String none,
+            String noneFar,
+            String noneAfter,
+            List<Thing> things,
+            String allDenied,
+            String unit) {}
 
-    private final Words words;
+    /** A thing that may not have happened, ready to be looked for. */
+    private record Sought(Thing thing, Pattern words) {}
+
+    private final String unit;
+    private final List<Sought> things;
     private final Pattern none;
+    private final Pattern noneFar;
     private final Pattern noneAfter;
     private final Pattern allDenied;
 
     NilReader() {
-        words = DataFile.read("/lexicon/nil.yaml", new TypeReference<>() {});
+        Words words = DataFile.read("/lexicon/nil.yaml", new TypeReference<>() {});
+        unit = words.unit();
+        things = words.things().stream()
+                .map(thing -> new Sought(thing, Pattern.compile(thing.words())))
+                .toList();
         none = Pattern.compile(words.none());
+        noneFar = Pattern.compile(words.noneFar());
         noneAfter = Pattern.compile(words.noneAfter());
         allDenied = Pattern.compile(words.allDenied());
     }
@@ -42,33 +58,34 @@ final class NilReader {
     /** Zeros for those metrics that no other figure states. */
     List<FoundFigure> read(NormalizedText text, Sentences sentences, List<FoundPart> parts, List<FoundFigure> stated) {
         List<FoundFigure> zeros = new ArrayList<>();
-        for (Thing thing : words.things()) {
+        for (Sought sought : things) {
+            Thing thing = sought.thing();
             boolean known = stated.stream().anyMatch(figure -> figure.metric().equals(thing.metric()));
             if (!known) {
-                zero(text, sentences, parts.get(thing.part().number() - 1), thing)
+                zero(text, sentences, parts.get(thing.part().number() - 1), sought)
                         .ifPresent(span -> zeros.add(
-                                new FoundFigure(thing.metric(), BigDecimal.ZERO, words.unit(), Qualifier.EXACT, span)));
+                                new FoundFigure(thing.metric(), BigDecimal.ZERO, unit, Qualifier.EXACT, span)));
             }
         }
         return zeros;
     }
 
-    private Optional<Span> zero(NormalizedText text, Sentences sentences, FoundPart part, Thing thing) {
+    private Optional<Span> zero(NormalizedText text, Sentences sentences, FoundPart part, Sought sought) {
         Span body = part.body();
         Span heading = part.heading();
         if (body == null || heading == null) {
-            return inAnyPart(text, sentences, thing);
+            return inAnyPart(text, sentences, sought);
         }
-        Optional<Span> said = within(text, sentences, body, thing);
+        Optional<Span> said = within(text, sentences, body, sought);
         if (said.isPresent()) {
             return said;
         }
-        boolean named = Pattern.compile(thing.words())
+        boolean named = sought.words()
                 .matcher(text)
                 .region(heading.start(), heading.end())
                 .find();
         if (!named) {
-            return Optional.empty();
+            return inAnyPart(text, sentences, sought);
         }
         if (part.status() == PartStatus.NIL) {
             return Optional.of(body.length() > 0 ? body : heading);
@@ -79,11 +96,11 @@ final class NilReader {
                 : Optional.empty();
     }
 
-    /** Where the part is not there, its zero may stand in another, then with all its words: 信息公开申请. */
-    private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, Thing thing) {
+    /** Where the part does not say it, its zero may stand in another, then with all its words: 信息公开申请. */
+    private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, Sought sought) {
         for (Sentence sentence : sentences.all()) {
-            if (text.indexOf("公开", sentence.start(), sentence.end()) >= 0 && sentence.length() <= 2 * REACH) {
-                Optional<Span> found = within(text, sentences, sentence.span(), thing);
+            if (sentence.length() <= 2 * REACH && text.indexOf("公开", sentence.start(), sentence.end()) >= 0) {
+                Optional<Span> found = within(text, sentences, sentence.span(), sought);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -92,32 +109,32 @@ final class NilReader {
         return Optional.empty();
     }
 
-    private Optional<Span> within(NormalizedText text, Sentences sentences, Span range, Thing thing) {
-        Matcher thingMatcher = Pattern.compile(thing.words()).matcher(text).region(range.start(), range.end());
-        while (thingMatcher.find()) {
-            Sentence sentence = sentences.at(thingMatcher.start());
-            int from = Math.max(Math.max(sentence.start(), range.start()), thingMatcher.start() - REACH);
-            int to = Math.min(Math.min(sentence.end(), range.end()), thingMatcher.end() + REACH);
-            if (isOtherThing(text, thing, thingMatcher.end())) {
-                continue;
-            }
-            int clause = clauseStart(text, from, thingMatcher.start());
-            Matcher before = none.matcher(text).region(clause, thingMatcher.start());
-            if (before.find()) {
-                return Optional.of(new Span(before.start(), thingMatcher.end()));
-            }
-            Matcher after = noneAfter.matcher(text).region(thingMatcher.end(), to);
-            if (after.find()) {
-                return Optional.of(new Span(thingMatcher.start(), after.end()));
+    private Optional<Span> within(NormalizedText text, Sentences sentences, Span range, Sought sought) {
+        Matcher thing = sought.words().matcher(text).region(range.start(), range.end());
+        while (thing.find()) {
+            Sentence sentence = sentences.at(thing.start());
+            int from = Math.max(Math.max(sentence.start(), range.start()), thing.start() - REACH);
+            int to = Math.min(Math.min(sentence.end(), range.end()), thing.end() + REACH);
+            Optional<Span> zero = around(text, from, thing, to);
+            if (zero.isPresent()) {
+                return zero;
             }
         }
         return Optional.empty();
     }
 
-    /** 申请行政复议 is no application for information. */
-    private static boolean isOtherThing(NormalizedText text, Thing thing, int end) {
-        return thing.part() == PartCode.S3
-                && (text.startsWith("行政复议", end) || text.startsWith("复议", end) || text.startsWith("行政诉讼", end));
+    private Optional<Span> around(NormalizedText text, int from, Matcher thing, int to) {
+        int start = thing.start();
+        Matcher before = none.matcher(text).region(clauseStart(text, from, start), start);
+        if (before.find()) {
+            return Optional.of(new Span(before.start(), thing.end()));
+        }
+        Matcher far = noneFar.matcher(text).region(from, start);
+        if (far.find()) {
+            return Optional.of(new Span(far.start(), thing.end()));
+        }
+        Matcher after = noneAfter.matcher(text).region(thing.end(), to);
+        return after.find() ? Optional.of(new Span(start, after.end())) : Optional.empty();
     }
 
     private static int clauseStart(NormalizedText text, int from, int at) {

@@ -17,6 +17,9 @@ final class QuantityReader {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final int LONGEST_NUMBER = 14;
+    private static final String PERCENT_WORDS = "百分之";
+    /** What may follow a number of ten thousands that stands without a unit: 粉丝1.2万。 */
+    private static final String CLOSING = ",;。、)和与及:|\t";
 
     private final List<String> units;
     private final List<String> hanUnits;
@@ -31,7 +34,7 @@ final class QuantityReader {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int end = isDigit(c) ? digitsEnd(text, i) : HanNumber.endAt(text, i, text.length());
+            int end = isDigit(c) ? digitsEnd(text, i) : hanEnd(text, i);
             if (end > i) {
                 Quantity quantity = isDigit(c) ? arabic(text, i, end) : han(text, i, end);
                 if (quantity != null) {
@@ -53,48 +56,79 @@ final class QuantityReader {
         }
         String digits = text.substring(start, end).replace(",", "");
         int point = digits.indexOf('.');
-        return withUnit(text, start, end, new BigDecimal(digits), point < 0 ? 0 : digits.length() - point - 1, units);
+        int decimals = point < 0 ? 0 : digits.length() - point - 1;
+        if (start >= PERCENT_WORDS.length() && text.startsWith(PERCENT_WORDS, start - PERCENT_WORDS.length())) {
+            return percentage(new BigDecimal(digits), decimals, start - PERCENT_WORDS.length(), end);
+        }
+        return withUnit(text, new Numeral(start, end, new BigDecimal(digits), decimals, false), units);
     }
 
     private @Nullable Quantity han(NormalizedText text, int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '第') {
             return null;
         }
+        if (text.startsWith(PERCENT_WORDS, start)) {
+            return HanPercentage.at(text, start, end);
+        }
         long value = HanNumber.parse(text, start, end);
-        return value < 0 ? null : withUnit(text, start, end, BigDecimal.valueOf(value), 0, hanUnits);
+        return value < 0 ? null : withUnit(text, new Numeral(start, end, BigDecimal.valueOf(value), 0, true), hanUnits);
     }
 
-    private static @Nullable Quantity withUnit(
-            NormalizedText text, int start, int end, BigDecimal number, int decimals, List<String> units) {
-        int i = end;
-        BigDecimal scale = BigDecimal.ONE;
+    private static int hanEnd(NormalizedText text, int start) {
+        return text.startsWith(PERCENT_WORDS, start)
+                ? HanPercentage.endAt(text, start)
+                : HanNumber.endAt(text, start, text.length());
+    }
+
+    static Quantity percentage(BigDecimal value, int decimals, int start, int end) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        return new Quantity(value, "%", Qualifier.EXACT, decimals, step, false, start, end);
+    }
+
+    /** A number without its unit. */
+    private record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {}
+
+    private static @Nullable Quantity withUnit(NormalizedText text, Numeral number, List<String> units) {
+        int i = number.end();
         boolean more = isMore(text, i);
         i += more ? 1 : 0;
-        if (text.startsWith("万", i) || text.startsWith("亿", i)) {
-            scale = text.charAt(i) == '万' ? TEN_THOUSAND : HUNDRED_MILLION;
-            i++;
-        }
+        BigDecimal scale = scaleAt(text, i);
+        boolean scaled = scale.compareTo(BigDecimal.ONE) > 0;
+        i += scaled ? 1 : 0;
         boolean moreAfter = isMore(text, i);
         i += moreAfter ? 1 : 0;
         String unit = unitAt(text, i, units);
-        if (unit == null) {
+        if (unit == null && !(endsBare(text, i) && (scaled || endsInTenThousands(text, number)))) {
             return null;
         }
-        int qualified = qualifierStart(text, start, ABOUT);
-        int least = qualifierStart(text, start, AT_LEAST);
-        Qualifier qualifier = qualified < start
-                ? Qualifier.ABOUT
-                : more || moreAfter || least < start ? Qualifier.AT_LEAST : Qualifier.EXACT;
-        BigDecimal step = scale.movePointLeft(decimals);
-        BigDecimal value = number.multiply(scale).stripTrailingZeros();
+        int about = qualifierStart(text, number.start(), ABOUT);
+        int least = qualifierStart(text, number.start(), AT_LEAST);
+        boolean atLeast = more || moreAfter || least < number.start();
+        BigDecimal value = number.value().multiply(scale).stripTrailingZeros();
         return new Quantity(
                 value.scale() < 0 ? value.setScale(0) : value,
-                unit,
-                qualifier,
-                decimals,
-                step,
-                Math.min(qualified, least),
-                i + unit.length());
+                unit == null ? "" : unit,
+                about < number.start() ? Qualifier.ABOUT : atLeast ? Qualifier.AT_LEAST : Qualifier.EXACT,
+                number.decimals(),
+                scale.movePointLeft(number.decimals()),
+                number.han(),
+                Math.min(about, least),
+                i + (unit == null ? 0 : unit.length()));
+    }
+
+    private static BigDecimal scaleAt(NormalizedText text, int i) {
+        return text.startsWith("万", i) ? TEN_THOUSAND : text.startsWith("亿", i) ? HUNDRED_MILLION : BigDecimal.ONE;
+    }
+
+    private static boolean endsBare(NormalizedText text, int i) {
+        return i >= text.length() || CLOSING.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean endsInTenThousands(NormalizedText text, Numeral number) {
+        return number.han()
+                && text.charAt(number.end() - 1) == '万'
+                && HanNumber.parse(text, number.start(), number.start() + 1) > 0
+                && HanNumber.parse(text, number.start(), number.start() + 1) < 10;
     }
 
     private static boolean isMore(NormalizedText text, int i) {
@@ -119,10 +153,16 @@ final class QuantityReader {
         return null;
     }
 
-    /** Digits with a point inside and commas between groups of three; a blank ends the number. */
+    /** Digits with a point inside and commas, or one blank, between groups of three. */
     private static int digitsEnd(NormalizedText text, int start) {
         int i = start + 1;
         boolean point = false;
+        while (i < text.length() && isDigit(text.charAt(i)) && text.gapBefore(i) == Gap.NONE) {
+            i++;
+        }
+        if (i - start <= 3 && i < text.length() && text.gapBefore(i) != Gap.NONE && groupOfThree(text, i)) {
+            return i + 3;
+        }
         while (i < text.length() && text.gapBefore(i) == Gap.NONE && continues(text, i)) {
             if (point && !isDigit(text.charAt(i))) {
                 break;
@@ -145,9 +185,10 @@ final class QuantityReader {
         return c == ',' && digitFollows && groupOfThree(text, i + 1);
     }
 
+    /** Three digits that stand together, as after the comma or the blank of 1,268 and 1 268. */
     private static boolean groupOfThree(NormalizedText text, int i) {
         int end = i;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && isDigit(text.charAt(end)) && (end == i || text.gapBefore(end) == Gap.NONE)) {
             end++;
         }
         return end - i == 3;

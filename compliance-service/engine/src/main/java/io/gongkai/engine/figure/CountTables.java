@@ -1,0 +1,44 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The tables of a text that count by channel.
+ *
+ * @param tables the rows with counts of each; the sum row is the last of its table where there is one
+ */
+record CountTables(List<CountTable> tables) {
+
+    boolean holds(int index) {
+        return tables.stream().anyMatch(table -> table.span().contains(index));
+    }
+
+    List<FoundFigure> figures() {
+        List<FoundFigure> figures = new ArrayList<>();
+        for (CountTable table : tables) {
+            for (CountTable.Row row : table.rows()) {
+                Quantity quantity = row.quantity();
+                if (row.metric() != null) {
+                    figures.add(new FoundFigure(
+                            row.metric(),
+                            quantity.value(),
+                            quantity.unit(),
+                            quantity.qualifier(),
+                            new Span(row.start(), quantity.end())));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** All quantities in the order of the text. */
+    List<Quantity> with(List<Quantity> others) {
+        List<Quantity> all = new ArrayList<>(others);
+        tables.forEach(table -> table.rows().forEach(row -> all.add(row.quantity())));
+        all.sort(Comparator.comparingInt(Quantity::start));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,99 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity and the words around it.
+ *
+ * @param leadStart where the words that belong to it begin
+ * @param shared the channel of the quantity before it in the same sentence
+ * @param told metrics that the sentence has stated already
+ * @param everTold metrics that the report has stated already
+ */
+record Setting(
+        NormalizedText text,
+        Clues clues,
+        List<FoundPart> parts,
+        Sentence sentence,
+        Quantity quantity,
+        int leadStart,
+        @Nullable String shared,
+        Set<String> told,
+        Set<String> everTold) {
+
+    private static final String PAUSES = ",;:。|\t";
+    private static final String FILLERS = "共计总合累达为约近有是超过至今已,、的:";
+    private static final int LONGEST_FILLER = 5;
+    private static final int BESIDE = 6;
+
+    String lead() {
+        return text.substring(leadStart, quantity.start());
+    }
+
+    List<Clue> leadClues() {
+        return clues.within(leadStart, quantity.start());
+    }
+
+    boolean inPart(PartCode code) {
+        FoundPart part = parts.get(code.number() - 1);
+        return !part.isThere() || part.holds(quantity.start());
+    }
+
+    boolean sentenceHas(Set<String> concepts) {
+        return clues.any(sentence.start(), sentence.end(), concepts);
+    }
+
+    /** Whether one of the concepts stands in the lead or right behind. */
+    boolean isBeside(Set<String> concepts) {
+        int to = Math.min(text.length(), quantity.end() + BESIDE);
+        return !concepts.isEmpty() && clues.any(leadStart, to, concepts);
+    }
+
+    boolean leadHas(Set<String> concepts) {
+        return clues.any(leadStart, quantity.start(), concepts);
+    }
+
+    /** Whether at most so many characters and no pause stand between; fillers such as ",共计" do not count. */
+    boolean isNear(Clue clue, int most) {
+        int end = quantity.start();
+        while (end > clue.end()
+                && quantity.start() - end < LONGEST_FILLER
+                && FILLERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - clue.end() <= most && !pauseBetween(clue.end(), end);
+    }
+
+    /** A clue of the concept at most so many characters behind the quantity, in the same clause. */
+    boolean isBehind(String concept, int reach) {
+        int to = Math.min(text.length(), quantity.end() + reach + 8);
+        return clues.within(quantity.end(), to).stream()
+                .anyMatch(clue -> clue.concept().equals(concept)
+                        && clue.start() - quantity.end() <= reach
+                        && !pauseBetween(quantity.end(), clue.start()));
+    }
+
+    /** Where the clause of the quantity begins. */
+    int clauseStart() {
+        int i = quantity.start();
+        while (i > leadStart && PAUSES.indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean pauseBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PAUSES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

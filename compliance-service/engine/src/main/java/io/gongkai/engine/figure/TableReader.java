@@ -1,0 +1,153 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables whose head says that a column holds numbers, such as 渠道 | 数量（条）. */
+final class TableReader {
+
+    private static final String BARS = "|\t";
+    private static final String TOTAL = "disclosed_total";
+
+    private final Pattern head;
+    private final Pattern sum;
+    private final Pattern number;
+    private final String unit;
+    private final List<MetricRule> channels;
+
+    TableReader(FigureLexicon lexicon) {
+        FigureLexicon.Table words = lexicon.table();
+        head = Pattern.compile(words.head());
+        sum = Pattern.compile(words.sum());
+        number = Pattern.compile(words.number());
+        unit = words.unit();
+        channels = lexicon.metrics().stream()
+                .map(MetricRule::new)
+                .filter(rule -> rule.entry().channel() != null && rule.entry().within() == null)
+                .toList();
+    }
+
+    CountTables read(NormalizedText text, Clues clues) {
+        List<CountTable> tables = new ArrayList<>();
+        int line = 0;
+        while (line < text.length()) {
+            int end = lineEnd(text, line);
+            Optional<CountTable> table = isRow(text, line, end) ? table(text, clues, line, end) : Optional.empty();
+            table.ifPresent(tables::add);
+            line = table.map(found -> found.span().end()).orElse(end);
+        }
+        return new CountTables(List.copyOf(tables));
+    }
+
+    private Optional<CountTable> table(NormalizedText text, Clues clues, int start, int headEnd) {
+        int column = column(text, start, headEnd);
+        if (column < 1) {
+            return Optional.empty();
+        }
+        String counted = countedUnit(text.substring(start, headEnd));
+        List<CountTable.Row> rows = new ArrayList<>();
+        int line = headEnd;
+        while (line < text.length() && isRow(text, line, lineEnd(text, line))) {
+            int end = lineEnd(text, line);
+            row(text, clues, cells(text, line, end), column, counted).ifPresent(rows::add);
+            line = end;
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new CountTable(new Span(start, line), named(rows)));
+    }
+
+    /** A sum over channels is the total of what was disclosed. */
+    private static List<CountTable.Row> named(List<CountTable.Row> rows) {
+        boolean channels = rows.stream().filter(row -> row.metric() != null).count() > 1;
+        return rows.stream()
+                .map(row -> row.sum() && channels ? new CountTable.Row(row.start(), row.quantity(), TOTAL, true) : row)
+                .toList();
+    }
+
+    private Optional<CountTable.Row> row(
+            NormalizedText text, Clues clues, List<Span> cells, int column, String counted) {
+        if (cells.size() <= column) {
+            return Optional.empty();
+        }
+        Span cell = cells.get(column);
+        Matcher matcher = number.matcher(text.substring(cell));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String own = matcher.group(2);
+        Quantity quantity = new Quantity(
+                new BigDecimal(matcher.group(1).replace(",", "")),
+                own.isEmpty() ? counted : own,
+                Qualifier.EXACT,
+                0,
+                BigDecimal.ONE,
+                false,
+                cell.start(),
+                cell.end());
+        int start = cells.get(0).start();
+        boolean isSum = sum.matcher(text.substring(start, cell.start())).find();
+        String metric = isSum ? null : channel(clues.within(start, cell.start()), quantity);
+        return Optional.of(new CountTable.Row(start, quantity, metric, isSum));
+    }
+
+    private @Nullable String channel(List<Clue> label, Quantity quantity) {
+        for (Clue clue : label) {
+            for (MetricRule rule : channels) {
+                if (rule.isBy(clue.concept()) && rule.countsPlainly(quantity)) {
+                    return rule.entry().metric();
+                }
+            }
+        }
+        return null;
+    }
+
+    private int column(NormalizedText text, int start, int end) {
+        List<Span> cells = cells(text, start, end);
+        for (int i = 0; i < cells.size(); i++) {
+            if (head.matcher(text.substring(cells.get(i))).find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String countedUnit(String headLine) {
+        Matcher matcher = head.matcher(headLine);
+        return matcher.find() && matcher.group(1) != null ? matcher.group(1) : unit;
+    }
+
+    private static List<Span> cells(NormalizedText text, int start, int end) {
+        List<Span> cells = new ArrayList<>();
+        int from = BARS.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        for (int i = from; i <= end; i++) {
+            if (i == end ? i > from : BARS.indexOf(text.charAt(i)) >= 0) {
+                cells.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isRow(NormalizedText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (BARS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lineEnd(NormalizedText text, int start) {
+        int i = start + 1;
+        while (i < text.length() && !text.gapBefore(i).breaksLine()) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,93 @@
+package io.gongkai.engine.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the whole of what was disclosed, over all channels. */
+final class TotalReader {
+
+    private static final int LONGEST_WORDS = 40;
+    private static final int BEHIND = 4;
+    private static final Set<String> NEW_MEDIA = Set.of("wechat", "weibo", "douyin", "newmedia", "tweet");
+    private static final Set<String> WEB = Set.of("site", "column");
+    private static final Set<String> CHANNELS =
+            Set.of("site", "column", "oa", "newspaper", "media", "board", "document", "elsewhere");
+
+    private final Set<String> units;
+    private final Pattern words;
+    private final Pattern sure;
+    private final Pattern behind;
+    private final Pattern closing;
+
+    TotalReader(FigureLexicon.Total total) {
+        units = Words.set(total.units());
+        words = Pattern.compile(total.words());
+        sure = Pattern.compile(total.sure());
+        behind = Pattern.compile(total.behind());
+        closing = Pattern.compile(total.closing());
+    }
+
+    /** @param best the reading as something else; null for none */
+    boolean isTotal(Setting setting, @Nullable MetricRule best) {
+        if (!units.contains(setting.quantity().unit())) {
+            return false;
+        }
+        String lead = setting.lead();
+        if (closing.matcher(lead).find() && channelsTold(setting) > 1) {
+            return true;
+        }
+        String last = lead.substring(Math.max(0, lead.length() - LONGEST_WORDS));
+        if (!words.matcher(last).find()) {
+            return false;
+        }
+        if (best == null || best.isWeak()) {
+            return sure.matcher(lead).find() || isFollowedByParts(setting);
+        }
+        return best.entry().channel() != null && sumsUp(setting);
+    }
+
+    private static long channelsTold(Setting setting) {
+        return setting.told().stream()
+                .filter(metric ->
+                        metric.startsWith("disclosed_") || metric.endsWith("_posts") || metric.endsWith("_items"))
+                .count();
+    }
+
+    private boolean isFollowedByParts(Setting setting) {
+        int end = setting.quantity().end();
+        return behind.matcher(setting.text())
+                .region(end, Math.min(setting.text().length(), end + BEHIND))
+                .lookingAt();
+    }
+
+    /** Channels are listed only to be summed up: 通过网站、公众号等渠道; a list of one kind is that kind's own. */
+    private static boolean sumsUp(Setting setting) {
+        Set<String> kinds = new HashSet<>();
+        List<Clue> lead = setting.leadClues();
+        for (Clue clue : lead) {
+            if (NEW_MEDIA.contains(clue.concept())) {
+                kinds.add("newmedia");
+            } else if (CHANNELS.contains(clue.concept())) {
+                kinds.add(clue.concept());
+            }
+        }
+        if (kinds.contains("media") || kinds.equals(Set.of("newmedia"))) {
+            return false;
+        }
+        return endsGenerally(lead) || kinds.size() > 2 || kinds.size() == 2 && !kinds.equals(WEB);
+    }
+
+    /** The list ends in 等渠道, 等多种媒介, not in one more channel. */
+    private static boolean endsGenerally(List<Clue> lead) {
+        for (int i = lead.size() - 1; i >= 0; i--) {
+            String concept = lead.get(i).concept();
+            if (NEW_MEDIA.contains(concept) || CHANNELS.contains(concept) || concept.equals("generic")) {
+                return concept.equals("generic");
+            }
+        }
+        return false;
+    }
+}
