@@ -107,8 +107,8 @@ final class AssessmentWriter {
     private static Map<Integer, ChecklistRow> rows(Reading reading) {
         Map<Integer, ChecklistRow> rows = new TreeMap<>();
         for (FoundRow row : reading.rows()) {
-            if (row.item() > 0) {
-                rows.putIfAbsent(row.item(), new ChecklistRow(row.item(), row.url(), row.status()));
+            for (int item : row.items()) {
+                rows.putIfAbsent(item, new ChecklistRow(item, row.url(), row.status()));
             }
         }
         for (ChecklistEntry entry : reading.report().checklist()) {

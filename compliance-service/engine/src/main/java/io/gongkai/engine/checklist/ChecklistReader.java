@@ -86,23 +86,24 @@ public final class ChecklistReader {
         if (header.matcher(words).find() && links.isEmpty()) {
             return;
         }
-        int item = item(words, links.isEmpty() ? span.end() : links.get(0).start(), span, serial, items);
-        if (item == 0 && serial == 0 && links.isEmpty()) {
+        List<Integer> about =
+                about(words, links.isEmpty() ? span.end() : links.get(0).start(), span, serial, items);
+        if (about.isEmpty() && serial == 0 && links.isEmpty()) {
             return;
         }
         Span link = links.isEmpty() ? null : links.get(0);
         RowStatus status = link != null
                 ? RowStatus.LINK
                 : notApplicable.matcher(words).find() ? RowStatus.NOT_APPLICABLE : RowStatus.NO_LINK;
-        rows.add(new FoundRow(item, link == null ? null : text.substring(link), link, status, span));
+        rows.add(new FoundRow(about, link == null ? null : text.substring(link), link, status, span));
     }
 
     /** By meaning first: a province's own edition has its own numbers. */
-    private int item(String words, int textEnd, Span span, int serial, int items) {
-        int byMeaning = mentions.bestItem(words.substring(0, textEnd - span.start()));
-        if (byMeaning > 0) {
+    private List<Integer> about(String words, int textEnd, Span span, int serial, int items) {
+        List<Integer> byMeaning = mentions.itemsIn(words.substring(0, textEnd - span.start()));
+        if (!byMeaning.isEmpty()) {
             return byMeaning;
         }
-        return serial <= items ? serial : 0;
+        return serial > 0 && serial <= items ? List.of(serial) : List.of();
     }
 }

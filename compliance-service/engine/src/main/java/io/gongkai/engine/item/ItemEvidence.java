@@ -1,14 +1,16 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.checklist.FoundRow;
-import io.gongkai.engine.checklist.RowStatus;
+import io.gongkai.engine.item.ItemTerm.Level;
+import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** All that a report says of one item, weighed against each other: a statement outweighs a denial, a denial a promise. */
+/**
+ * All that a report says of one item, weighed against each other: a statement outweighs a denial, a denial a promise, a
+ * promise a vague notion. A mere listing gives way to a denial in the same sentence: 所属企业全部脱钩，现无校办企业.
+ */
 final class ItemEvidence {
 
     private static final List<ItemStatus> WEIGHT = List.of(
@@ -18,44 +20,70 @@ final class ItemEvidence {
             ItemStatus.PLANNED_ONLY,
             ItemStatus.PARTIAL);
 
-    private final Map<ItemStatus, List<Span>> spans = new EnumMap<>(ItemStatus.class);
+    private record Said(ItemStatus status, boolean listedOnly, int sentence, Span span) {}
 
-    void add(Mention mention, Stance stance) {
-        switch (stance) {
-            case ASSERTED -> put(mention.explicit() ? ItemStatus.EXPLICIT : ItemStatus.PARTIAL, mention);
-            case MENTIONED -> put(ItemStatus.PARTIAL, mention, mention.explicit());
-            case PLANNED -> put(ItemStatus.PLANNED_ONLY, mention, mention.explicit());
-            case NEGATED -> put(ItemStatus.NEGATED, mention, mention.explicit());
-            case NOT_APPLICABLE -> put(ItemStatus.NOT_APPLICABLE, mention, mention.explicit());
+    private final List<Said> all = new ArrayList<>();
+
+    void add(Mention mention, Stance stance, boolean amongDisclosed, Sentence sentence) {
+        boolean names = mention.names() || mention.level() == Level.LISTED && amongDisclosed;
+        boolean subject = mention.level() == Level.SUBJECT;
+        if (stance.isPositive() && !subject) {
+            put(names ? ItemStatus.EXPLICIT : ItemStatus.PARTIAL, stance == Stance.LISTED, mention, sentence);
+        } else if (names || subject && stance.isDenial()) {
+            put(denied(stance), false, mention, sentence);
         }
+    }
+
+    private static ItemStatus denied(Stance stance) {
+        return switch (stance) {
+            case PLANNED -> ItemStatus.PLANNED_ONLY;
+            case NEGATED -> ItemStatus.NEGATED;
+            case NOT_APPLICABLE -> ItemStatus.NOT_APPLICABLE;
+            default -> ItemStatus.PARTIAL;
+        };
+    }
+
+    void add(ItemStatus status, Span span) {
+        all.add(new Said(status, false, -1, span));
     }
 
     void add(FoundRow row) {
-        ItemStatus status = row.status() == RowStatus.LINK ? ItemStatus.EXPLICIT : ItemStatus.NOT_APPLICABLE;
-        spans.computeIfAbsent(status, s -> new ArrayList<>()).add(row.span());
-    }
-
-    private void put(ItemStatus status, Mention mention, boolean counts) {
-        if (counts) {
-            put(status, mention);
+        switch (row.status()) {
+            case LINK -> add(ItemStatus.EXPLICIT, row.span());
+            case NOT_APPLICABLE -> add(ItemStatus.NOT_APPLICABLE, row.span());
+            default -> {}
         }
     }
 
-    private void put(ItemStatus status, Mention mention) {
-        List<Span> list = spans.computeIfAbsent(status, s -> new ArrayList<>());
-        Span span = new Span(mention.start(), mention.end());
-        if (list.stream().noneMatch(span::overlaps)) {
-            list.add(span);
+    private void put(ItemStatus status, boolean listedOnly, Mention mention, Sentence sentence) {
+        Span span = mention.span();
+        if (all.stream()
+                .noneMatch(said -> said.status() == status && said.span().overlaps(span))) {
+            all.add(new Said(status, listedOnly, sentence.index(), span));
         }
     }
 
     FoundItem decide(int number, int most) {
+        all.removeIf(this::givesWay);
         for (ItemStatus status : WEIGHT) {
-            List<Span> found = spans.get(status);
-            if (found != null) {
-                return new FoundItem(number, status, List.copyOf(found.subList(0, Math.min(most, found.size()))));
+            List<Span> found = all.stream()
+                    .filter(said -> said.status() == status)
+                    .map(Said::span)
+                    .limit(most)
+                    .toList();
+            if (!found.isEmpty()) {
+                return new FoundItem(number, status, found);
             }
         }
         return new FoundItem(number, ItemStatus.NONE, List.of());
+    }
+
+    private boolean givesWay(Said said) {
+        return said.status() == ItemStatus.EXPLICIT
+                && said.listedOnly()
+                && all.stream()
+                        .anyMatch(other -> other.sentence() == said.sentence()
+                                && (other.status() == ItemStatus.NEGATED
+                                        || other.status() == ItemStatus.NOT_APPLICABLE));
     }
 }

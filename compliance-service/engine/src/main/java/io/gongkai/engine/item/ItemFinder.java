@@ -1,24 +1,24 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.checklist.FoundRow;
-import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds what a report says of each item of the list, with the evidence. Thread-safe. */
 public final class ItemFinder {
 
     private static final int MOST_EVIDENCE = 5;
 
-    private final MentionScanner scanner;
-    private final StanceReader stances = new StanceReader();
+    private final MentionScanner mentions;
+    private final CueScanner cues = new CueScanner();
+    private final ItemNumberReader numbers = new ItemNumberReader();
 
-    public ItemFinder(MentionScanner scanner) {
-        this.scanner = scanner;
+    public ItemFinder(MentionScanner mentions) {
+        this.mentions = mentions;
     }
 
     /**
@@ -33,36 +33,41 @@ public final class ItemFinder {
             List<FoundRow> rows,
             List<Span> ignored,
             int items) {
-        ItemContext context = new ItemContext(text, sentences, parts, rows, ignored, stances);
-        List<ItemEvidence> evidence = new ArrayList<>();
-        for (int number = 0; number <= items; number++) {
-            evidence.add(new ItemEvidence());
-        }
-        Mention previous = null;
-        Stance previousStance = Stance.MENTIONED;
-        for (Mention mention : scanner.scan(text)) {
-            if (mention.item() > items) {
-                continue;
+        Surroundings around = new Surroundings(text, sentences, parts, rows, ignored);
+        List<ItemEvidence> evidence = IntStream.rangeClosed(0, items)
+                .mapToObj(item -> new ItemEvidence())
+                .toList();
+        Cues found = new Cues(cues.scan(text));
+        addMentions(around, found, evidence);
+        numbers.read(
+                text,
+                sentences,
+                found,
+                items,
+                (item, status, span) -> evidence.get(item).add(status, span));
+        rows.forEach(row -> row.items().stream()
+                .filter(item -> item <= items)
+                .forEach(item -> evidence.get(item).add(row)));
+        return IntStream.rangeClosed(1, items)
+                .mapToObj(item -> evidence.get(item).decide(item, MOST_EVIDENCE))
+                .toList();
+    }
+
+    private void addMentions(Surroundings around, Cues found, List<ItemEvidence> evidence) {
+        List<Mention> named = mentions.scan(around.text());
+        Listings listings = new Listings(around, named);
+        StanceReader stances = new StanceReader(around.text(), found, named);
+        Zones zones = new Zones(around, found, cues);
+        ItemContext context = new ItemContext(around, stances, zones, listings, mentions);
+        for (Mention mention : named) {
+            if (mention.item() < evidence.size()) {
+                evidence.get(mention.item())
+                        .add(
+                                mention,
+                                context.stance(mention),
+                                listings.inDisclosingPart(mention),
+                                around.sentence(mention));
             }
-            Stance stance = context.stance(mention);
-            if (previous != null && stance == Stance.ASSERTED && context.enumerates(previous, mention)) {
-                stance = previousStance == Stance.NEGATED || previousStance == Stance.NOT_APPLICABLE
-                        ? previousStance
-                        : stance;
-            }
-            evidence.get(mention.item()).add(mention, stance);
-            previous = mention;
-            previousStance = stance;
         }
-        for (FoundRow row : rows) {
-            if (row.item() > 0 && row.item() <= items && row.status() != RowStatus.NO_LINK) {
-                evidence.get(row.item()).add(row);
-            }
-        }
-        List<FoundItem> found = new ArrayList<>();
-        for (int number = 1; number <= items; number++) {
-            found.add(evidence.get(number).decide(number, MOST_EVIDENCE));
-        }
-        return found;
     }
 }

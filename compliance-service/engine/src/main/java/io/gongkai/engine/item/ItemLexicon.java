@@ -1,66 +1,104 @@
 package io.gongkai.engine.item;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.item.ItemTerm.Level;
+import io.gongkai.engine.item.ItemWords.Near;
+import io.gongkai.engine.item.ItemWords.Topical;
+import io.gongkai.engine.item.ItemWords.Words;
 import io.gongkai.engine.lexicon.DataFile;
 import io.gongkai.engine.lexicon.TermIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that name the elements of list items ({@code lexicon/item.yaml}). */
+/** The words that name the elements of list items, ready to be searched. */
 final class ItemLexicon {
 
-    private record Words(
-            List<String> explicit,
-            @Nullable List<List<List<String>>> near,
-            @Nullable List<String> partial) {}
-
-    private record Content(String version, Map<Integer, Words> items) {}
-
     /** One half of a pair of words that name an element where they stand close together. */
-    record NearTerm(int item, int pair, boolean first) {}
+    record NearTerm(NearPair pair, boolean first) {}
 
-    private final TermIndex<List<ItemTerm>> terms;
-    private final TermIndex<List<NearTerm>> nearTerms;
+    record NearPair(int number, int item, int within, boolean either, List<String> unless) {}
 
-    private ItemLexicon(Content content) {
-        Map<String, List<ItemTerm>> byTerm = new LinkedHashMap<>();
-        Map<String, List<NearTerm>> byNearTerm = new LinkedHashMap<>();
-        int pairs = 0;
-        for (Map.Entry<Integer, Words> entry : content.items().entrySet()) {
-            int item = entry.getKey();
-            Words words = entry.getValue();
-            words.explicit().forEach(term -> add(byTerm, term, new ItemTerm(item, true)));
-            orEmpty(words.partial()).forEach(term -> add(byTerm, term, new ItemTerm(item, false)));
-            for (List<List<String>> pair : orEmpty(words.near())) {
-                int number = pairs++;
-                pair.get(0).forEach(term -> add(byNearTerm, term, new NearTerm(item, number, true)));
-                pair.get(1).forEach(term -> add(byNearTerm, term, new NearTerm(item, number, false)));
-            }
-        }
-        terms = new TermIndex<>(byTerm);
-        nearTerms = new TermIndex<>(byNearTerm);
+    record TopicalTerm(int item, Set<String> topics, Set<String> otherTopics) {}
+
+    private final Map<String, List<ItemTerm>> terms = new LinkedHashMap<>();
+    private final Map<String, List<NearTerm>> nearTerms = new LinkedHashMap<>();
+    private final Map<String, List<TopicalTerm>> topicalTerms = new LinkedHashMap<>();
+    private final Set<Integer> figures = new HashSet<>();
+    private final Wordings wordings;
+    private final TopicScanner topics;
+    private int pairs;
+
+    private ItemLexicon(ItemWords words) {
+        wordings = new Wordings(words.groups());
+        topics = new TopicScanner(words.topics());
+        wordings.expand(words.names()).forEach(name -> terms.put(TermIndex.normalize(name), new ArrayList<>()));
+        words.items().forEach(this::add);
     }
 
     static ItemLexicon load() {
         return new ItemLexicon(DataFile.read("/lexicon/item.yaml", new TypeReference<>() {}));
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    private void add(int item, Words words) {
+        addTerms(words.explicit(), new ItemTerm(item, Level.EXPLICIT));
+        if (words.figures()) {
+            figures.add(item);
+        }
+        addTerms(words.listed(), new ItemTerm(item, Level.LISTED));
+        addTerms(words.partial(), new ItemTerm(item, Level.PARTIAL));
+        addTerms(words.subject(), new ItemTerm(item, Level.SUBJECT));
+        ItemWords.orEmpty(words.near()).forEach(near -> addNear(item, near));
+        ItemWords.orEmpty(words.topical()).forEach(topical -> addTopical(item, topical));
+    }
+
+    private void addTerms(@Nullable List<String> words, ItemTerm term) {
+        wordings.expand(ItemWords.orEmpty(words)).forEach(word -> add(terms, word, term));
+    }
+
+    private void addNear(int item, Near near) {
+        NearPair pair = new NearPair(pairs++, item, near.within(), near.either(), ItemWords.orEmpty(near.unless()));
+        wordings.expand(near.first()).forEach(word -> add(nearTerms, word, new NearTerm(pair, true)));
+        wordings.expand(near.second()).forEach(word -> add(nearTerms, word, new NearTerm(pair, false)));
+    }
+
+    private void addTopical(int item, Topical topical) {
+        TopicalTerm term = new TopicalTerm(
+                item,
+                Set.copyOf(ItemWords.orEmpty(topical.topic())),
+                Set.copyOf(ItemWords.orEmpty(topical.notTopic())));
+        wordings.expand(topical.terms()).forEach(word -> add(topicalTerms, word, term));
     }
 
     private static <T> void add(Map<String, List<T>> map, String term, T value) {
-        map.computeIfAbsent(TermIndex.normalize(term), t -> new ArrayList<>()).add(value);
+        List<T> values = map.computeIfAbsent(TermIndex.normalize(term), t -> new ArrayList<>());
+        if (!values.contains(value)) {
+            values.add(value);
+        }
     }
 
     TermIndex<List<ItemTerm>> terms() {
-        return terms;
+        return new TermIndex<>(terms);
     }
 
     TermIndex<List<NearTerm>> nearTerms() {
-        return nearTerms;
+        return new TermIndex<>(nearTerms);
+    }
+
+    TermIndex<List<TopicalTerm>> topicalTerms() {
+        return new TermIndex<>(topicalTerms);
+    }
+
+    /** The items that are numbers, so that a report may give them itself. */
+    Set<Integer> figures() {
+        return figures;
+    }
+
+    TopicScanner topics() {
+        return topics;
     }
 }

@@ -1,8 +1,17 @@
 package io.gongkai.engine.item;
 
-/**
- * What a term says of an item.
- *
- * @param explicit whether it names an element of the item; false for a vague or neighbouring notion
- */
-record ItemTerm(int item, boolean explicit) {}
+/** What a term says of an item. */
+record ItemTerm(int item, Level level) {
+
+    /** How much a term tells. */
+    enum Level {
+        /** Names an element of the item. */
+        EXPLICIT,
+        /** Names an element where disclosed things are listed, elsewhere only a neighbouring notion. */
+        LISTED,
+        /** A vague or neighbouring notion. */
+        PARTIAL,
+        /** What the item is about; tells something only where it is denied. */
+        SUBJECT
+    }
+}

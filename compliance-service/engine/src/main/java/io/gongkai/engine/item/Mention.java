@@ -1,8 +1,16 @@
 package io.gongkai.engine.item;
 
-/**
- * A place where an element of an item is named; indexes of the normalised text.
- *
- * @param explicit whether the element itself is named; false for a vague or neighbouring notion
- */
-record Mention(int item, boolean explicit, int start, int end) {}
+import io.gongkai.engine.item.ItemTerm.Level;
+import io.gongkai.engine.text.Span;
+
+/** A place where an item is named; indexes of the normalised text. */
+record Mention(int item, Level level, int start, int end) {
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    boolean names() {
+        return level == Level.EXPLICIT;
+    }
+}

@@ -1,130 +1,176 @@
 package io.gongkai.engine.item;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.item.Cue.Kind;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads from the words around a mention whether it is denied, promised or stated ({@code lexicon/stance.yaml}). */
+/**
+ * Reads from the words around a mention whether it is denied, promised or stated. A verb speaks of what follows it in its
+ * clause, or, where the clause has none before, of all that was listed before the verb, also across a comma.
+ */
 final class StanceReader {
 
-    private static final int REACH_BEFORE = 30;
-    /** A clause no longer than this may still speak of what the one before it named. */
-    private static final int SHORT_CLAUSE = 16;
+    private static final int LACKS_REACH = 24;
+    private static final int DENIES_REACH = 40;
+    private static final int NEXT_CLAUSES_REACH = 44;
+    /** 暂未开展相关工作: a denial in a clause of its own ends with it. */
+    private static final int LONGEST_TAIL = 8;
 
-    private static final String CLAUSE_ENDS = ",。;:!?|\t";
+    private static final int LONGEST_OPENER = 8;
 
-    private record Words(
-            String version,
-            String disclosing,
-            String planning,
-            String planZone,
-            String problemZone,
-            String deniedVerb,
-            String deniedThing,
-            String negationAfter,
-            String harmless,
-            String notApplicable) {}
+    private final NormalizedText text;
+    private final Cues cues;
+    private final int[] mentionStarts;
 
-    private final Pattern disclosing;
-    private final Pattern planning;
-    private final Pattern planZone;
-    private final Pattern problemZone;
-    private final Pattern negationBefore;
-    private final Pattern negationAfter;
-    private final Pattern notApplicable;
+    StanceReader(NormalizedText text, Cues cues, List<Mention> mentions) {
+        this.text = text;
+        this.cues = cues;
+        this.mentionStarts = mentions.stream().mapToInt(Mention::start).toArray();
+    }
 
-    StanceReader() {
-        Words words = DataFile.read("/lexicon/stance.yaml", new TypeReference<>() {});
-        disclosing = Pattern.compile(words.disclosing());
-        planning = Pattern.compile(words.planning());
-        planZone = Pattern.compile(words.planZone());
-        problemZone = Pattern.compile(words.problemZone());
-        String harmless = "(?!" + words.harmless() + ")";
-        negationBefore = Pattern.compile(harmless + "(?:" + words.deniedVerb() + "|" + words.deniedThing() + ")");
-        negationAfter = Pattern.compile(harmless + "(?:" + words.negationAfter() + ")");
-        notApplicable = Pattern.compile(words.notApplicable());
+    Stance stance(Span sentence, int start, int end) {
+        Span clause = Clauses.around(text, sentence, start, end);
+        Stance own = after(end, clause.end());
+        @Nullable Cue before = cues.last(clause.start(), start);
+        if (own == Stance.LISTED && before != null) {
+            own = governing(before, start);
+        }
+        if (own == Stance.LISTED) {
+            own = inNextClauses(sentence, clause.end());
+        }
+        if (!own.isPositive()) {
+            return own;
+        }
+        if (isPlanned(sentence, start)) {
+            return Stance.PLANNED;
+        }
+        Stance opened = opened(sentence, clause.start());
+        if (opened != Stance.LISTED) {
+            return own == Stance.STATED && opened.isDenial() && before != null && before.kind() == Kind.DONE
+                    ? own
+                    : opened;
+        }
+        return own;
+    }
+
+    /** What a row of a table says of its item in the cells after it. */
+    Stance inRow(Span row, int from) {
+        return after(from, row.end());
     }
 
     /** Whether the sentence states disclosure of anything. */
-    boolean discloses(NormalizedText text, Span sentence) {
-        return disclosing.matcher(text).region(sentence.start(), sentence.end()).find();
+    boolean discloses(Span sentence) {
+        return cues.any(sentence.start(), sentence.end(), Cue::discloses);
     }
 
-    /** Index from which the body of S6 speaks of plans only; its end where it does not. */
-    int plansFrom(NormalizedText text, Span body) {
-        return firstOr(planZone, text, body);
+    boolean isDone(Span stretch) {
+        return cues.any(stretch.start(), stretch.end(), cue -> cue.kind() == Kind.DONE);
     }
 
-    /** Index from which the body of S6 speaks of problems; its end where it does not. */
-    int problemsFrom(NormalizedText text, Span body) {
-        return firstOr(problemZone, text, body);
-    }
-
-    private static int firstOr(Pattern pattern, NormalizedText text, Span body) {
-        Matcher matcher = pattern.matcher(text).region(body.start(), body.end());
-        return matcher.find() ? matcher.start() : body.end();
-    }
-
-    Stance stance(NormalizedText text, Span sentence, int start, int end) {
-        int clauseStart = clauseStart(text, sentence, start);
-        int clauseEnd = clauseEnd(text, sentence, end);
-        int reach = Math.min(sentence.end(), clauseEnd + SHORT_CLAUSE + 1);
-        int after = shortClauseEnd(text, clauseEnd, reach);
-        if (finds(notApplicable, text, Math.max(clauseStart, start - REACH_BEFORE), start)
-                || finds(notApplicable, text, end, after)) {
-            return Stance.NOT_APPLICABLE;
-        }
-        if (finds(negationBefore, text, Math.max(clauseStart, start - REACH_BEFORE), start)
-                || finds(negationAfter, text, end, after)) {
-            return Stance.NEGATED;
-        }
-        boolean planned = finds(planning, text, sentenceStart(text, sentence, start), start)
-                || finds(planning, text, end, clauseEnd);
-        return planned ? Stance.PLANNED : Stance.ASSERTED;
-    }
-
-    private static boolean finds(Pattern pattern, NormalizedText text, int from, int to) {
-        return from < to && pattern.matcher(text).region(from, to).find();
-    }
-
-    /** A semicolon ends what a promise governs. */
-    private static int sentenceStart(NormalizedText text, Span sentence, int at) {
-        int i = at;
-        while (i > sentence.start() && text.charAt(i - 1) != ';') {
-            i--;
-        }
-        return i;
-    }
-
-    private static int clauseStart(NormalizedText text, Span sentence, int at) {
-        int i = at;
-        while (i > sentence.start() && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
-            i--;
-        }
-        return i;
-    }
-
-    private static int clauseEnd(NormalizedText text, Span sentence, int at) {
-        int i = at;
-        while (i < sentence.end() && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Where the next clause is short it still speaks of this one: 中外合作办学方面，目前未开展. */
-    private static int shortClauseEnd(NormalizedText text, int clauseEnd, int reach) {
-        if (clauseEnd >= reach || text.charAt(clauseEnd) != ',' && text.charAt(clauseEnd) != ':') {
-            return clauseEnd;
-        }
-        for (int i = clauseEnd + 1; i < reach; i++) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                return i;
+    /** What the first verb after the mention says of it, within its clause. */
+    private Stance after(int from, int clauseEnd) {
+        for (Cue cue : cues.within(from, clauseEnd)) {
+            Stance stance = switch (cue.kind()) {
+                case DISCLOSES, DONE -> Stance.STATED;
+                case PLANS -> Stance.PLANNED;
+                case DENIES, VOID -> Stance.NEGATED;
+                case INAPPLICABLE -> Stance.NOT_APPLICABLE;
+                case LACKS -> cue.end() >= clauseEnd - 1 ? Stance.NEGATED : Stance.LISTED;
+                default -> Stance.LISTED;
+            };
+            if (stance != Stance.LISTED) {
+                return stance;
             }
         }
-        return clauseEnd;
+        return Stance.LISTED;
+    }
+
+    /** What the last verb before the mention says of it. */
+    private static Stance governing(Cue before, int start) {
+        int gap = start - before.end();
+        return switch (before.kind()) {
+            case DISCLOSES, DONE -> Stance.STATED;
+            case INAPPLICABLE -> Stance.NOT_APPLICABLE;
+            case DENIES -> gap <= DENIES_REACH ? Stance.NEGATED : Stance.LISTED;
+            case LACKS -> gap <= LACKS_REACH ? Stance.NEGATED : Stance.LISTED;
+            default -> Stance.LISTED;
+        };
+    }
+
+    /** 中外合作办学方面，目前未开展; the verb of a later clause that has a subject of its own speaks of that. */
+    private Stance inNextClauses(Span sentence, int clauseEnd) {
+        int limit = Math.min(sentence.end(), clauseEnd + NEXT_CLAUSES_REACH);
+        int from = clauseEnd;
+        while (from < limit && (text.charAt(from) == ',' || text.charAt(from) == ':')) {
+            int to = Clauses.endOf(text, from + 1, sentence.end());
+            Stance stance = inLaterClause(from + 1, to);
+            if (stance != Stance.LISTED) {
+                return stance;
+            }
+            if (cues.any(from + 1, to, cue -> true) || mentionBetween(from + 1, to)) {
+                return Stance.LISTED;
+            }
+            from = to;
+        }
+        return Stance.LISTED;
+    }
+
+    private Stance inLaterClause(int from, int to) {
+        for (Cue cue : cues.within(from, to)) {
+            if (mentionBetween(from, cue.start())) {
+                return Stance.LISTED;
+            }
+            switch (cue.kind()) {
+                case INAPPLICABLE -> {
+                    return Stance.NOT_APPLICABLE;
+                }
+                case DENIES, VOID, LACKS -> {
+                    return to - cue.end() <= LONGEST_TAIL && !mentionBetween(cue.end(), to)
+                            ? Stance.NEGATED
+                            : Stance.LISTED;
+                }
+                case PLANS -> {
+                    return Stance.PLANNED;
+                }
+                default -> {
+                    return cue.discloses() ? Stance.STATED : Stance.LISTED;
+                }
+            }
+        }
+        return Stance.LISTED;
+    }
+
+    private boolean mentionBetween(int from, int to) {
+        int at = Arrays.binarySearch(mentionStarts, from);
+        int first = at >= 0 ? at : -at - 1;
+        return first < mentionStarts.length && mentionStarts[first] < to;
+    }
+
+    /** A semicolon ends what a promise governs; something said to be done ends it too. */
+    private boolean isPlanned(Span sentence, int start) {
+        int from = start;
+        while (from > sentence.start() && text.charAt(from - 1) != ';') {
+            from--;
+        }
+        boolean planned = false;
+        for (Cue cue : cues.within(from, start)) {
+            planned = cue.kind() == Kind.PLANS || planned && cue.kind() != Kind.DONE;
+        }
+        return planned;
+    }
+
+    /** 尚未公开的有：… speaks of all that its sentence goes on to list. */
+    private Stance opened(Span sentence, int clauseStart) {
+        Stance opened = Stance.LISTED;
+        for (Cue cue : cues.within(sentence.start(), clauseStart)) {
+            int close = Clauses.endOf(text, cue.end(), Math.min(clauseStart, cue.end() + LONGEST_OPENER));
+            if (close < clauseStart && text.charAt(close) == ':') {
+                opened = after(cue.start(), cue.end());
+            }
+        }
+        return opened;
     }
 }

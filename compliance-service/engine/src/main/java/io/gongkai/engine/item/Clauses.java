@@ -1,0 +1,39 @@
+package io.gongkai.engine.item;
+
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+
+/** The clauses of a sentence: what stands between two of its marks; 、 does not end a clause. */
+final class Clauses {
+
+    private static final String ENDS = ",。;:!?|\t";
+
+    private Clauses() {}
+
+    static boolean endsAt(char c) {
+        return ENDS.indexOf(c) >= 0;
+    }
+
+    /** The clause around [start, end) within the sentence. */
+    static Span around(NormalizedText text, Span sentence, int start, int end) {
+        int from = start;
+        while (from > sentence.start() && !endsAt(text.charAt(from - 1))) {
+            from--;
+        }
+        return new Span(from, endOf(text, end, sentence.end()));
+    }
+
+    /** Index of the mark that ends the clause at this index; the limit where none does. */
+    static int endOf(NormalizedText text, int at, int limit) {
+        int to = at;
+        while (to < limit && !endsAt(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether no clause ends within [from, to). */
+    static boolean unbroken(NormalizedText text, int from, int to) {
+        return endOf(text, from, to) >= to;
+    }
+}

@@ -1,0 +1,102 @@
+package io.gongkai.engine.item;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.item.Cue.Kind;
+import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.TermIndex;
+import io.gongkai.engine.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds the cues of a text in one pass ({@code lexicon/stance.yaml}). */
+final class CueScanner {
+
+    /** 未在网上公布: so many characters may stand between a denial and what it denies. */
+    private static final int REACH = 6;
+
+    private static final Set<Kind> ALONE_NOTHING = EnumSet.of(Kind.NOT, Kind.DOES, Kind.COMPLAINT, Kind.HARMLESS);
+
+    private record Words(
+            String version,
+            Map<String, List<String>> groups,
+            Map<Kind, List<String>> cues,
+            String planZone,
+            String problemZone) {}
+
+    private final TermIndex<Kind> index;
+    private final Pattern planZone;
+    private final Pattern problemZone;
+
+    CueScanner() {
+        Words words = DataFile.read("/lexicon/stance.yaml", new TypeReference<>() {});
+        Wordings wordings = new Wordings(words.groups());
+        Map<String, Kind> terms = new LinkedHashMap<>();
+        words.cues().forEach((kind, list) -> wordings.expand(list).forEach(term -> terms.put(term, kind)));
+        index = new TermIndex<>(terms);
+        planZone = Pattern.compile(words.planZone());
+        problemZone = Pattern.compile(words.problemZone());
+    }
+
+    Pattern planZone() {
+        return planZone;
+    }
+
+    Pattern problemZone() {
+        return problemZone;
+    }
+
+    /** In the order of their starts. */
+    List<Cue> scan(NormalizedText text) {
+        List<Cue> raw = new ArrayList<>();
+        index.findLongest(text.toString()).forEach(hit -> raw.add(new Cue(hit.value(), hit.start(), hit.end())));
+        raw.sort(Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end));
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            i += read(text, raw, i, cues);
+        }
+        return cues;
+    }
+
+    /** Reads the cue at this place and says how many after it are part of it. */
+    private static int read(NormalizedText text, List<Cue> raw, int i, List<Cue> cues) {
+        Cue cue = raw.get(i);
+        if (denies(cue) && followedBy(text, raw, i, next -> next.kind() == Kind.COMPLAINT)) {
+            return 1;
+        }
+        if (negates(cue) && followedBy(text, raw, i, next -> next.discloses() || next.kind() == Kind.DOES)) {
+            if (followedBy(text, raw, i + 1, next -> next.kind() == Kind.COMPLAINT)) {
+                return 2;
+            }
+            cues.add(cue.as(Kind.DENIES, raw.get(i + 1).end()));
+            return 1;
+        }
+        if (!ALONE_NOTHING.contains(cue.kind())) {
+            cues.add(cue);
+        }
+        return 0;
+    }
+
+    private static boolean followedBy(NormalizedText text, List<Cue> raw, int i, Predicate<Cue> wanted) {
+        return i + 1 < raw.size() && wanted.test(raw.get(i + 1)) && follows(text, raw.get(i), raw.get(i + 1));
+    }
+
+    private static boolean denies(Cue cue) {
+        return negates(cue) || cue.kind() == Kind.DENIES;
+    }
+
+    private static boolean negates(Cue cue) {
+        return cue.kind() == Kind.NOT || cue.kind() == Kind.LACKS;
+    }
+
+    private static boolean follows(NormalizedText text, Cue cue, Cue next) {
+        int gap = next.start() - cue.end();
+        return gap >= 0 && gap <= REACH && Clauses.unbroken(text, cue.end(), next.start());
+    }
+}

@@ -1,0 +1,112 @@
+package io.gongkai.engine.item;
+
+import io.gongkai.engine.outline.Numbering;
+import io.gongkai.engine.outline.NumberingReader;
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stretches under a heading that settles what all in them means: （二）尚未公开的, 下一步打算. After the first word of
+ * problems in S6 nothing is disclosure unless it says so, after the first of plans all is plan.
+ */
+final class Zones {
+
+    private static final int LONGEST_HEADING = 32;
+    private static final String SENTENCE_ENDS = "。;!?,";
+
+    private record Zone(Span span, Stance stance) {}
+
+    private final List<Zone> zones = new ArrayList<>();
+
+    Zones(Surroundings around, Cues cues, CueScanner scanner) {
+        addHeaded(around.text(), around.sentences(), around.parts(), cues);
+        Span experience = around.part(PartCode.S6).body();
+        if (experience != null) {
+            addFrom(scanner.planZone(), around.text(), experience, Stance.PLANNED);
+            addFrom(scanner.problemZone(), around.text(), experience, Stance.MENTIONED);
+        }
+    }
+
+    /** What the zone around this index makes of a statement; LISTED outside of all. */
+    Stance at(int index) {
+        for (Zone zone : zones) {
+            if (zone.span().contains(index)) {
+                return zone.stance();
+            }
+        }
+        return Stance.LISTED;
+    }
+
+    private void addFrom(Pattern pattern, NormalizedText text, Span body, Stance stance) {
+        Matcher matcher = pattern.matcher(text).region(body.start(), body.end());
+        if (matcher.find()) {
+            zones.add(new Zone(new Span(matcher.start(), body.end()), stance));
+        }
+    }
+
+    private void addHeaded(NormalizedText text, Sentences sentences, List<FoundPart> parts, Cues cues) {
+        for (Sentence sentence : sentences.all()) {
+            if (isHeading(text, sentences, sentence) && parts.stream().noneMatch(part -> isHeading(part, sentence))) {
+                Stance stance = headed(cues, sentence);
+                if (stance != Stance.LISTED) {
+                    zones.add(new Zone(new Span(sentence.end(), endOf(text, sentences, sentence, parts)), stance));
+                }
+            }
+        }
+    }
+
+    private static boolean isHeading(NormalizedText text, Sentences sentences, Sentence sentence) {
+        return sentence.length() <= LONGEST_HEADING
+                && text.gapBefore(sentence.start()).breaksLine()
+                && SENTENCE_ENDS.indexOf(text.charAt(sentence.end() - 1)) < 0
+                && sentence.index() + 1 < sentences.size()
+                && text.gapBefore(sentence.end()).breaksLine();
+    }
+
+    private static boolean isHeading(FoundPart part, Sentence sentence) {
+        Span heading = part.heading();
+        return heading != null && heading.overlaps(sentence.span());
+    }
+
+    private static Stance headed(Cues cues, Sentence sentence) {
+        for (Cue cue : cues.within(sentence.start(), sentence.end())) {
+            switch (cue.kind()) {
+                case INAPPLICABLE -> {
+                    return Stance.NOT_APPLICABLE;
+                }
+                case DENIES -> {
+                    return Stance.NEGATED;
+                }
+                case PLANS -> {
+                    return Stance.PLANNED;
+                }
+                default -> {}
+            }
+        }
+        return Stance.LISTED;
+    }
+
+    /** Until a number of the same rank or a wider one, or the next part. */
+    private static int endOf(NormalizedText text, Sentences sentences, Sentence heading, List<FoundPart> parts) {
+        Numbering.Style rank = NumberingReader.at(text, heading.start()).style();
+        for (int i = heading.index() + 1; i < sentences.size(); i++) {
+            Sentence next = sentences.get(i);
+            boolean opens = text.gapBefore(next.start()).breaksLine();
+            Numbering.Style style = NumberingReader.at(text, next.start()).style();
+            boolean ranks = style != Numbering.Style.NONE && style.compareTo(rank) <= 0;
+            boolean plain = rank == Numbering.Style.NONE && style == Numbering.Style.NONE && i > heading.index() + 1;
+            if (opens && (ranks || plain || parts.stream().anyMatch(part -> isHeading(part, next)))) {
+                return next.start();
+            }
+        }
+        return text.length();
+    }
+}
