@@ -78,7 +78,7 @@ public final class RuleBook {
     }
 
     /**
-     * Findings of all rules, the weightiest first.
+     * Findings of all rules, the weightiest first, and among these the ones that have their evidence in the text.
      *
      * @throws RuleFailure where a rule throws; "not evaluated" must never look like "no finding"
      */
@@ -93,7 +93,9 @@ public final class RuleBook {
             }
             findings.addAll(found.all());
         });
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
+        findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> finding.evidence().isEmpty())
+                .thenComparing(Finding::rule));
         return List.copyOf(findings);
     }
 }

@@ -10,8 +10,7 @@ class ReferencedPartTest {
 
     @Test
     void reportsAPointerToAnAttachmentThatIsNotThere() {
-        assertThatReport(aReport().with(PartCode.S8, "清单事项的公开情况见附件。").build())
-                .reports("PART-03", "清单事项的公开情况见附件。");
+        assertThatReport(aReport().with(PartCode.S8, "清单事项的公开情况见附件。").build()).reports("PART-03", "清单事项的公开情况见附件。");
     }
 
     @Test
