@@ -14,9 +14,9 @@ final class ComparisonSql {
 
     static final String DISTRIBUTIONS = VALUED + """
             SELECT school_type, schools, assessed, stated, minimum, maximum,
-                   round(quartiles[1]::numeric, 6) AS lower_quartile,
-                   round(quartiles[2]::numeric, 6) AS median,
-                   round(quartiles[3]::numeric, 6) AS upper_quartile
+                   trim_scale(round(quartiles[1]::numeric, 6)) AS lower_quartile,
+                   trim_scale(round(quartiles[2]::numeric, 6)) AS median,
+                   trim_scale(round(quartiles[3]::numeric, 6)) AS upper_quartile
               FROM (SELECT school_type, count(*) AS schools, count(assessed_report) AS assessed, count(value) AS stated,
                            min(value) AS minimum, max(value) AS maximum,
                            percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY value) AS quartiles

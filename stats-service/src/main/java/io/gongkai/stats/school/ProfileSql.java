@@ -54,7 +54,7 @@ final class ProfileSql {
                  WHERE a.school_code = :school),
             peer AS (
                 SELECT a.academic_year, m.metric, count(*) AS peers,
-                       round(percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value)::numeric, 6) AS median
+                       trim_scale(round(percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value)::numeric, 6)) AS median
                   FROM school s
                   JOIN assessment a USING (school_code)
                   JOIN measured m USING (report_id)

@@ -1,0 +1,2 @@
+/** What holds for every address of this service. */
+package io.gongkai.stats.api;
