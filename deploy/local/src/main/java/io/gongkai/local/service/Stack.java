@@ -6,12 +6,11 @@ import io.gongkai.local.launch.Places;
 import io.gongkai.local.launch.Ports;
 import io.gongkai.local.postgres.EmbeddedPostgres;
 import io.gongkai.local.postgres.PostgresAccess;
+import io.gongkai.local.process.RunningPart;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** All parts of one stack on their ports and places. */
 public final class Stack {
@@ -30,20 +29,12 @@ public final class Stack {
 
     /** Starts database and broker side by side, then the services side by side. */
     public void start() {
-        together(List.of(
-                () -> supervisor.start("PostgreSQL", this::postgres), () -> supervisor.start("Kafka", this::kafka)));
-        List<Runnable> services = new ArrayList<>();
+        supervisor.startTogether(Map.of("PostgreSQL", this::postgres, "Kafka", this::kafka));
+        Map<String, Supplier<? extends RunningPart>> services = new HashMap<>();
         for (Service service : Service.values()) {
-            services.add(() -> supervisor.start(service.title(), () -> service(service)));
+            services.put(service.title(), () -> service(service));
         }
-        together(services);
-    }
-
-    private static void together(List<Runnable> starts) {
-        List<CompletableFuture<Void>> running =
-                starts.stream().map(CompletableFuture::runAsync).toList();
-        running.forEach(start -> start.exceptionally(failure -> null).join());
-        running.forEach(CompletableFuture::join);
+        supervisor.startTogether(services);
     }
 
     private EmbeddedPostgres postgres() {
@@ -71,6 +62,8 @@ public final class Stack {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DevTokens.ISSUER);
+        // A killed service's work waits until the broker believes in its death; the default is 45 s.
+        environment.put("KAFKA_SESSION_TIMEOUT_MS", "10000");
         environment.put("GONGKAI_LINKS_COMPLIANCE", Service.COMPLIANCE.url(ports));
         return environment;
     }

@@ -4,14 +4,16 @@ import io.gongkai.local.launch.Console;
 import io.gongkai.local.process.RunningPart;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Keeps the parts running: starts one again that died, and stops all of them in reverse order at the end. */
+/** Keeps the parts running: starts one again that died, and stops all of them at the end. */
 public final class Supervisor implements AutoCloseable {
 
     private static final int MOST_RESTARTS = 5;
@@ -19,17 +21,28 @@ public final class Supervisor implements AutoCloseable {
 
     private final Console console;
     private final Map<String, RunningPart> running = new HashMap<>();
-    private final Deque<String> order = new ArrayDeque<>();
     private final Map<String, Deque<Long>> restarts = new HashMap<>();
     private final CompletableFuture<String> hopeless = new CompletableFuture<>();
+    private final Deque<Collection<String>> stages = new ArrayDeque<>();
     private boolean closing;
 
     public Supervisor(Console console) {
         this.console = console;
     }
 
-    /** Starts the part and watches it from then on. */
-    public void start(String name, Supplier<? extends RunningPart> starting) {
+    /** Starts the parts side by side and watches them from then on. */
+    public void startTogether(Map<String, Supplier<? extends RunningPart>> parts) {
+        synchronized (this) {
+            stages.push(parts.keySet());
+        }
+        List<CompletableFuture<Void>> starts = new ArrayList<>();
+        parts.forEach((name, starting) ->
+                starts.add(CompletableFuture.runAsync(() -> start(name, starting), task -> thread(name, task))));
+        starts.forEach(start -> start.exceptionally(failure -> null).join());
+        starts.forEach(CompletableFuture::join);
+    }
+
+    private void start(String name, Supplier<? extends RunningPart> starting) {
         RunningPart part = console.timed(name, starting::get);
         if (!keep(name, part)) {
             part.close();
@@ -42,9 +55,7 @@ public final class Supervisor implements AutoCloseable {
         if (closing) {
             return false;
         }
-        if (running.put(name, part) == null) {
-            order.push(name);
-        }
+        running.put(name, part);
         return true;
     }
 
@@ -87,14 +98,30 @@ public final class Supervisor implements AutoCloseable {
         return hopeless;
     }
 
+    /** Stops those that use others before those that are used, and each group side by side. */
     @Override
     public void close() {
+        List<Collection<String>> groups;
         synchronized (this) {
             if (closing) {
                 return;
             }
             closing = true;
+            groups = List.copyOf(stages);
         }
-        order.forEach(name -> Objects.requireNonNull(running.get(name)).close());
+        groups.forEach(group -> CompletableFuture.allOf(group.stream()
+                        .map(name -> CompletableFuture.runAsync(() -> closePart(name), task -> thread(name, task)))
+                        .toArray(CompletableFuture[]::new))
+                .join());
+    }
+
+    private void closePart(String name) {
+        RunningPart part;
+        synchronized (this) {
+            part = running.get(name);
+        }
+        if (part != null) {
+            part.close();
+        }
     }
 }

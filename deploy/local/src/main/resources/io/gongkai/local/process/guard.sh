@@ -7,6 +7,7 @@ signal=$1 pid_file=$2 scratch=$3
 shift 3
 unset GUARD # the text of this script
 
+trap : INT QUIT # those from the terminal; not ignored, or the command would inherit that
 exec 3<&0 </dev/null
 "$@" 3<&- &
 child=$!

@@ -44,13 +44,26 @@ class GuardedProcessTest {
     }
 
     @Test
-    void aChildInAProcessGroupOfItsOwnDoesNotSeeTheKeyboardInterrupt() throws Exception {
+    void theKeyboardInterruptOfATerminalEndsNeitherGuardNorChild() throws Exception {
         GuardedProcess process = GuardedProcess.withReadableOutput(
-                shell("ps -o pgid= -p $$", directory.resolve("none"), directory.resolve("pid")));
+                shell("ps -o pgid= -p $$; sleep 60 & wait", directory.resolve("none"), directory.resolve("pid")));
+        String childGroup = process.firstLine().get(10, TimeUnit.SECONDS).strip();
+        ProcessHandle guard = ProcessHandle.current()
+                .children()
+                .filter(child -> child.children()
+                        .anyMatch(its -> Long.toString(its.pid()).equals(childGroup)))
+                .findFirst()
+                .orElseThrow();
 
-        String group = process.firstLine().get(10, TimeUnit.SECONDS).strip();
+        new ProcessBuilder("kill", "-INT", Long.toString(guard.pid())).start().waitFor();
 
-        assertThat(group).isNotEqualTo(groupOfThisProcess());
+        assertThat(process.onExit()
+                        .completeOnTimeout(-1, 500, TimeUnit.MILLISECONDS)
+                        .join())
+                .as("exit code, -1 while it runs")
+                .isEqualTo(-1);
+        process.close();
+        assertThat(process.isAlive()).isFalse();
     }
 
     private Launch shell(String script, Path scratch, Path pidFile) {
@@ -66,11 +79,5 @@ class GuardedProcessTest {
 
     private Path log() {
         return directory.resolve("log");
-    }
-
-    private static String groupOfThisProcess() throws Exception {
-        long pid = ProcessHandle.current().pid();
-        Process ps = new ProcessBuilder("ps", "-o", "pgid=", "-p", Long.toString(pid)).start();
-        return new String(ps.getInputStream().readAllBytes()).strip();
     }
 }

@@ -7,6 +7,7 @@ import io.gongkai.local.process.RunningPart;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +24,7 @@ class SupervisorTest {
 
     @Test
     void aPartThatDiesIsStartedAgain() throws Exception {
-        supervisor.start("broker", () -> part("broker"));
+        supervisor.startTogether(Map.of("broker", () -> part("broker")));
 
         next().dies(137);
 
@@ -32,9 +33,9 @@ class SupervisorTest {
     }
 
     @Test
-    void partsAreStoppedInReverseOrderAndNotStartedAgain() throws Exception {
-        supervisor.start("database", () -> part("database"));
-        supervisor.start("service", () -> part("service"));
+    void aServiceIsStoppedBeforeItsDatabaseAndNeitherIsStartedAgain() throws Exception {
+        supervisor.startTogether(Map.of("database", () -> part("database")));
+        supervisor.startTogether(Map.of("service", () -> part("service")));
 
         supervisor.close();
 
@@ -45,7 +46,7 @@ class SupervisorTest {
 
     @Test
     void aPartThatDiesAgainAndAgainIsHopeless() throws Exception {
-        supervisor.start("service", () -> part("service"));
+        supervisor.startTogether(Map.of("service", () -> part("service")));
         for (int death = 1; death <= 6; death++) {
             next().dies(1);
         }
@@ -57,12 +58,12 @@ class SupervisorTest {
 
     @Test
     void aPartThatCannotBeStartedAgainIsHopeless() throws Exception {
-        supervisor.start("service", () -> {
+        supervisor.startTogether(Map.of("service", () -> {
             if (said.toString().contains("ended")) {
                 throw new IllegalStateException("no memory");
             }
             return part("service");
-        });
+        }));
 
         next().dies(1);
 
