@@ -1,0 +1,65 @@
+package io.gongkai.benchmark.accuracy;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The published page on accuracy, in Markdown. */
+final class AccuracyPage {
+
+    private final StringBuilder out = new StringBuilder();
+
+    static String of(Accuracy accuracy, String ruleSet) {
+        return new AccuracyPage().write(accuracy, ruleSet);
+    }
+
+    private String write(Accuracy accuracy, String ruleSet) {
+        out.append("# How good the checker is\n\n")
+                .append("Measured on ")
+                .append(accuracy.reports())
+                .append(" labelled reports of invented schools (`deploy/samples`, `deploy/accuracy`), rule set ")
+                .append(ruleSet)
+                .append(". Made by `deploy/accuracy/run`.\n")
+                .append("The rules were written with these reports at hand, so unseen reports will score lower.\n\n");
+        header("");
+        row("Parts found", accuracy.parts());
+        row("Items disclosed", accuracy.items());
+        row("Figures", accuracy.figures());
+        row("Faults", accuracy.faults().all());
+        out.append(String.format(
+                Locale.ROOT,
+                "%nStatus of parts right: %s. Denied, promised and inapplicable items not taken for disclosure: %s of %d.%n",
+                percent(accuracy.statuses().recall()),
+                percent(accuracy.traps().recall()),
+                accuracy.traps().wanted()));
+        table("Parts", accuracy.byPart());
+        table("Faults by kind", accuracy.faults().byKind());
+        table("Figures", accuracy.byFigure());
+        table("Items", accuracy.byItem());
+        return out.toString();
+    }
+
+    private void table(String title, Map<?, Tally> tallies) {
+        out.append("\n## ").append(title).append("\n\n");
+        header("");
+        tallies.forEach((name, tally) -> row(name.toString(), tally));
+    }
+
+    private void header(String name) {
+        out.append("| ").append(name).append(" | labelled | precision | recall | F1 |\n|---|---:|---:|---:|---:|\n");
+    }
+
+    private void row(String name, Tally tally) {
+        out.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %s | %s | %s |%n",
+                name,
+                tally.wanted(),
+                percent(tally.precision()),
+                percent(tally.recall()),
+                percent(tally.f1())));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+}
