@@ -8,8 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Refuses to start a service that could not check a token; there is no default key. */
 final class TokenKeys {
 
-    private TokenKeys() {}
-
     static void check(
             @Observes StartupEvent starting,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> server,

@@ -8,10 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers a body that says it is too large before it is read; the server itself would only close the connection. */
+/**
+ * Answers a body that is too large with a problem: by its declared length before it is read, otherwise while it is read.
+ * The server has a limit of its own, which must be higher, because it only hangs up.
+ */
 @Singleton
 public final class BodyLimit {
 
@@ -20,13 +26,43 @@ public final class BodyLimit {
     private final ProblemAnswer answer;
     private final MemorySize limit;
 
-    BodyLimit(ProblemAnswer answer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(
+            ProblemAnswer answer,
+            @ConfigProperty(name = "gongkai.http.max-body-size", defaultValue = "10M") MemorySize limit) {
         this.answer = answer;
         this.limit = limit;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_EVERYTHING);
+    }
+
+    /** The same bytes, ended by a problem where they exceed the limit. */
+    InputStream bound(InputStream body) {
+        return new FilterInputStream(body) {
+            private long left = limit.asLongValue();
+
+            @Override
+            public int read() throws IOException {
+                int next = super.read();
+                count(next < 0 ? 0 : 1);
+                return next;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int read = super.read(into, offset, length);
+                count(Math.max(read, 0));
+                return read;
+            }
+
+            private void count(int read) {
+                left -= read;
+                if (left < 0) {
+                    throw exceeded();
+                }
+            }
+        };
     }
 
     ProblemException exceeded() {
@@ -42,10 +78,7 @@ public final class BodyLimit {
         }
         Response problem = answer.to(exceeded(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.path());
         problem.getStringHeaders().forEach((name, values) -> context.response().putHeader(name, values));
-        context.response()
-                .setStatusCode(problem.getStatus())
-                .putHeader("Connection", "close")
-                .end((String) problem.getEntity());
+        context.response().setStatusCode(problem.getStatus()).end((String) problem.getEntity());
     }
 
     private static long declaredLength(HttpServerRequest request) {

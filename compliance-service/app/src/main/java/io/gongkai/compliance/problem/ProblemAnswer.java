@@ -31,6 +31,7 @@ final class ProblemAnswer {
                 .entity(body(problem, language, path));
         switch (problem.type().status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 413 -> answer.header("Connection", "close");
             case 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             default -> {}
         }

@@ -36,6 +36,12 @@ public final class StrictJsonReader implements MessageBodyReader<Object> {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private final BodyLimit limit;
+
+    StrictJsonReader(BodyLimit limit) {
+        this.limit = limit;
+    }
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type.isRecord();
@@ -50,7 +56,7 @@ public final class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(type, body);
+        return read(type, limit.bound(body));
     }
 
     /** Reads a whole document, or ends the request with a problem that names every fault. */
