@@ -19,6 +19,12 @@ class EngineBeans {
 
     @Produces
     @Singleton
+    Engine engine(Assessor assessor) {
+        return assessor::assess;
+    }
+
+    @Produces
+    @Singleton
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks with the service the way the other services do: through the broker. */
 public final class Wire {
@@ -32,7 +33,7 @@ public final class Wire {
         return send(report.schoolCode(), report.json());
     }
 
-    public RecordMetadata send(String key, String value) {
+    public RecordMetadata send(String key, @Nullable String value) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "max.request.size", 16 << 20);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             return producer.send(new ProducerRecord<>(SUBMITTED, key, value)).get();

@@ -1,5 +1,6 @@
 package io.gongkai.compliance.check;
 
+import io.gongkai.compliance.Engine;
 import io.gongkai.compliance.access.Role;
 import io.gongkai.engine.assessment.Assessment;
 import io.gongkai.engine.assessment.Assessor;
@@ -21,10 +22,12 @@ class CheckResource {
 
     private static final Logger LOG = Logger.getLogger(CheckResource.class);
 
-    private final Assessor assessor;
+    private final Engine engine;
+    private final int items;
 
-    CheckResource(Assessor assessor) {
-        this.assessor = assessor;
+    CheckResource(Engine engine, Assessor assessor) {
+        this.engine = engine;
+        this.items = assessor.catalogue().items().size();
     }
 
     @POST
@@ -36,9 +39,9 @@ class CheckResource {
             summary = "Check the text of a report",
             description = "Runs the engine that assesses submitted reports. Nothing is kept.")
     public Assessment check(CheckReport report) {
-        new CheckFaults(assessor.catalogue().items().size()).refuse(report);
+        new CheckFaults(items).refuse(report);
         try {
-            return assessor.assess(report.underReview());
+            return engine.assess(report.underReview());
         } catch (RuleFailure e) {
             LOG.errorf(e, "Rule broke down in a check; rule=%s", e.code());
             throw CheckProblems.RULE_FAILED.with(e.code());

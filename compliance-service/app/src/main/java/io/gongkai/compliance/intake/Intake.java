@@ -1,5 +1,6 @@
 package io.gongkai.compliance.intake;
 
+import io.gongkai.compliance.Engine;
 import io.gongkai.compliance.assessment.Assessments;
 import io.gongkai.compliance.assessment.ReportAssessedSender;
 import io.gongkai.compliance.assessment.StoredAssessment;
@@ -8,7 +9,6 @@ import io.gongkai.compliance.submission.ReportSubmitted;
 import io.gongkai.compliance.submission.RevisionId;
 import io.gongkai.compliance.submission.Submissions;
 import io.gongkai.engine.assessment.Assessment;
-import io.gongkai.engine.assessment.Assessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 class Intake {
 
     private final ReportSubmittedReader reader;
-    private final Assessor assessor;
+    private final Engine engine;
     private final Submissions submissions;
     private final Assessments assessments;
     private final ReportAssessedSender sender;
 
     Intake(
             ReportSubmittedReader reader,
-            Assessor assessor,
+            Engine engine,
             Submissions submissions,
             Assessments assessments,
             ReportAssessedSender sender) {
         this.reader = reader;
-        this.assessor = assessor;
+        this.engine = engine;
         this.submissions = submissions;
         this.assessments = assessments;
         this.sender = sender;
@@ -57,7 +57,7 @@ class Intake {
 
     private Assessment assess(ReportSubmitted submitted) {
         try {
-            return assessor.assess(submitted.underReview());
+            return engine.assess(submitted.underReview());
         } catch (RuntimeException | StackOverflowError e) {
             Poison poison = Fault.ofEngine(e);
             submissions.failed(submitted, poison.code());

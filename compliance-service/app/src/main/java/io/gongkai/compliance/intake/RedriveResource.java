@@ -14,6 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
@@ -42,7 +46,10 @@ class RedriveResource {
             summary = "Drive an event through again",
             description =
                     "Answers once it is assessed and sent (RESOLVED), or failed again (OPEN, with the new cause).")
-    public DeadLetterView redrive(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "409", description = "It went through already")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadLetterView.class)))
+    public DeadLetterView redrive(
+            @PathParam("id") @Parameter(description = "The dead letter, as the list names it") UUID id) {
         String event = store.openEvent(id);
         try {
             intake.take(event);

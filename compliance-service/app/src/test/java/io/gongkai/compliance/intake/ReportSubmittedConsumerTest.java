@@ -49,18 +49,4 @@ class ReportSubmittedConsumerTest {
         List<ConsumerRecord<String, String>> answers = wire.await(Wire.ASSESSED, report.schoolCode(), 2);
         assertThat(answers.get(1).value()).isEqualTo(answers.get(0).value());
     }
-
-    @Test
-    void anEventThatIsNotJsonIsSetAsideWithItsCauseAndTheNextOneIsAssessed() {
-        SubmittedReport report = aReport();
-
-        wire.send(report.schoolCode(), "{\"specversion\":");
-        wire.submit(report);
-
-        ConsumerRecord<String, String> letter =
-                wire.await(Wire.DEAD_LETTERS, report.schoolCode(), 1).get(0);
-        assertThat(new String(letter.headers().lastHeader("dead-letter-code").value()))
-                .isEqualTo("malformed-json");
-        wire.await(Wire.ASSESSED, report.schoolCode(), 1);
-    }
 }
