@@ -53,6 +53,7 @@ class AssessmentResource {
             operationId = "getAssessment",
             summary = "Read the assessment of a report",
             description = "Of its newest revision, or of the one asked for; Content-Location names the revision.")
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",

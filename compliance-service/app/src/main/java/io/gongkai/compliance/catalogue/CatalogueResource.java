@@ -42,6 +42,7 @@ class CatalogueResource {
             operationId = "listCatalogues",
             summary = "List the editions of the list",
             description = "The default first.")
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The editions",
@@ -64,6 +65,7 @@ class CatalogueResource {
             operationId = "getCatalogue",
             summary = "Read an edition of the list",
             description = "Its items in the law's own order and numbers, and to whom each applies.")
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The edition",

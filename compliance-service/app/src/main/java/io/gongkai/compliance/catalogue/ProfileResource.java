@@ -39,6 +39,7 @@ class ProfileResource {
             operationId = "listProfiles",
             summary = "List the frames of parts",
             description = "The first that fits a province and a school year is the one that a report is held against.")
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The frames",

@@ -53,6 +53,7 @@ class RuleResource {
             operationId = "listRules",
             summary = "List the rules",
             description = "All of them, in the order of their codes.")
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The rules",
@@ -70,6 +71,7 @@ class RuleResource {
             operationId = "getRule",
             summary = "Read a rule",
             description = "As JSON, or as a page for people with Accept: text/html.")
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The rule",
