@@ -1,0 +1,99 @@
+package io.gongkai.compliance.rule;
+
+import static io.gongkai.compliance.Http.asNobody;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.rule.RuleInfo;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RuleResourceTest {
+
+    @Inject
+    Assessor assessor;
+
+    @Test
+    void everyRuleIsListedWithTheVersionOfTheRuleSet() {
+        List<String> codes = asNobody()
+                .get("/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("ruleSet", equalTo(Assessor.RULE_SET))
+                .extract()
+                .path("items.code");
+
+        assertThat(codes)
+                .isNotEmpty()
+                .isEqualTo(assessor.rules().rules().stream().map(RuleInfo::code).toList());
+    }
+
+    @Test
+    void everyRuleHasAPageInBothLanguages() {
+        for (RuleInfo rule : assessor.rules().rules()) {
+            asNobody()
+                    .accept("text/html")
+                    .get("/v1/rules/" + rule.code())
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html;charset=UTF-8")
+                    .body(containsString(rule.title().zh()))
+                    .body(not(containsString("NOT_FOUND")));
+            asNobody()
+                    .accept("text/html")
+                    .header("Accept-Language", "en")
+                    .get("/v1/rules/" + rule.code())
+                    .then()
+                    .header("Content-Language", "en")
+                    .body(
+                            "html.head.title",
+                            equalTo(rule.code() + " " + rule.title().en()))
+                    .body(containsString("Legal basis"));
+        }
+    }
+
+    @Test
+    void aProgramThatDoesNotSayWhatItWantsGetsJson() {
+        String code = assessor.rules().rules().get(0).code();
+
+        asNobody()
+                .accept("*/*")
+                .get("/v1/rules/" + code)
+                .then()
+                .contentType("application/json")
+                .body("code", equalTo(code))
+                .body("title.zh", not(equalTo("")));
+    }
+
+    @Test
+    void aBrowserGetsThePage() {
+        asNobody()
+                .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .get("/v1/rules/" + assessor.rules().rules().get(0).code())
+                .then()
+                .contentType("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsAProblemAlsoForABrowser() {
+        asNobody()
+                .accept("text/html")
+                .get("/v1/rules/NONE-99")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void whoHasTheRulesAlreadyIsToldThatTheyHaveNotChanged() {
+        String tag = asNobody().get("/v1/rules").header("ETag");
+
+        asNobody().header("If-None-Match", tag).get("/v1/rules").then().statusCode(304);
+    }
+}
