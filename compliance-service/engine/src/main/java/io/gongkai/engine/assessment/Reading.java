@@ -13,6 +13,7 @@ import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.profile.Profile;
 import io.gongkai.engine.reference.FoundReference;
+import io.gongkai.engine.similarity.FoundCopy;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.time.FoundPeriod;
 import io.gongkai.engine.time.TimeReading;
@@ -39,7 +40,8 @@ public record Reading(
         FigureReading figures,
         Imprint imprint,
         TimeReading time,
-        List<FoundReference> references) {
+        List<FoundReference> references,
+        List<FoundCopy> copies) {
 
     public FoundPart part(PartCode code) {
         return parts.get(code.number() - 1);

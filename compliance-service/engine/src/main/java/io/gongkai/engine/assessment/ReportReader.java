@@ -19,6 +19,7 @@ import io.gongkai.engine.part.PartFinder;
 import io.gongkai.engine.profile.Profile;
 import io.gongkai.engine.reference.FoundReference;
 import io.gongkai.engine.reference.ReferenceReader;
+import io.gongkai.engine.similarity.CopyReader;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
 import io.gongkai.engine.text.Span;
@@ -39,6 +40,7 @@ final class ReportReader {
     private final ImprintReader imprints = new ImprintReader();
     private final TimeReader times = new TimeReader();
     private final ReferenceReader references = new ReferenceReader();
+    private final CopyReader copies = new CopyReader();
 
     Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
         NormalizedText text = normalizer.normalize(report.text());
@@ -72,6 +74,7 @@ final class ReportReader {
                 figures.read(text, sentences, found),
                 imprint,
                 time,
-                cited);
+                cited,
+                copies.find(text, report.earlier()));
     }
 }

@@ -4,6 +4,7 @@ import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
+import io.gongkai.engine.similarity.EarlierReport;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile frame of parts that the collection asks for; null for that of province and year
  * @param submittedOn day of submission in Asia/Shanghai; null for a check outside a collection
  * @param dueOn last day on time; null for a check outside a collection
+ * @param earlier reports that this one may have been copied from; empty where none is compared
  */
 public record ReportUnderReview(
         String text,
@@ -29,7 +31,50 @@ public record ReportUnderReview(
         @Nullable String schoolName,
         @Nullable String profile,
         @Nullable LocalDate submittedOn,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        List<EarlierReport> earlier) {
+
+    /** A report that is compared with no earlier one. */
+    public ReportUnderReview(
+            String text,
+            SchoolType schoolType,
+            Ownership ownership,
+            String provinceCode,
+            SchoolYear academicYear,
+            List<ChecklistEntry> checklist,
+            @Nullable String schoolName,
+            @Nullable String profile,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate dueOn) {
+        this(
+                text,
+                schoolType,
+                ownership,
+                provinceCode,
+                academicYear,
+                checklist,
+                schoolName,
+                profile,
+                submittedOn,
+                dueOn,
+                List.of());
+    }
+
+    /** The same report, to be compared with these. */
+    public ReportUnderReview comparedWith(List<EarlierReport> reports) {
+        return new ReportUnderReview(
+                text,
+                schoolType,
+                ownership,
+                provinceCode,
+                academicYear,
+                checklist,
+                schoolName,
+                profile,
+                submittedOn,
+                dueOn,
+                List.copyOf(reports));
+    }
 
     /** A report on its own, outside a collection. */
     public static ReportUnderReview of(

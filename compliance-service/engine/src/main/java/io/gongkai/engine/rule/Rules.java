@@ -1,5 +1,6 @@
 package io.gongkai.engine.rule;
 
+import io.gongkai.engine.rule.copy.CopyRules;
 import io.gongkai.engine.rule.item.ItemRules;
 import io.gongkai.engine.rule.part.PartRules;
 import io.gongkai.engine.rule.reference.ReferenceRules;
@@ -19,6 +20,7 @@ public final class Rules {
         families.put("item", ItemRules.ALL);
         families.put("time", TimeRules.ALL);
         families.put("reference", ReferenceRules.ALL);
+        families.put("copy", CopyRules.ALL);
         return families;
     }
 }

@@ -1,0 +1,19 @@
+package io.gongkai.engine.rule.copy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataFile;
+
+/**
+ * Shares of copied text from which on a word is due ({@code lexicon/copy-thresholds.yaml}).
+ *
+ * @param ownHint share of the school's own earlier report that is worth knowing
+ * @param ownExplain share that needs a word of explanation
+ * @param otherSchool share of another school's report that needs one
+ * @param shown passages given as evidence
+ */
+record CopyThresholds(String version, double ownHint, double ownExplain, double otherSchool, int shown) {
+
+    static CopyThresholds load() {
+        return DataFile.read("/lexicon/copy-thresholds.yaml", new TypeReference<>() {});
+    }
+}
