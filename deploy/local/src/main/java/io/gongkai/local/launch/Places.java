@@ -35,6 +35,11 @@ public record Places(Path repository, Path data) {
         return data.resolve("pids").resolve(part);
     }
 
+    /** Built from the programs, so beside the other build results. */
+    public Path classArchives() {
+        return repository.resolve("deploy/local/target/class-archives");
+    }
+
     public Path stackFile() {
         return data.resolve("stack.json");
     }
@@ -48,7 +53,7 @@ public record Places(Path repository, Path data) {
         }
     }
 
-    /** Removes all data but the lock, which the caller holds, and the log of the build, which just ended. */
+    /** Removes all data but the lock, which the caller holds. */
     public void forget() {
         try (Stream<Path> content = Files.walk(data)) {
             List<Path> deepestFirst = content.sorted(Comparator.reverseOrder()).toList();

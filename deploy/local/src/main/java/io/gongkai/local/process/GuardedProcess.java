@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A child process under a small shell guard that stops it when this virtual machine ends, however it ends. */
 public final class GuardedProcess implements RunningPart {
 
-    private static final int STOP_SECONDS = 20;
+    private static final int STOP_SECONDS = 30;
 
     private final Launch launch;
     private final Process guard;

@@ -15,7 +15,7 @@ child=$!
 
 {
     read -r _ <&3
-    kill -s "$signal" "$child" && for _ in {1..60}; do
+    kill -s "$signal" "$child" && for _ in {1..100}; do
         sleep 0.25
         kill -0 "$child" || exit 0
     done
