@@ -19,6 +19,7 @@ final class HeadingChooser {
     private static final double ALL_HEADING_LANGUAGE = 0.9;
     private static final int LONGEST_FOREIGN_HEADING = 30;
     private static final int CERTAIN = 3;
+    private static final Set<PartCode> DISCLOSURE = EnumSet.of(PartCode.S2, PartCode.S3, PartCode.S4, PartCode.S5);
     private static final int TABLE_REACH = 300;
 
     private final HeadingLexicon lexicon;
@@ -77,7 +78,7 @@ final class HeadingChooser {
                 || lexicon.actions().stream().anyMatch(words::startsWith)) {
             return false;
         }
-        if (candidate.alone() && fitsInto(chosen, candidate)) {
+        if (candidate.alone() && fitsInto(chosen, candidate) || isPointOfDisclosure(chosen, candidate)) {
             return true;
         }
         if (candidate.numbering().style() == Style.ATTACHMENT) {
@@ -85,6 +86,22 @@ final class HeadingChooser {
         }
         boolean closed = lexicon.closers().stream().anyMatch(words::endsWith) || words.endsWith(")");
         return closed && candidate.weight() >= CERTAIN && candidate.reading().coverage() >= ALL_HEADING_LANGUAGE;
+    }
+
+    /** Where S3 to S5 have no heading at the level of the parts, a point of S2 may speak of them: (三)依申请公开平稳有序. */
+    private static boolean isPointOfDisclosure(List<HeadingCandidate> chosen, HeadingCandidate candidate) {
+        if (!candidate.opensLine()
+                || candidate.weight() < CERTAIN
+                || candidate.parts().contains(PartCode.S2)
+                || !DISCLOSURE.containsAll(candidate.parts())) {
+            return false;
+        }
+        HeadingCandidate above = null;
+        for (HeadingCandidate other : chosen) {
+            boolean nearer = above == null || other.start() > above.start();
+            above = other.start() < candidate.start() && nearer ? other : above;
+        }
+        return above != null && above.parts().stream().anyMatch(DISCLOSURE::contains);
     }
 
     /** Whether its number is the one that lacks between its neighbours, as where (二) is written 2). */
