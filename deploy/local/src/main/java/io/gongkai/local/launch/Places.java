@@ -35,11 +35,6 @@ public record Places(Path repository, Path data) {
         return data.resolve("pids").resolve(part);
     }
 
-    /** Built from the programs, so beside the other build results. */
-    public Path classArchives() {
-        return repository.resolve("deploy/local/target/class-archives");
-    }
-
     public Path stackFile() {
         return data.resolve("stack.json");
     }

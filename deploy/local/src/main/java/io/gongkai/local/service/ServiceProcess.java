@@ -5,7 +5,6 @@ import io.gongkai.local.launch.StackProblem;
 import io.gongkai.local.process.GuardedProcess;
 import io.gongkai.local.process.Launch;
 import io.gongkai.local.process.RunningPart;
-import io.gongkai.local.process.SharedClasses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +16,9 @@ import java.util.concurrent.CompletableFuture;
 final class ServiceProcess implements RunningPart {
 
     private final GuardedProcess process;
-    private final SharedClasses classes;
 
-    private ServiceProcess(GuardedProcess process, SharedClasses classes) {
+    private ServiceProcess(GuardedProcess process) {
         this.process = process;
-        this.classes = classes;
     }
 
     /** Starts the service and returns once it says that it is ready. */
@@ -32,10 +29,9 @@ final class ServiceProcess implements RunningPart {
                     "The program of " + service.title() + " is missing (" + jar + "); deploy/local/run builds it.");
         }
         Path log = places.log(service.title());
-        SharedClasses classes = SharedClasses.of(places.classArchives(), service.title(), jar);
         GuardedProcess process = GuardedProcess.start(new Launch(
                 service.title(),
-                command(jar, classes),
+                command(jar),
                 "TERM",
                 environment,
                 log,
@@ -46,20 +42,16 @@ final class ServiceProcess implements RunningPart {
             throw new StackProblem(
                     service.title() + " did not start; the end of its log " + log + ":\n" + LogTail.of(log));
         }
-        return new ServiceProcess(process, classes);
+        return new ServiceProcess(process);
     }
 
-    private static List<String> command(Path jar, SharedClasses classes) {
+    private static List<String> command(Path jar) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // A short life on a small machine: quick to start matters more than the last per cent of speed.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
-                classes.option(),
-                // No word about an archive that does not fit: the program then starts without it.
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
@@ -74,6 +66,5 @@ final class ServiceProcess implements RunningPart {
     @Override
     public void close() {
         process.close();
-        classes.keep();
     }
 }
