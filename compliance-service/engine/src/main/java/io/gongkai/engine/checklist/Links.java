@@ -10,29 +10,45 @@ import java.util.List;
 public final class Links {
 
     private static final String SCHEME = "http";
+    /** Also a scheme that lost its p. */
+    private static final String ANY_SCHEME = "htt";
+
+    private static final String WORLD_WIDE_WEB = "www.";
     private static final String MARKS = ":/?#[]@!$&'()*+,;=-._~%";
     private static final String GOES_ON = "/_-?&=.";
     private static final String NOT_LAST = ".,;:!?'()[]";
+    private static final int SHORTEST = 8;
+    private static final int LONGEST_PIECE = 120;
 
     private Links() {}
 
     /** All addresses within [from, to) of the normalised text. */
     public static List<Span> in(NormalizedText text, int from, int to) {
         List<Span> links = new ArrayList<>();
-        int i = text.indexOf(SCHEME, from, to);
+        int i = next(text, from, to);
         while (i >= 0) {
             int end = endOf(text, i, to);
-            if (end - i > SCHEME.length() + 3) {
+            if (end - i >= SHORTEST) {
                 links.add(new Span(i, end));
             }
-            i = text.indexOf(SCHEME, Math.max(end, i + 1), to);
+            i = next(text, Math.max(end, i + 1), to);
         }
         return links;
     }
 
+    private static int next(NormalizedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == 'h' && text.startsWith(ANY_SCHEME, i) || c == 'w' && text.startsWith(WORLD_WIDE_WEB, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int endOf(NormalizedText text, int start, int to) {
         int i = start;
-        while (i < to && isAddress(text.charAt(i)) && (i == start || joins(text, i, start))) {
+        while (i < to && isAddress(text.charAt(i)) && (i == start || joins(text, i, start, to))) {
             if (i > start + SCHEME.length() && text.startsWith(SCHEME + "://", i)) {
                 break;
             }
@@ -44,10 +60,44 @@ public final class Links {
         return i;
     }
 
-    private static boolean joins(NormalizedText text, int i, int start) {
+    private static boolean joins(NormalizedText text, int i, int start, int to) {
         Gap gap = text.gapBefore(i);
-        return gap == Gap.NONE
-                || gap.breaksLine() && i - start > SCHEME.length() && GOES_ON.indexOf(text.charAt(i - 1)) >= 0;
+        if (gap == Gap.NONE) {
+            return true;
+        }
+        if (!gap.breaksLine() || i - start <= SCHEME.length() || beginsRow(text, i, to)) {
+            return false;
+        }
+        return GOES_ON.indexOf(text.charAt(i - 1)) >= 0 || isRestOfPath(text, i, to);
+    }
+
+    /** Whether a number opens a row of the table here: 12 学校章程, 12.学校章程. */
+    private static boolean beginsRow(NormalizedText text, int at, int to) {
+        int i = at;
+        while (i < to && i - at < 3 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean number = i > at && (i == to || text.gapBefore(i) != Gap.NONE || !isPathCharacter(text.charAt(i)));
+        boolean point = i > at && i + 1 < to && text.charAt(i) == '.' && !isPathCharacter(text.charAt(i + 1));
+        return number || point || text.startsWith(SCHEME, at) || text.startsWith(WORLD_WIDE_WEB, at);
+    }
+
+    /** A piece of a path on a line of its own has a slash or a point in it: x.htm, prj/index.jsp. */
+    private static boolean isRestOfPath(NormalizedText text, int at, int to) {
+        boolean structured = false;
+        int limit = Math.min(to, at + LONGEST_PIECE);
+        for (int i = at; i < limit && isPathCharacter(text.charAt(i)); i++) {
+            if (i > at && text.gapBefore(i) != Gap.NONE) {
+                break;
+            }
+            char c = text.charAt(i);
+            structured |= i > at && (c == '/' || c == '.');
+        }
+        return structured;
+    }
+
+    private static boolean isPathCharacter(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || "/._-?&=%".indexOf(c) >= 0);
     }
 
     private static boolean isAddress(char c) {

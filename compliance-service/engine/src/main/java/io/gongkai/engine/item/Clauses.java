@@ -36,4 +36,14 @@ final class Clauses {
     static boolean unbroken(NormalizedText text, int from, int to) {
         return endOf(text, from, to) >= to;
     }
+
+    /** Whether the word stands within [from, to); never looks beyond, so that many short looks stay cheap. */
+    static boolean holds(NormalizedText text, String word, int from, int to) {
+        for (int i = from; i + word.length() <= to; i++) {
+            if (text.startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

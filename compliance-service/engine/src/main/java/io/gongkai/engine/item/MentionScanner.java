@@ -95,7 +95,7 @@ public final class MentionScanner {
     }
 
     private static boolean joined(NormalizedText text, NearPair pair, Hit<?> one, Hit<?> other) {
-        return pair.unless().stream().noneMatch(word -> text.indexOf(word, one.end(), other.start()) >= 0);
+        return pair.unless().stream().noneMatch(word -> Clauses.holds(text, word, one.end(), other.start()));
     }
 
     /** Whether the report gives the item itself: 就业率为93.9%. */

@@ -34,8 +34,9 @@ final class TopicScanner {
         String open = "";
         int last = 0;
         for (Hit<TopicWord> hit : hits) {
-            boolean yields =
-                    !open.isEmpty() && hit.value().yieldsTo().equals(open) && text.indexOf(";", last, hit.start()) < 0;
+            boolean yields = !open.isEmpty()
+                    && hit.value().yieldsTo().equals(open)
+                    && !Clauses.holds(text, ";", last, hit.start());
             open = yields ? open : hit.value().topic();
             opened.add(new Topics.Opened(hit.start(), open));
             last = hit.start();

@@ -1,0 +1,87 @@
+package io.gongkai.engine.checklist;
+
+import io.gongkai.engine.item.MentionScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what each row of a table is about and what it gives: by meaning first, a province's own edition has own numbers. */
+final class RowReader {
+
+    /** Fewer rows with known items than this are no list of items whose numbers could be trusted. */
+    private static final int ENOUGH = 4;
+
+    private final ChecklistWords words;
+    private final MentionScanner mentions;
+    private final int items;
+
+    RowReader(ChecklistWords words, MentionScanner mentions, int items) {
+        this.words = words;
+        this.mentions = mentions;
+        this.items = items;
+    }
+
+    /** The rows that are about list items; none where the table is of something else, such as counts by channel. */
+    List<FoundRow> read(List<RowText> table) {
+        boolean headed = table.stream().anyMatch(this::isHeader);
+        boolean linked = table.stream().anyMatch(row -> row.link().isPresent());
+        List<RowText> body = table.stream().filter(row -> !isHeader(row)).toList();
+        long known = body.stream().filter(row -> !byMeaning(row).isEmpty()).count();
+        boolean settled = body.stream().anyMatch(row -> words.sayNotApplicable(row.joined()));
+        if (known == 0 && !(headed && linked) || !headed && !linked && !(settled && known >= 2)) {
+            return List.of();
+        }
+        boolean numbered = known >= ENOUGH || headed;
+        List<FoundRow> rows = new ArrayList<>();
+        for (RowText row : body) {
+            List<Integer> about = about(row, numbered);
+            if (!about.isEmpty() || row.barred() && row.link().isPresent()) {
+                rows.add(found(row, about));
+            }
+        }
+        return rows;
+    }
+
+    private boolean isHeader(RowText row) {
+        return row.link().isEmpty()
+                && row.barred()
+                && words.header().matcher(row.joined()).find();
+    }
+
+    private List<Integer> byMeaning(RowText row) {
+        return mentions.itemsIn(row.joined()).stream()
+                .filter(item -> item <= items)
+                .toList();
+    }
+
+    private List<Integer> about(RowText row, boolean numbered) {
+        Serial serial = serial(row);
+        if (serial.isRange()) {
+            return serial.numbers(items);
+        }
+        List<Integer> meant = byMeaning(row);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        return numbered && serial.isPresent() ? serial.numbers(items) : List.of();
+    }
+
+    private Serial serial(RowText row) {
+        return row.cells().stream()
+                .limit(2)
+                .map(words::serial)
+                .filter(Serial::isPresent)
+                .findFirst()
+                .orElse(Serial.of("", List.of()));
+    }
+
+    private FoundRow found(RowText row, List<Integer> about) {
+        Optional<Cell> link = row.link();
+        if (link.isPresent()) {
+            Cell cell = link.get();
+            return new FoundRow(about, cell.words(), cell.span(), RowStatus.LINK, row.span());
+        }
+        boolean settled = words.sayNotApplicable(row.joined());
+        return new FoundRow(about, null, null, settled ? RowStatus.NOT_APPLICABLE : RowStatus.NO_LINK, row.span());
+    }
+}

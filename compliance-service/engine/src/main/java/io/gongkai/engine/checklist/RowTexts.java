@@ -1,0 +1,150 @@
+package io.gongkai.engine.checklist;
+
+import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the stretches of a text that may be rows, table by table. */
+final class RowTexts {
+
+    private static final int LONGEST_ROW = 140;
+    private static final int LONGEST_CONTINUATION = 60;
+    private static final int FEWEST_BARS = 2;
+
+    private final NormalizedText text;
+    private final List<Line> lines;
+    private final ChecklistWords words;
+
+    RowTexts(NormalizedText text, List<Line> lines, ChecklistWords words) {
+        this.text = text;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    List<List<RowText>> tables() {
+        List<List<RowText>> tables = new ArrayList<>();
+        List<RowText> table = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int last = lastLine(i);
+            Span stretch = new Span(lines.get(i).start(), lines.get(last).end());
+            List<RowText> rows = rows(stretch, bars(lines.get(i)) >= FEWEST_BARS);
+            if (rows.isEmpty() && !table.isEmpty()) {
+                tables.add(table);
+                table = new ArrayList<>();
+            }
+            table.addAll(rows);
+            i = last;
+        }
+        if (!table.isEmpty()) {
+            tables.add(table);
+        }
+        return tables;
+    }
+
+    /** A row goes on where it has neither link nor an end, and the next line opens nothing. */
+    private int lastLine(int first) {
+        int last = first;
+        while (last + 1 < lines.size() && isUnfinished(first, last) && continues(first, lines.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isUnfinished(int first, int last) {
+        Line opening = lines.get(first);
+        Span stretch = new Span(opening.start(), lines.get(last).end());
+        boolean barred = bars(opening) > 0;
+        boolean row = barred || words.serial(firstCell(opening, barred)).isPresent();
+        if (!row || stretch.length() > LONGEST_ROW) {
+            return false;
+        }
+        List<Span> links = Links.in(text, stretch.start(), stretch.end());
+        boolean cutLink = !links.isEmpty()
+                && links.get(links.size() - 1).end() == stretch.end()
+                && last + 1 < lines.size()
+                && Links.in(text, stretch.start(), lines.get(last + 1).end()).stream()
+                        .anyMatch(link -> link.start() < stretch.end() && link.end() > stretch.end());
+        return cutLink || links.isEmpty() && !endsRow(stretch, barred);
+    }
+
+    private boolean endsRow(Span stretch, boolean barred) {
+        RowText row = new RowText(Cells.of(text, stretch, !barred), barred);
+        boolean closed = text.charAt(stretch.start()) == '|' && text.charAt(stretch.end() - 1) == '|';
+        return row.cells().isEmpty() || closed || words.sayNotApplicable(row.joined());
+    }
+
+    private boolean continues(int first, Line next) {
+        boolean barred = bars(lines.get(first)) > 0;
+        if (next.length() > LONGEST_CONTINUATION + 60 || Cells.isBar(text.charAt(next.start()))) {
+            return false;
+        }
+        List<Span> links = Links.in(text, next.start(), next.end());
+        boolean bare = bars(next) == 0 && links.isEmpty();
+        if (words.serial(firstCell(next, barred)).isPresent() || bare && next.opensParagraph() && !barred) {
+            return false;
+        }
+        return next.length() <= LONGEST_CONTINUATION || !links.isEmpty();
+    }
+
+    private Cell firstCell(Line line, boolean barred) {
+        List<Cell> cells = Cells.of(text, new Span(line.start(), line.end()), !barred);
+        return cells.isEmpty() ? new Cell(new Span(line.start(), line.start()), "", false) : cells.get(0);
+    }
+
+    private int bars(Line line) {
+        int bars = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            bars += Cells.isBar(text.charAt(i)) ? 1 : 0;
+        }
+        return bars;
+    }
+
+    private List<RowText> rows(Span stretch, boolean barred) {
+        List<Cell> cells = Cells.of(text, stretch, !barred);
+        List<RowText> rows = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= cells.size(); i++) {
+            if (i == cells.size() || opensRow(cells, start, i, barred)) {
+                RowText row = new RowText(List.copyOf(cells.subList(start, i)), barred);
+                if (isRow(row)) {
+                    rows.add(row);
+                }
+                start = i;
+            }
+        }
+        return rows;
+    }
+
+    /** Rows that lost their line breaks are told apart by their numbers. */
+    private boolean opensRow(List<Cell> cells, int start, int i, boolean barred) {
+        if (!words.serial(cells.get(i)).isPresent()) {
+            return false;
+        }
+        if (!barred) {
+            return true;
+        }
+        RowText before = new RowText(cells.subList(start, i), true);
+        boolean doubled = cells.get(i).span().start() - cells.get(i - 1).span().end() >= 2;
+        return doubled || before.link().isPresent() || words.sayNotApplicable(before.joined());
+    }
+
+    private boolean isRow(RowText row) {
+        if (row.barred()) {
+            return true;
+        }
+        boolean settles = row.link().isPresent() || words.sayNotApplicable(row.joined());
+        boolean numbered = words.serial(row.cells().get(0)).isPresent();
+        return settles && row.wordCount() <= LONGEST_ROW && row.cells().size() > 1 && (numbered || isPlainPair(row));
+    }
+
+    /** 学校章程：http://… without a number: words that are no sentence, then the address or 不涉及. */
+    private static boolean isPlainPair(RowText row) {
+        String joined = row.joined();
+        return row.wordCount() <= LONGEST_CONTINUATION
+                && joined.indexOf('。') < 0
+                && joined.indexOf(',') < 0
+                && joined.indexOf('(') < 0;
+    }
+}
