@@ -2,16 +2,17 @@ package io.gongkai.engine.imprint;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.DataFile;
+import java.util.List;
 
 /**
  * How titles and signatures look ({@code lexicon/imprint.yaml}).
  *
- * @param title the words of a title up to its end
- * @param signatureDate a line that is a date, with the name before it or not
- * @param signature a line that is a name
+ * @param titles the words of a title up to its end, the surest form first
+ * @param signatureDate the end of a line that is a date, with a name before it or not
+ * @param name a school's name in title or signature
  */
 record ImprintLexicon(
-        String version, String title, int titleLines, int longestTitle, String signatureDate, String signature) {
+        String version, List<String> titles, int titleLines, int longestTitle, String signatureDate, String name) {
 
     static ImprintLexicon load() {
         return DataFile.read("/lexicon/imprint.yaml", new TypeReference<>() {});

@@ -4,10 +4,11 @@ import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import io.gongkai.engine.time.PrintedDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads title, signature and date of a report. Thread-safe. */
 public final class ImprintReader {
@@ -15,64 +16,68 @@ public final class ImprintReader {
     private static final int LONGEST_SIGNATURE = 60;
 
     private final ImprintLexicon lexicon = ImprintLexicon.load();
-    private final Pattern title = Pattern.compile(lexicon.title());
+    private final List<Pattern> titles =
+            lexicon.titles().stream().map(Pattern::compile).toList();
     private final Pattern dated = Pattern.compile(lexicon.signatureDate());
-    private final Pattern signed = Pattern.compile(lexicon.signature());
+    private final Pattern name = Pattern.compile(lexicon.name());
 
     public Imprint read(NormalizedText text, List<Line> lines) {
-        Span head = title(text, lines);
+        Span title = title(text, lines);
+        List<Span> names = new ArrayList<>();
+        name(text, title).ifPresent(names::add);
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (line.end() <= Math.max(head.end(), text.length() / 2)) {
+            if (line.end() <= Math.max(title.end(), text.length() / 2)) {
                 break;
             }
-            SignatureDate date = date(text, line);
-            if (date != null) {
-                return new Imprint(head, signature(text, lines, i, date), date);
+            Optional<SignatureDate> date = date(text, line);
+            if (date.isPresent()) {
+                signature(text, lines, i, date.get()).ifPresent(names::add);
+                return new Imprint(title, names, date.get());
             }
         }
-        return new Imprint(head, lines.isEmpty() ? null : name(text, lines.get(lines.size() - 1)), null);
+        return new Imprint(title, names, null);
     }
 
     /** The title with the line before it, which may hold the name alone, and the year that may follow in brackets. */
     private Span title(NormalizedText text, List<Line> lines) {
-        Matcher matcher = title.matcher(text);
-        for (int i = 0; i < Math.min(lines.size(), lexicon.titleLines()); i++) {
-            int start = lines.get(i).start();
-            matcher.region(start, Math.min(text.length(), start + lexicon.longestTitle()));
-            if (matcher.lookingAt()) {
-                return new Span(i == 0 ? start : lines.get(i - 1).start(), matcher.end());
+        for (Pattern pattern : titles) {
+            Matcher matcher = pattern.matcher(text);
+            for (int i = 0; i < Math.min(lines.size(), lexicon.titleLines()); i++) {
+                int start = lines.get(i).start();
+                matcher.region(start, Math.min(text.length(), start + lexicon.longestTitle()));
+                if (matcher.lookingAt()) {
+                    return new Span(i == 0 ? start : lines.get(i - 1).start(), matcher.end());
+                }
             }
         }
         return new Span(0, 0);
     }
 
-    private @Nullable SignatureDate date(NormalizedText text, Line line) {
+    private Optional<SignatureDate> date(NormalizedText text, Line line) {
         int from = Math.max(line.start(), line.end() - LONGEST_SIGNATURE);
         Matcher matcher = dated.matcher(text).region(from, line.end());
         if (!matcher.find()) {
-            return null;
+            return Optional.empty();
         }
         Span span = new Span(matcher.start("date"), matcher.end("date"));
         return PrintedDate.of(matcher.group("year"), matcher.group("month"), matcher.group("day"))
-                .map(date -> new SignatureDate(date, span))
-                .orElse(null);
+                .map(date -> new SignatureDate(date, span));
     }
 
-    private @Nullable Span signature(NormalizedText text, List<Line> lines, int dateLine, SignatureDate date) {
-        Line line = lines.get(dateLine);
-        Span sameLine = name(text, new Line(line.start(), date.span().start(), true));
-        if (sameLine != null || dateLine == 0) {
+    /** The name before the date on its line, or on the line above. */
+    private Optional<Span> signature(NormalizedText text, List<Line> lines, int dateLine, SignatureDate date) {
+        int start = lines.get(dateLine).start();
+        Optional<Span> sameLine = name(text, new Span(start, date.span().start()));
+        if (sameLine.isPresent() || dateLine == 0) {
             return sameLine;
         }
-        return name(text, lines.get(dateLine - 1));
+        Line above = lines.get(dateLine - 1);
+        return above.length() > LONGEST_SIGNATURE ? Optional.empty() : name(text, new Span(above.start(), above.end()));
     }
 
-    private @Nullable Span name(NormalizedText text, Line line) {
-        if (line.length() > LONGEST_SIGNATURE || line.length() == 0) {
-            return null;
-        }
-        Matcher matcher = signed.matcher(text).region(line.start(), line.end());
-        return matcher.matches() ? new Span(line.start(), line.end()) : null;
+    private Optional<Span> name(NormalizedText text, Span words) {
+        Matcher matcher = name.matcher(text).region(words.start(), words.end());
+        return matcher.find() ? Optional.of(new Span(matcher.start("name"), matcher.end("name"))) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.gongkai.engine.rule.copy.CopyRules;
 import io.gongkai.engine.rule.item.ItemRules;
 import io.gongkai.engine.rule.part.PartRules;
 import io.gongkai.engine.rule.reference.ReferenceRules;
+import io.gongkai.engine.rule.text.TextRules;
 import io.gongkai.engine.rule.time.TimeRules;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Rules {
         families.put("time", TimeRules.ALL);
         families.put("reference", ReferenceRules.ALL);
         families.put("copy", CopyRules.ALL);
+        families.put("text", TextRules.ALL);
         return families;
     }
 }

@@ -15,7 +15,10 @@ class PageExamplesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"TIME-01", "TIME-02", "TIME-03", "TIME-04", "TIME-06", "TIME-07", "REF-01", "REF-02", "REF-03"})
+            strings = {
+                "TIME-01", "TIME-02", "TIME-03", "TIME-04", "TIME-06", "TIME-07", "TEXT-02", "TEXT-03", "REF-01",
+                "REF-02", "REF-03"
+            })
     void theWrongExampleIsReportedAndTheRightOneIsNot(String code) {
         assertThat(TestAssessor.assess(page(code).wrong()).findings())
                 .extracting(Finding::rule)
