@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** An open loop: reports are sent at fixed times, whether the former ones were answered or not. */
 final class Load implements AutoCloseable {
@@ -22,6 +23,7 @@ final class Load implements AutoCloseable {
 
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
     private final AtomicInteger number = new AtomicInteger();
+    private final AtomicLong answered = new AtomicLong();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<SampleReport> reports;
     private final Submission submission;
@@ -38,16 +40,16 @@ final class Load implements AutoCloseable {
     /** Sends at the rate for the given time, waits until the last is seen, and returns what was measured. */
     Latencies run(int perSecond, Duration time) {
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
-        long start = System.nanoTime();
         long count = time.toSeconds() * perSecond;
+        long last = answered.get() + count;
+        long start = System.nanoTime();
         for (long i = 0; i < count; i++) {
             long due = start + i * gap;
             var unused = clock.schedule(() -> send(due), due - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
-        int last = number.get() + (int) count;
         new Patience(time.plus(DRAIN), Duration.ofMillis(50))
                 .until(
-                        () -> number.get() >= last && visibility.pending() == 0,
+                        () -> answered.get() >= last && visibility.pending() == 0,
                         done -> done,
                         "the last report to be counted");
         if (refused.get() > 0) {
@@ -70,6 +72,7 @@ final class Load implements AutoCloseable {
         } else {
             refused.incrementAndGet();
         }
+        answered.incrementAndGet();
     }
 
     @Override
