@@ -25,6 +25,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class CollectionResource {
     public Page<CollectionView> list(
             @QueryParam("provinceCode") @Nullable String provinceCode,
             @QueryParam("academicYear") @Nullable String academicYear,
-            @QueryParam("status") @Nullable String status,
+            @Parameter(description = "OPEN or CLOSED") @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,7 +66,9 @@ class RevisionResource {
     @APIResponse(responseCode = "304", description = "Revisions never change")
     @APIResponse(responseCode = "404", description = "No such revision, or not yours to see")
     public Response get(
-            @PathParam("reportId") UUID reportId, @PathParam("number") int number, @Context Request request) {
+            @PathParam("reportId") UUID reportId,
+            @Parameter(description = "Number of the revision, from 1") @PathParam("number") int number,
+            @Context Request request) {
         reports.report(reportId);
         RevisionSummary revision = Revision.summary(reportId, number).orElseThrow(CommonProblems.NOT_FOUND::because);
         return Versioned.ofDigest(RevisionView.of(revision), revision.contentSha256())
@@ -84,7 +87,9 @@ class RevisionResource {
     @APIResponse(responseCode = "304", description = "Revisions never change")
     @APIResponse(responseCode = "404", description = "No such revision, or not yours to see")
     public Response text(
-            @PathParam("reportId") UUID reportId, @PathParam("number") int number, @Context Request request) {
+            @PathParam("reportId") UUID reportId,
+            @Parameter(description = "Number of the revision, from 1") @PathParam("number") int number,
+            @Context Request request) {
         reports.report(reportId);
         Revision revision = Revision.of(reportId, number).orElseThrow(CommonProblems.NOT_FOUND::because);
         return Versioned.ofDigest(revision.text, revision.textSha256).answer(request);

@@ -25,6 +25,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,9 @@ class SchoolResource {
     @Operation(operationId = "listSchools", summary = "List schools by code 学校列表")
     public Page<SchoolView> list(
             @QueryParam("provinceCode") @Nullable String provinceCode,
-            @QueryParam("schoolType") @Nullable String schoolType,
-            @QueryParam("ownership") @Nullable String ownership,
+            @Parameter(description = "VOCATIONAL, UNDERGRADUATE or GRADUATE") @QueryParam("schoolType") @Nullable
+                    String schoolType,
+            @Parameter(description = "PUBLIC or PRIVATE") @QueryParam("ownership") @Nullable String ownership,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 1, limit, cursor);
