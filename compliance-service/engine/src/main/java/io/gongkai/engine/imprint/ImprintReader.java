@@ -19,6 +19,7 @@ public final class ImprintReader {
     private final List<Pattern> titles =
             lexicon.titles().stream().map(Pattern::compile).toList();
     private final Pattern dated = Pattern.compile(lexicon.signatureDate());
+    private final Pattern signer = Pattern.compile(lexicon.signer());
     private final Pattern name = Pattern.compile(lexicon.name());
 
     public Imprint read(NormalizedText text, List<Line> lines) {
@@ -31,7 +32,7 @@ public final class ImprintReader {
                 break;
             }
             Optional<SignatureDate> date = date(text, line);
-            if (date.isPresent()) {
+            if (date.isPresent() && isSigned(text, lines, i, date.get())) {
                 signature(text, lines, i, date.get()).ifPresent(names::add);
                 return new Imprint(title, names, date.get());
             }
@@ -63,6 +64,17 @@ public final class ImprintReader {
         Span span = new Span(matcher.start("date"), matcher.end("date"));
         return PrintedDate.of(matcher.group("year"), matcher.group("month"), matcher.group("day"))
                 .map(date -> new SignatureDate(date, span));
+    }
+
+    /** A date alone may be a cell of a table, unless somebody signs before it or nothing follows. */
+    private boolean isSigned(NormalizedText text, List<Line> lines, int dateLine, SignatureDate date) {
+        if (date.span().start() - lines.get(dateLine).start() > 1) {
+            return true;
+        }
+        Line above = lines.get(Math.max(0, dateLine - 1));
+        boolean last = dateLine == lines.size() - 1
+                && text.indexOf("-", date.span().start(), date.span().end()) < 0;
+        return last || signer.matcher(text).region(above.start(), above.end()).matches();
     }
 
     /** The name before the date on its line, or on the line above. */

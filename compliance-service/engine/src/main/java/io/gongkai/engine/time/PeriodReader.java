@@ -26,15 +26,17 @@ final class PeriodReader {
 
     private final TimeLexicon lexicon;
     private final Pattern range;
-    private final Pattern cueBefore;
-    private final Pattern cueAfter;
+    private final Pattern cue;
+    private final Pattern openingCueBefore;
+    private final Pattern openingCueAfter;
     private final Pattern other;
 
     PeriodReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
         range = Pattern.compile(lexicon.range());
-        cueBefore = Pattern.compile(lexicon.periodCueBefore());
-        cueAfter = Pattern.compile(lexicon.periodCueAfter());
+        cue = Pattern.compile(lexicon.periodCue());
+        openingCueBefore = Pattern.compile(lexicon.openingCueBefore());
+        openingCueAfter = Pattern.compile(lexicon.openingCueAfter());
         other = Pattern.compile(lexicon.otherPeriod());
     }
 
@@ -73,7 +75,7 @@ final class PeriodReader {
         }
         Span span = new Span(matcher.start(), matcher.end());
         boolean daily = from.saysDay() && to.saysDay();
-        boolean stated = stated(text, sentences.at(span.start()), span);
+        boolean stated = stated(text, sentences.at(span.start()), span, daily);
         FoundPeriod period = new FoundPeriod(start, end, span, stated);
         if (!isPlausible(period, daily)) {
             return Optional.empty();
@@ -117,9 +119,14 @@ final class PeriodReader {
         return new DateParts(later ? start.getYear() : start.getYear() + 1, month, day);
     }
 
-    private boolean stated(NormalizedText text, Sentence sentence, Span span) {
-        return before(cueBefore, text, sentence, span).find()
-                || after(cueAfter, text, span).lookingAt();
+    private boolean stated(NormalizedText text, Sentence sentence, Span span, boolean daily) {
+        if (before(cue, text, sentence, span).find()) {
+            return true;
+        }
+        return daily
+                && span.start() < OPENING
+                && (before(openingCueBefore, text, sentence, span).find()
+                        || after(openingCueAfter, text, span).lookingAt());
     }
 
     private boolean isOther(NormalizedText text, Sentence sentence, Span span) {

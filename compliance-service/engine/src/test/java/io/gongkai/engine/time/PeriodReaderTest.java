@@ -75,6 +75,9 @@ class PeriodReaderTest {
     @ValueSource(
             strings = {
                 "学校2021年3月至12月开展党史学习教育。",
+                "2021年1月至2021年10月，学校共召开会议十二次。",
+                "从2020年10月至2021年6月，学校对网站进行改版。",
+                "图书馆开放时间为2021年9月至2022年6月。",
                 "“十四五”规划（2021年1月至2025年12月）已经公布。",
                 "校长任期为2021年9月1日至2022年8月31日。",
                 "学校2021-2022学年工作要点已经公布。",
@@ -84,6 +87,12 @@ class PeriodReaderTest {
             })
     void takesNothingElseForThePeriod(String introduction) {
         assertThat(period(introduction)).isNull();
+    }
+
+    @Test
+    void readsTheRangeThatOpensTheReport() {
+        assertThat(period("2021年9月1日至2022年7月31日，学校信息公开工作稳步推进。"))
+                .isEqualTo(new Period(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 7, 31)));
     }
 
     @Test

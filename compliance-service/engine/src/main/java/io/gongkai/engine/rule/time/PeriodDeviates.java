@@ -7,12 +7,13 @@ import io.gongkai.engine.rule.Severity;
 import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.time.FoundPeriod;
 
-/** The period that the report gives as its own is not the school year. */
+/** The period that the report gives as its own is not the school year; beside the right one, some figures may have another. */
 final class PeriodDeviates implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
         SchoolYear year = reading.report().academicYear();
+        boolean statedRightly = reading.time().periods().stream().anyMatch(period -> period.covers(year));
         for (FoundPeriod period : reading.time().periods()) {
             if (!period.covers(year)) {
                 Findings.Draft finding = findings.about()
@@ -21,7 +22,7 @@ final class PeriodDeviates implements Rule {
                         .with("statedEnd", period.end())
                         .with("start", year.start())
                         .with("end", year.end());
-                (period.stated() ? finding : finding.as(Severity.HINT)).report();
+                (period.stated() && !statedRightly ? finding : finding.as(Severity.HINT)).report();
             }
         }
     }

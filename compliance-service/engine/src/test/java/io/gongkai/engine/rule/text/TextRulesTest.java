@@ -108,7 +108,7 @@ class TextRulesTest {
 
     @Test
     void hintsAtATextTooShortToBeAReport() {
-        assertThat(findings(TestAssessor.assess("公".repeat(399)), "TEXT-04")).hasSize(1);
-        assertThat(findings(TestAssessor.assess("公".repeat(400)), "TEXT-04")).isEmpty();
+        assertThat(findings(TestAssessor.assess("公".repeat(149)), "TEXT-04")).hasSize(1);
+        assertThat(findings(TestAssessor.assess("公".repeat(150)), "TEXT-04")).isEmpty();
     }
 }

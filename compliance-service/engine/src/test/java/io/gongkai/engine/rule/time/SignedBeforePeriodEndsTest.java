@@ -20,7 +20,16 @@ class SignedBeforePeriodEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"沅溪职业学院\n2021年10月25日", "沅溪职业学院 2021年10月25日", "二〇二一年十月二十五日", "2021.10.25", "（2021年10月25日）"})
+    @ValueSource(
+            strings = {
+                "沅溪职业学院\n2021年10月25日",
+                "沅溪职业学院 2021年10月25日",
+                "沅溪职业学院（盖章）\n2021-10-25",
+                "沅溪职业学院信息公开办公室\n2021年10月25日\n附件：清单事项公开情况表",
+                "二〇二一年十月二十五日",
+                "2021.10.25",
+                "（2021年10月25日）"
+            })
     void reportsTheDateOfTheYearBefore(String foot) {
         assertThat(findings(foot)).extracting(Finding::severity).containsExactly(Severity.EXPLAIN);
     }
@@ -31,7 +40,16 @@ class SignedBeforePeriodEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022年8月31日", "2022年10月25日", "学校章程于2021年10月25日公布。", "| 6 | 信息公开年度报告 | 2021-10-25 |", "无日期"})
+    @ValueSource(
+            strings = {
+                "2022年8月31日",
+                "2022年10月25日",
+                "学校章程于2021年10月25日公布。",
+                "| 6 | 信息公开年度报告 | 2021-10-25 |",
+                "无日期",
+                "更新日期\n2021年10月25日\n2022年9月1日",
+                "办学规模\n2021年10月25日\n见网站"
+            })
     void isSilentFromTheLastDayOfTheSchoolYear(String foot) {
         assertThat(findings(foot)).isEmpty();
     }
