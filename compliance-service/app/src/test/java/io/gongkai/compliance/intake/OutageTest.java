@@ -55,6 +55,8 @@ class OutageTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> isStored(report) && waits() >= before + 2);
 
             assertThat(broker.isThere()).isTrue();
+            asAdmin().get("/q/health/live").then().statusCode(200);
+            asAdmin().get("/q/health/ready").then().statusCode(200);
             assertThat(acknowledgements.contain(report.schoolCode())).isFalse();
         }
 

@@ -49,4 +49,13 @@ class ReportSubmittedConsumerTest {
         List<ConsumerRecord<String, String>> answers = wire.await(Wire.ASSESSED, report.schoolCode(), 2);
         assertThat(answers.get(1).value()).isEqualTo(answers.get(0).value());
     }
+
+    @Test
+    void theLongestReportThatMayBeSubmittedGoesThrough() {
+        SubmittedReport report = aReport().text("一、概述\n" + "公".repeat(999_995));
+
+        wire.submit(report);
+
+        assertThat(wire.await(Wire.ASSESSED, report.schoolCode(), 1)).hasSize(1);
+    }
 }
