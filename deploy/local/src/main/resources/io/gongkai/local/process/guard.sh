@@ -24,14 +24,14 @@ child=$!
 watcher=$!
 disown "$watcher" # its end is no news
 
-exec 3<&-
-trap 'kill -s "$signal" "$child" 2>/dev/null' TERM HUP
+exec 3<&- 2>/dev/null # from here on the log is the command's alone; bash would report its jobs there
+trap 'kill -s "$signal" "$child"' TERM HUP
 while :; do # a trapped signal ends the wait, too
     wait "$child"
     code=$?
     kill -0 "$child" || break
-done 2>/dev/null
-kill -s KILL -- "-$watcher" 2>/dev/null
+done
+kill -s KILL -- "-$watcher"
 [ -z "$pid_file" ] || rm -f -- "$pid_file"
 [ -z "$scratch" ] || rm -rf -- "$scratch"
 exit "$code"
