@@ -1,6 +1,7 @@
 package io.gongkai.benchmark.accuracy;
 
 import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.lexicon.RuleData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ public final class MeasureAccuracy {
         for (int i = 0; i < folders.length; i++) {
             paths[i] = Path.of(folders[i]);
         }
-        byte[] page = AccuracyPage.of(measure(paths), Assessor.RULE_SET).getBytes(StandardCharsets.UTF_8);
+        byte[] page = AccuracyPage.of(measure(paths), RuleData.STANDARD_VERSION).getBytes(StandardCharsets.UTF_8);
         System.out.write(page, 0, page.length);
         System.out.flush();
     }

@@ -3,6 +3,7 @@ package io.gongkai.engine.assessment;
 import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.Assessment.Verdict;
 import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.profile.Profile;
 import io.gongkai.engine.profile.Profiles;
 import io.gongkai.engine.rule.RuleBook;
@@ -13,19 +14,35 @@ import java.util.List;
 /** From a report to its assessment. Create once, use from any thread. */
 public final class Assessor {
 
-    /** Version of rules, words and thresholds together; it changes with any of them. */
-    public static final String RULE_SET = "2026.1";
+    /** Version of the rule set that the engine ships. */
+    public static final String RULE_SET = RuleData.STANDARD_VERSION;
 
-    private final Catalogue catalogue = Catalogue.load(Catalogue.NATIONAL);
-    private final Profiles profiles = Profiles.load();
-    private final RuleBook rules = RuleBook.of(Rules.all());
-    private final ReportReader reader = new ReportReader();
+    private final String ruleSet;
+    private final Catalogue catalogue;
+    private final Profiles profiles;
+    private final RuleBook rules;
+    private final ReportReader reader;
 
-    private Assessor() {}
+    private Assessor(RuleData data) {
+        ruleSet = data.version();
+        catalogue = Catalogue.load(data, Catalogue.NATIONAL);
+        profiles = Profiles.load(data);
+        rules = RuleBook.of(Rules.all(data));
+        reader = new ReportReader(data);
+    }
 
-    /** An assessor with the rules and words on the class path. */
+    /** An assessor with the rules and words that the engine ships. */
     public static Assessor load() {
-        return new Assessor();
+        return load(RuleData.standard());
+    }
+
+    /**
+     * An assessor with a candidate's words and thresholds.
+     *
+     * @throws RuntimeException where a file of the candidate cannot be read; the message says which and where
+     */
+    public static Assessor load(RuleData data) {
+        return new Assessor(data);
     }
 
     /**
@@ -39,13 +56,18 @@ public final class Assessor {
         Verdict verdict = findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST_FIX)
                 ? Verdict.INCOMPLETE
                 : Verdict.COMPLETE;
-        return new AssessmentWriter(reading).write(RULE_SET, verdict, findings);
+        return new AssessmentWriter(reading).write(ruleSet, verdict, findings);
     }
 
     private Profile profile(ReportUnderReview report) {
         String asked = report.profile();
         Profile usual = profiles.of(report.provinceCode(), report.academicYear());
         return asked == null ? usual : profiles.named(asked).orElse(usual);
+    }
+
+    /** Version of rules, words and thresholds together; it changes with any of them. */
+    public String ruleSet() {
+        return ruleSet;
     }
 
     public RuleBook rules() {

@@ -9,6 +9,7 @@ import io.gongkai.engine.imprint.ImprintReader;
 import io.gongkai.engine.item.FoundItem;
 import io.gongkai.engine.item.ItemFinder;
 import io.gongkai.engine.item.MentionScanner;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.outline.Lines;
 import io.gongkai.engine.outline.Sentences;
@@ -31,16 +32,25 @@ import java.util.List;
 final class ReportReader {
 
     private final Normalizer normalizer = new Normalizer();
-    private final PartFinder parts = new PartFinder();
-    private final AnnouncementReader announcements = new AnnouncementReader(parts);
-    private final MentionScanner mentions = new MentionScanner();
-    private final ChecklistReader checklists = new ChecklistReader(mentions);
-    private final ItemFinder items = new ItemFinder(mentions);
+    private final PartFinder parts;
+    private final AnnouncementReader announcements;
+    private final ChecklistReader checklists;
+    private final ItemFinder items;
     private final FigureReader figures = new FigureReader();
     private final ImprintReader imprints = new ImprintReader();
     private final TimeReader times = new TimeReader();
-    private final ReferenceReader references = new ReferenceReader();
-    private final CopyReader copies = new CopyReader();
+    private final ReferenceReader references;
+    private final CopyReader copies;
+
+    ReportReader(RuleData data) {
+        MentionScanner mentions = new MentionScanner(data);
+        parts = new PartFinder(data);
+        announcements = new AnnouncementReader(parts);
+        checklists = new ChecklistReader(data, mentions);
+        items = new ItemFinder(data, mentions);
+        references = new ReferenceReader(data);
+        copies = new CopyReader(data);
+    }
 
     Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
         NormalizedText text = normalizer.normalize(report.text());

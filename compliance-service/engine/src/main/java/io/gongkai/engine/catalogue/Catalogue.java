@@ -2,6 +2,7 @@ package io.gongkai.engine.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 
 /** An edition of the list of items that schools disclose. */
@@ -28,7 +29,11 @@ public record Catalogue(String edition, String title, String source, List<Catalo
     }
 
     public static Catalogue load(String edition) {
-        return DataFile.read("/catalogue/" + edition + ".yaml", new TypeReference<>() {});
+        return load(RuleData.standard(), edition);
+    }
+
+    public static Catalogue load(RuleData data, String edition) {
+        return data.read("/catalogue/" + edition + ".yaml", new TypeReference<>() {});
     }
 
     public CatalogueItem item(int number) {

@@ -1,6 +1,7 @@
 package io.gongkai.engine.checklist;
 
 import io.gongkai.engine.item.MentionScanner;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
@@ -12,10 +13,11 @@ import java.util.List;
  */
 public final class ChecklistReader {
 
-    private final ChecklistWords words = ChecklistWords.load();
+    private final ChecklistWords words;
     private final MentionScanner mentions;
 
-    public ChecklistReader(MentionScanner mentions) {
+    public ChecklistReader(RuleData data, MentionScanner mentions) {
+        this.words = ChecklistWords.load(data);
         this.mentions = mentions;
     }
 

@@ -1,7 +1,7 @@
 package io.gongkai.engine.checklist;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,8 +10,8 @@ record ChecklistWords(Pattern notApplicable, Pattern header, List<String> serial
 
     private record Content(String version, String notApplicable, String header, List<String> serialMarks) {}
 
-    static ChecklistWords load() {
-        Content content = DataFile.read("/lexicon/checklist.yaml", new TypeReference<>() {});
+    static ChecklistWords load(RuleData data) {
+        Content content = data.read("/lexicon/checklist.yaml", new TypeReference<>() {});
         return new ChecklistWords(
                 Pattern.compile(content.notApplicable()), Pattern.compile(content.header()), content.serialMarks());
     }

@@ -2,7 +2,7 @@ package io.gongkai.engine.item;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.item.Cue.Kind;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class CueScanner {
     private final Pattern planZone;
     private final Pattern problemZone;
 
-    CueScanner() {
-        Words words = DataFile.read("/lexicon/stance.yaml", new TypeReference<>() {});
+    CueScanner(RuleData data) {
+        Words words = data.read("/lexicon/stance.yaml", new TypeReference<>() {});
         Wordings wordings = new Wordings(words.groups());
         Map<String, Kind> terms = new LinkedHashMap<>();
         words.cues().forEach((kind, list) -> wordings.expand(list).forEach(term -> terms.put(term, kind)));

@@ -1,6 +1,7 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.text.NormalizedText;
@@ -14,10 +15,11 @@ public final class ItemFinder {
     private static final int MOST_EVIDENCE = 5;
 
     private final MentionScanner mentions;
-    private final CueScanner cues = new CueScanner();
+    private final CueScanner cues;
     private final ItemNumberReader numbers = new ItemNumberReader();
 
-    public ItemFinder(MentionScanner mentions) {
+    public ItemFinder(RuleData data, MentionScanner mentions) {
+        this.cues = new CueScanner(data);
         this.mentions = mentions;
     }
 

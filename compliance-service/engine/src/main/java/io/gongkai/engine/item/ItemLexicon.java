@@ -5,7 +5,7 @@ import io.gongkai.engine.item.ItemTerm.Level;
 import io.gongkai.engine.item.ItemWords.Near;
 import io.gongkai.engine.item.ItemWords.Topical;
 import io.gongkai.engine.item.ItemWords.Words;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,8 +40,8 @@ final class ItemLexicon {
         words.items().forEach(this::add);
     }
 
-    static ItemLexicon load() {
-        return new ItemLexicon(DataFile.read("/lexicon/item.yaml", new TypeReference<>() {}));
+    static ItemLexicon load(RuleData data) {
+        return new ItemLexicon(data.read("/lexicon/item.yaml", new TypeReference<>() {}));
     }
 
     private void add(int item, Words words) {

@@ -4,6 +4,7 @@ import io.gongkai.engine.item.ItemLexicon.NearPair;
 import io.gongkai.engine.item.ItemLexicon.NearTerm;
 import io.gongkai.engine.item.ItemLexicon.TopicalTerm;
 import io.gongkai.engine.item.ItemTerm.Level;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
@@ -26,8 +27,8 @@ public final class MentionScanner {
     private final TopicScanner topics;
     private final Set<Integer> figures;
 
-    public MentionScanner() {
-        ItemLexicon lexicon = ItemLexicon.load();
+    public MentionScanner(RuleData data) {
+        ItemLexicon lexicon = ItemLexicon.load(data);
         terms = lexicon.terms();
         nearTerms = lexicon.nearTerms();
         topicalTerms = lexicon.topicalTerms();

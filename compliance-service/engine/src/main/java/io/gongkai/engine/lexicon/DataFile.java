@@ -14,6 +14,18 @@ public final class DataFile {
 
     private DataFile() {}
 
+    static boolean exists(String path) {
+        return path.endsWith(".yaml") && DataFile.class.getResource(path) != null;
+    }
+
+    static <T> T parse(String path, String yaml, TypeReference<T> type) {
+        try {
+            return YAML.readValue(yaml, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Reads a file of the class path.
      *

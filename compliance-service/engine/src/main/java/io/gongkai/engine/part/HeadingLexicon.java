@@ -1,7 +1,7 @@
 package io.gongkai.engine.part;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ record HeadingLexicon(
         List<String> actions,
         Map<PartCode, List<String>> bodies) {
 
-    static HeadingLexicon load() {
-        return DataFile.read("/lexicon/heading.yaml", new TypeReference<>() {});
+    static HeadingLexicon load(RuleData data) {
+        return data.read("/lexicon/heading.yaml", new TypeReference<>() {});
     }
 }

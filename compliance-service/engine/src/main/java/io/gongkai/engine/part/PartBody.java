@@ -1,7 +1,7 @@
 package io.gongkai.engine.part;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
@@ -27,8 +27,8 @@ final class PartBody {
     private final Pattern signature;
     private final int longestReference;
 
-    PartBody() {
-        Words words = DataFile.read("/lexicon/body.yaml", new TypeReference<>() {});
+    PartBody(RuleData data) {
+        Words words = data.read("/lexicon/body.yaml", new TypeReference<>() {});
         nil = Pattern.compile(words.nil());
         nilInHeading = Pattern.compile(words.nilInHeading());
         reference = Pattern.compile(words.reference());

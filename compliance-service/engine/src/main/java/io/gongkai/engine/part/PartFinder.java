@@ -1,5 +1,6 @@
 package io.gongkai.engine.part;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
@@ -12,12 +13,20 @@ import java.util.function.Predicate;
 /** Finds the eight parts of a report by the meaning of its headings. Thread-safe. */
 public final class PartFinder {
 
-    private final HeadingLexicon lexicon = HeadingLexicon.load();
-    private final HeadingGrammar grammar = new HeadingGrammar(lexicon);
-    private final HeadingScanner scanner = new HeadingScanner(grammar);
-    private final HeadingChooser chooser = new HeadingChooser(lexicon);
-    private final UnnamedHeadings unnamed = new UnnamedHeadings(lexicon);
-    private final PartBody body = new PartBody();
+    private final HeadingGrammar grammar;
+    private final HeadingScanner scanner;
+    private final HeadingChooser chooser;
+    private final UnnamedHeadings unnamed;
+    private final PartBody body;
+
+    public PartFinder(RuleData data) {
+        HeadingLexicon lexicon = HeadingLexicon.load(data);
+        grammar = new HeadingGrammar(lexicon);
+        scanner = new HeadingScanner(grammar);
+        chooser = new HeadingChooser(lexicon);
+        unnamed = new UnnamedHeadings(lexicon);
+        body = new PartBody(data);
+    }
 
     /**
      * All eight parts in their national order; those that are not there have status MISSING.

@@ -1,7 +1,7 @@
 package io.gongkai.engine.profile;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.school.SchoolYear;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,8 @@ public final class Profiles {
         this.all = List.copyOf(all);
     }
 
-    public static Profiles load() {
-        return new Profiles(DataFile.read("/profile/profiles.yaml", new TypeReference<List<Profile>>() {}));
+    public static Profiles load(RuleData data) {
+        return new Profiles(data.read("/profile/profiles.yaml", new TypeReference<List<Profile>>() {}));
     }
 
     public List<Profile> all() {

@@ -1,7 +1,7 @@
 package io.gongkai.engine.reference;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ record ReferenceLexicon(
         }
     }
 
-    static ReferenceLexicon load() {
-        return DataFile.read("/lexicon/reference.yaml", new TypeReference<>() {});
+    static ReferenceLexicon load(RuleData data) {
+        return data.read("/lexicon/reference.yaml", new TypeReference<>() {});
     }
 }

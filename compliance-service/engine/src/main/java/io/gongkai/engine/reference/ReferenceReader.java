@@ -1,5 +1,6 @@
 package io.gongkai.engine.reference;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.time.LocalDate;
@@ -16,14 +17,22 @@ public final class ReferenceReader {
     private static final int LEAD_REACH = 24;
     private static final int FORWARD_REACH = 50;
 
-    private final ReferenceLexicon lexicon = ReferenceLexicon.load();
-    private final NumberReader numbers = new NumberReader(lexicon);
-    private final List<Title> titles = lexicon.documents().stream()
-            .map(entry -> new Title(entry.document()))
-            .toList();
-    private final Pattern between = Pattern.compile(lexicon.between());
-    private final Pattern towards = Pattern.compile(lexicon.towards());
-    private final Pattern otherLead = Pattern.compile(lexicon.otherLead());
+    private final NumberReader numbers;
+    private final List<Title> titles;
+    private final Pattern between;
+    private final Pattern towards;
+    private final Pattern otherLead;
+
+    public ReferenceReader(RuleData data) {
+        ReferenceLexicon lexicon = ReferenceLexicon.load(data);
+        numbers = new NumberReader(lexicon);
+        titles = lexicon.documents().stream()
+                .map(entry -> new Title(entry.document()))
+                .toList();
+        between = Pattern.compile(lexicon.between());
+        towards = Pattern.compile(lexicon.towards());
+        otherLead = Pattern.compile(lexicon.otherLead());
+    }
 
     private record Title(KnownDocument document, Pattern words) {
         Title(KnownDocument document) {

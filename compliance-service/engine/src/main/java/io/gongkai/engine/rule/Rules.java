@@ -1,5 +1,6 @@
 package io.gongkai.engine.rule;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.copy.CopyRules;
 import io.gongkai.engine.rule.item.ItemRules;
 import io.gongkai.engine.rule.part.PartRules;
@@ -15,14 +16,14 @@ public final class Rules {
 
     private Rules() {}
 
-    public static Map<String, List<Rule>> all() {
+    public static Map<String, List<Rule>> all(RuleData data) {
         Map<String, List<Rule>> families = new TreeMap<>();
         families.put("part", PartRules.ALL);
         families.put("item", ItemRules.ALL);
         families.put("time", TimeRules.ALL);
         families.put("reference", ReferenceRules.ALL);
-        families.put("copy", CopyRules.ALL);
-        families.put("text", TextRules.ALL);
+        families.put("copy", CopyRules.all(data));
+        families.put("text", TextRules.all(data));
         return families;
     }
 }

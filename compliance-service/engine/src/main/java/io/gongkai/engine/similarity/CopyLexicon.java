@@ -1,7 +1,7 @@
 package io.gongkai.engine.similarity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  */
 record CopyLexicon(String version, int sharedBy, int compared, List<String> standing) {
 
-    static CopyLexicon load() {
-        return DataFile.read("/lexicon/copy.yaml", new TypeReference<>() {});
+    static CopyLexicon load(RuleData data) {
+        return data.read("/lexicon/copy.yaml", new TypeReference<>() {});
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.similarity;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
 import java.util.Comparator;
@@ -9,9 +10,14 @@ import java.util.List;
 public final class CopyReader {
 
     private final Normalizer normalizer = new Normalizer();
-    private final CopyLexicon lexicon = CopyLexicon.load();
-    private final Boilerplate standing = Boilerplate.of(
-            lexicon.standing().stream().map(normalizer::normalize).toList());
+    private final CopyLexicon lexicon;
+    private final Boilerplate standing;
+
+    public CopyReader(RuleData data) {
+        lexicon = CopyLexicon.load(data);
+        standing = Boilerplate.of(
+                lexicon.standing().stream().map(normalizer::normalize).toList());
+    }
 
     private record Source(EarlierReport report, NormalizedText text, double resemblance) {}
 

@@ -1,7 +1,7 @@
 package io.gongkai.engine.rule.copy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 
 /**
  * Shares of copied text from which on a word is due ({@code lexicon/copy-thresholds.yaml}).
@@ -13,7 +13,7 @@ import io.gongkai.engine.lexicon.DataFile;
  */
 record CopyThresholds(String version, double ownHint, double ownExplain, double otherSchool, int shown) {
 
-    static CopyThresholds load() {
-        return DataFile.read("/lexicon/copy-thresholds.yaml", new TypeReference<>() {});
+    static CopyThresholds load(RuleData data) {
+        return data.read("/lexicon/copy-thresholds.yaml", new TypeReference<>() {});
     }
 }

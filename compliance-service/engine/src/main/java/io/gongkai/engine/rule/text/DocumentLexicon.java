@@ -1,7 +1,7 @@
 package io.gongkai.engine.rule.text;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ record DocumentLexicon(
      */
     record Kind(String kind, String title, int fewerParts) {}
 
-    static DocumentLexicon load() {
-        return DataFile.read("/lexicon/document.yaml", new TypeReference<>() {});
+    static DocumentLexicon load(RuleData data) {
+        return data.read("/lexicon/document.yaml", new TypeReference<>() {});
     }
 }

@@ -1,15 +1,20 @@
 package io.gongkai.engine.rule.text;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.Rule;
 import java.util.List;
 
 /** The rules on the document as such. */
 public final class TextRules {
 
-    private static final DocumentLexicon LEXICON = DocumentLexicon.load();
-
-    public static final List<Rule> ALL = List.of(
-            new AnotherSchoolsName(), new NotASchoolReport(LEXICON), new DamagedText(LEXICON), new TooShort(LEXICON));
-
     private TextRules() {}
+
+    public static List<Rule> all(RuleData data) {
+        DocumentLexicon lexicon = DocumentLexicon.load(data);
+        return List.of(
+                new AnotherSchoolsName(),
+                new NotASchoolReport(lexicon),
+                new DamagedText(lexicon),
+                new TooShort(lexicon));
+    }
 }
