@@ -64,6 +64,19 @@ class AtomicityTest {
         assertThat(answer.jsonPath().getInt("revision")).isEqualTo(1);
     }
 
+    @Test
+    void whileTheDatabaseRestartsTheClientIsToldWhenToComeBack() throws SQLException {
+        execute("create or replace function refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'starting up' using errcode = '57P03'; end $$");
+        execute("create trigger refuse before insert on revisions for each row execute function refuse()");
+
+        Response answer = Api.submit(Api.report(school));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/unavailable");
+    }
+
     private long count(String what) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
