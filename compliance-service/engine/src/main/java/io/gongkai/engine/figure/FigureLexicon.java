@@ -26,7 +26,9 @@ record FigureLexicon(
         String origin,
         String allDisclosed,
         String allAnswered,
-        Table table) {
+        Table table,
+        String otherScope,
+        String carriedOver) {
 
     /**
      * One way of stating a metric.

@@ -25,8 +25,12 @@ public final class FigureReader {
     private final QuantityReader quantities;
     private final MeaningReader meanings;
     private final TableReader tables;
+    private final ConflictReader conflicts;
+    private final Pattern carriedOver;
     private final Pattern allDisclosed;
     private final AllAnswered allAnswered;
+    private final BreakdownReader breakdowns = new BreakdownReader();
+    private final RatioReader ratios = new RatioReader();
     private final NilReader nils = new NilReader();
 
     public FigureReader() {
@@ -35,6 +39,8 @@ public final class FigureReader {
         quantities = new QuantityReader(lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);
         tables = new TableReader(lexicon);
+        conflicts = new ConflictReader(lexicon.otherScope());
+        carriedOver = Pattern.compile(lexicon.carriedOver());
         allDisclosed = Pattern.compile(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered());
     }
@@ -49,7 +55,14 @@ public final class FigureReader {
         new Pass(text, found, sentences, parts, figures).read(read);
         figures.addAll(nils.read(text, sentences, parts, figures));
         allAnswered.read(text, parts, figures).ifPresent(figures::add);
-        return new FigureReading(counted.with(read), List.copyOf(figures));
+        List<Quantity> all = counted.with(read);
+        return new FigureReading(
+                all,
+                List.copyOf(figures),
+                breakdowns.read(text, sentences, all, figures),
+                ratios.read(text, sentences, all),
+                conflicts.read(text, sentences, figures),
+                carriedOver.matcher(text).find());
     }
 
     /** One walk over the quantities of a text, which remembers what its sentence has told. */

@@ -7,9 +7,19 @@ import java.util.Optional;
  * The numbers of a report.
  *
  * @param quantities every number with a unit, in the order of the text
+ * @param breakdowns totals with their parts
+ * @param ratios percentages with the numbers they are made of
+ * @param conflicts figures that are stated twice with different values
+ * @param carriedOver whether applications of the year before are spoken of
  * @param figures those whose meaning is known, and zeros that are said in words
  */
-public record FigureReading(List<Quantity> quantities, List<FoundFigure> figures) {
+public record FigureReading(
+        List<Quantity> quantities,
+        List<FoundFigure> figures,
+        List<Breakdown> breakdowns,
+        List<Ratio> ratios,
+        List<Conflict> conflicts,
+        boolean carriedOver) {
 
     public boolean states(String metric) {
         return figures.stream().anyMatch(figure -> figure.metric().equals(metric));

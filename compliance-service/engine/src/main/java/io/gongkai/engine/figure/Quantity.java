@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param decimals digits printed after the point
  * @param step what the last printed digit is worth: 1 for 2043, 100 for 4.69万, 0.01 for 96.05%
  * @param isHan written in Chinese numerals
+ * @param isDoublyQualified rough in two ways at once: 约2043余条
  * @param start index of the number, or of the 约 before it
  * @param end index after the unit
  */
@@ -20,6 +21,7 @@ public record Quantity(
         int decimals,
         BigDecimal step,
         boolean isHan,
+        boolean isDoublyQualified,
         int start,
         int end) {
 

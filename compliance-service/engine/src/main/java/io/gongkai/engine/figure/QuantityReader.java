@@ -82,7 +82,7 @@ final class QuantityReader {
 
     static Quantity percentage(BigDecimal value, int decimals, int start, int end) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
-        return new Quantity(value, "%", Qualifier.EXACT, decimals, step, false, start, end);
+        return new Quantity(value, "%", Qualifier.EXACT, decimals, step, false, false, start, end);
     }
 
     /** A number without its unit. */
@@ -112,6 +112,7 @@ final class QuantityReader {
                 number.decimals(),
                 scale.movePointLeft(number.decimals()),
                 number.han(),
+                atLeast && about < number.start(),
                 Math.min(about, least),
                 i + (unit == null ? 0 : unit.length()));
     }

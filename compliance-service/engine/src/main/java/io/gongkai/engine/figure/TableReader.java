@@ -88,6 +88,7 @@ final class TableReader {
                 0,
                 BigDecimal.ONE,
                 false,
+                false,
                 cell.start(),
                 cell.end());
         int start = cells.get(0).start();

@@ -2,6 +2,7 @@ package io.gongkai.engine.rule;
 
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.copy.CopyRules;
+import io.gongkai.engine.rule.figure.FigureRules;
 import io.gongkai.engine.rule.item.ItemRules;
 import io.gongkai.engine.rule.part.PartRules;
 import io.gongkai.engine.rule.reference.ReferenceRules;
@@ -24,6 +25,9 @@ public final class Rules {
         families.put("reference", ReferenceRules.ALL);
         families.put("copy", CopyRules.all(data));
         families.put("text", TextRules.all(data));
+        families.put("copy", CopyRules.ALL);
+        families.put("text", TextRules.ALL);
+        families.put("figure", FigureRules.ALL);
         return families;
     }
 }

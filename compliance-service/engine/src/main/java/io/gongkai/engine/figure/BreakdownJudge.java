@@ -1,0 +1,133 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.figure.Breakdown.Balance;
+import io.gongkai.engine.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges whether parts make a total, and how sure it is that they should. */
+final class BreakdownJudge {
+
+    private static final int FEWEST_PARTS = 2;
+    private static final double LEAST_SHARE = 0.5;
+    private static final double GREATEST_SHARE = 1.5;
+    private static final double NEAR = 0.8;
+    private static final int BEHIND = 12;
+
+    private final BreakdownLexicon lexicon;
+    private final SumCheck sums;
+
+    BreakdownJudge(BreakdownLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.sums = new SumCheck(lexicon);
+    }
+
+    boolean fits(Count total, List<Count> parts) {
+        return sums.fits(total, parts, List.of());
+    }
+
+    /**
+     * Judges the parts against the likeliest total; adding up to any of the totals is enough.
+     *
+     * @param totals the likeliest first
+     * @param further counts that may belong to the total too
+     */
+    Optional<Breakdown> judge(
+            NormalizedText text, List<Count> totals, List<Count> parts, List<Count> further, boolean closing) {
+        if (parts.size() < FEWEST_PARTS) {
+            return Optional.empty();
+        }
+        List<Count> candidates = totals.stream()
+                .filter(total -> lexicon.sameFamily(total.unit(), parts.get(0).unit()))
+                .toList();
+        for (Count total : candidates) {
+            List<Count> more = further.stream()
+                    .filter(count -> lexicon.sameFamily(total.unit(), count.unit()))
+                    .toList();
+            if (sums.fits(total, parts, more)) {
+                return Optional.of(breakdown(total, parts, Balance.ADDS_UP));
+            }
+        }
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : wrong(text, likeliest(candidates, parts), parts, further, closing);
+    }
+
+    private Count likeliest(List<Count> totals, List<Count> parts) {
+        boolean before = totals.get(0).sentence() != parts.get(0).sentence();
+        return totals.stream()
+                .filter(total -> before && total.metric().equals(lexicon.total))
+                .findFirst()
+                .orElse(totals.get(0));
+    }
+
+    private Optional<Breakdown> wrong(
+            NormalizedText text, Count total, List<Count> first, List<Count> further, boolean closing) {
+        List<Count> parts = nearest(total, first, further);
+        double share = share(total, parts);
+        if (share < LEAST_SHARE || share > GREATEST_SHARE) {
+            return Optional.empty();
+        }
+        Balance balance =
+                isPartial(text, parts) && share < 1 ? Balance.UNCLEAR : certainty(total, parts, share, closing);
+        return Optional.of(breakdown(total, parts, balance));
+    }
+
+    /** A list may go on behind semicolons: the stretch that comes nearest to the total is meant. */
+    private List<Count> nearest(Count total, List<Count> first, List<Count> further) {
+        List<Count> best = first;
+        List<Count> longer = new ArrayList<>(first);
+        for (Count count : further) {
+            boolean goesOn = count.sentence() == first.get(0).sentence()
+                    && lexicon.sameFamily(count.unit(), total.unit())
+                    && !lexicon.outside.matcher(count.join()).find();
+            if (!goesOn) {
+                break;
+            }
+            longer.add(count);
+            if (Math.abs(1 - share(total, longer)) < Math.abs(1 - share(total, best))) {
+                best = List.copyOf(longer);
+            }
+        }
+        return best;
+    }
+
+    private Balance certainty(Count total, List<Count> parts, double share, boolean closing) {
+        boolean exact = parts.stream().allMatch(part -> part.quantity().qualifier() == Qualifier.EXACT);
+        boolean wholeOfChannels = total.metric().equals(lexicon.total)
+                && parts.stream().allMatch(part -> lexicon.channels.contains(part.metric()));
+        boolean told = parts.get(0).sentence() == total.sentence()
+                || lexicon.nested.matcher(parts.get(0).join()).find();
+        if (!exact) {
+            return Balance.UNCLEAR;
+        }
+        if (wholeOfChannels || share >= NEAR && told && (closing || parts.size() > FEWEST_PARTS)) {
+            return share > 1 / NEAR && !wholeOfChannels ? Balance.PROBABLY_WRONG : Balance.CERTAINLY_WRONG;
+        }
+        return share >= NEAR && told ? Balance.PROBABLY_WRONG : Balance.UNCLEAR;
+    }
+
+    private boolean isPartial(NormalizedText text, List<Count> parts) {
+        Quantity last = parts.get(parts.size() - 1).quantity();
+        int to = Math.min(text.length(), last.end() + BEHIND);
+        return lexicon.partial.matcher(parts.get(0).join()).find()
+                || lexicon.partialBehind.matcher(text).region(last.end(), to).lookingAt();
+    }
+
+    private static double share(Count total, List<Count> parts) {
+        double sum = parts.stream()
+                .mapToDouble(part -> part.quantity().value().doubleValue())
+                .sum();
+        double whole = total.quantity().value().doubleValue();
+        return whole == 0 ? Double.MAX_VALUE : sum / whole;
+    }
+
+    private static Breakdown breakdown(Count total, List<Count> parts, Balance balance) {
+        return new Breakdown(
+                total.quantity(),
+                total.metric(),
+                parts.stream().map(Count::quantity).toList(),
+                balance);
+    }
+}

@@ -1,0 +1,67 @@
+package io.gongkai.engine.figure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataFile;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that tie parts to totals ({@code lexicon/breakdown.yaml}). */
+final class BreakdownLexicon {
+
+    private record Words(
+            String version,
+            String inside,
+            String nested,
+            String outside,
+            String apart,
+            String regrouped,
+            String partial,
+            String partialBehind,
+            String closing,
+            List<String> families,
+            String channels,
+            String total,
+            String stocks,
+            String requests) {}
+
+    final Pattern inside;
+    final Pattern nested;
+    final Pattern outside;
+    final Pattern apart;
+    final Pattern regrouped;
+    final Pattern partial;
+    final Pattern partialBehind;
+    final Pattern closing;
+    final List<Set<String>> families;
+    final Set<String> channels;
+    final String total;
+    final Set<String> stocks;
+    final Set<String> requests;
+
+    BreakdownLexicon() {
+        Words words = DataFile.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
+        inside = Pattern.compile(words.inside());
+        nested = Pattern.compile(words.nested());
+        outside = Pattern.compile(words.outside());
+        apart = Pattern.compile(words.apart());
+        regrouped = Pattern.compile(words.regrouped());
+        partial = Pattern.compile(words.partial());
+        partialBehind = Pattern.compile(words.partialBehind());
+        closing = Pattern.compile(words.closing());
+        families = words.families().stream().map(BreakdownLexicon::set).toList();
+        channels = set(words.channels());
+        total = words.total();
+        stocks = set(words.stocks());
+        requests = set(words.requests());
+    }
+
+    private static Set<String> set(String words) {
+        return Set.of(words.split("\\|", -1));
+    }
+
+    boolean sameFamily(String unit, String other) {
+        return unit.equals(other)
+                || families.stream().anyMatch(family -> family.contains(unit) && family.contains(other));
+    }
+}

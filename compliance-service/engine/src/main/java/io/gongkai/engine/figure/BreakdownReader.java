@@ -1,0 +1,181 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds totals with their parts: 其中, 分别为, a colon, the next sentence, or the total behind its parts. Thread-safe. */
+final class BreakdownReader {
+
+    private static final int FARTHEST_TOTAL = 200;
+    private static final int FARTHEST_PART = 60;
+    private static final int MOST_FURTHER = 6;
+
+    private final BreakdownLexicon lexicon = new BreakdownLexicon();
+    private final BreakdownJudge judge = new BreakdownJudge(lexicon);
+
+    List<Breakdown> read(
+            NormalizedText text, Sentences sentences, List<Quantity> quantities, List<FoundFigure> figures) {
+        List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
+        List<Breakdown> found = new ArrayList<>();
+        Count regroupable = null;
+        for (int i = 0; i < counts.size(); i++) {
+            Optional<Breakdown> breakdown = Optional.empty();
+            if (isHeaded(counts.get(i))) {
+                breakdown = headed(text, counts, i, regroupable);
+            } else if (isClosing(counts, i)) {
+                breakdown = closed(text, counts, i);
+            } else if (i > 0 && followsTotal(counts, i)) {
+                breakdown = unheaded(text, counts, i);
+            }
+            if (breakdown.isPresent()) {
+                found.add(breakdown.get());
+                regroupable = counts.get(indexOf(counts, breakdown.get().total()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isHeaded(Count count) {
+        return lexicon.inside.matcher(count.join()).find()
+                && !lexicon.outside.matcher(count.join()).find();
+    }
+
+    private boolean isClosing(List<Count> counts, int i) {
+        return i > 0
+                && counts.get(i - 1).sentence() == counts.get(i).sentence()
+                && lexicon.closing.matcher(counts.get(i).join()).find();
+    }
+
+    private boolean followsTotal(List<Count> counts, int i) {
+        Count before = counts.get(i - 1);
+        Count count = counts.get(i);
+        return before.metric().equals(lexicon.total)
+                && lexicon.channels.contains(count.metric())
+                && count.quantity().start() - before.quantity().end() <= FARTHEST_PART
+                && !lexicon.outside.matcher(count.join()).find();
+    }
+
+    private Optional<Breakdown> headed(
+            NormalizedText text, List<Count> counts, int first, @Nullable Count regroupable) {
+        int end = first + 1;
+        Count head = counts.get(first);
+        while (end < counts.size()
+                && counts.get(end).sentence() == head.sentence()
+                && !counts.get(end).isAfterSemicolon()
+                && isLike(counts.get(end), head)
+                && !lexicon.outside.matcher(counts.get(end).join()).find()
+                && !lexicon.closing.matcher(counts.get(end).join()).find()) {
+            end++;
+        }
+        boolean again =
+                regroupable != null && lexicon.regrouped.matcher(head.join()).find();
+        List<Count> totals = again ? List.of(regroupable) : totals(counts, first);
+        return judge.judge(
+                text, totals, ofFamily(counts.subList(first, end), totals), further(counts, end, head), false);
+    }
+
+    /** A figure of another kind goes on with the story: 其中网上3件，当面2件，答复5件. */
+    private boolean isLike(Count count, Count head) {
+        return count.metric().isEmpty()
+                || count.metric().equals(head.metric())
+                || lexicon.channels.contains(count.metric())
+                || lexicon.requests.contains(count.metric());
+    }
+
+    /** The total of the channels that follow without a word. */
+    private Optional<Breakdown> unheaded(NormalizedText text, List<Count> counts, int first) {
+        int end = first + 1;
+        while (end < counts.size()
+                && lexicon.channels.contains(counts.get(end).metric())
+                && counts.get(end).quantity().start()
+                                - counts.get(end - 1).quantity().end()
+                        <= FARTHEST_PART
+                && !lexicon.outside.matcher(counts.get(end).join()).find()) {
+            end++;
+        }
+        List<Count> totals = List.of(counts.get(first - 1));
+        return judge.judge(text, totals, counts.subList(first, end), further(counts, end, counts.get(first)), false);
+    }
+
+    /** A total behind its parts; they may begin anywhere in the sentence. */
+    private Optional<Breakdown> closed(NormalizedText text, List<Count> counts, int at) {
+        Count total = counts.get(at);
+        int first = at;
+        while (first > 0
+                && counts.get(first - 1).sentence() == total.sentence()
+                && lexicon.sameFamily(counts.get(first - 1).unit(), total.unit())) {
+            first--;
+            if (counts.get(first).isAfterSemicolon() && first < at - 1) {
+                break;
+            }
+        }
+        List<Count> parts = counts.subList(first, at);
+        for (int from = first + 1; from < at - 1; from++) {
+            if (judge.fits(total, counts.subList(from, at))) {
+                return Optional.empty();
+            }
+        }
+        return judge.judge(text, List.of(total), parts, List.of(), true);
+    }
+
+    /** What may be the total of parts that begin here, the likeliest first. */
+    private static List<Count> totals(List<Count> counts, int first) {
+        Count head = counts.get(first);
+        List<Count> totals = new ArrayList<>();
+        int sentence = -1;
+        for (int i = first - 1; i >= 0; i--) {
+            Count count = counts.get(i);
+            boolean same = count.sentence() == head.sentence();
+            if (head.quantity().start() - count.quantity().end() > FARTHEST_TOTAL
+                    || !same && sentence >= 0 && count.sentence() != sentence) {
+                break;
+            }
+            if (!same) {
+                sentence = count.sentence();
+            }
+            totals.add(count);
+        }
+        return totals;
+    }
+
+    private List<Count> ofFamily(List<Count> parts, List<Count> totals) {
+        return parts.stream()
+                .filter(part -> totals.stream().anyMatch(total -> lexicon.sameFamily(total.unit(), part.unit())))
+                .toList();
+    }
+
+    /** Counts behind the parts that may still belong to the total. */
+    private List<Count> further(List<Count> counts, int from, Count head) {
+        List<Count> further = new ArrayList<>();
+        for (int i = from; i < counts.size() && further.size() < MOST_FURTHER + sameSentence(further, head); i++) {
+            Count count = counts.get(i);
+            boolean far = count.sentence() > head.sentence() + 2;
+            if (far
+                    || isHeaded(count)
+                    || lexicon.regrouped.matcher(count.join()).find()) {
+                break;
+            }
+            further.add(count);
+        }
+        return further;
+    }
+
+    private static int sameSentence(List<Count> further, Count head) {
+        return (int) further.stream()
+                .filter(count -> count.sentence() == head.sentence())
+                .count();
+    }
+
+    private static int indexOf(List<Count> counts, Quantity quantity) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i).quantity().equals(quantity)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("The total is none of the counts");
+    }
+}

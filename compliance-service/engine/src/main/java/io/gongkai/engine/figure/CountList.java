@@ -1,0 +1,44 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the list of those quantities of a text that may be totals or parts. */
+final class CountList {
+
+    private static final Set<String> NEVER = Set.of("%", "元", "个工作日", "个自然日", "个月", "个学期", "个学年", "个小时", "天", "");
+
+    private CountList() {}
+
+    static List<Count> of(
+            NormalizedText text,
+            Sentences sentences,
+            List<Quantity> quantities,
+            List<FoundFigure> figures,
+            BreakdownLexicon lexicon) {
+        Map<Integer, String> metrics = new HashMap<>();
+        figures.forEach(figure -> metrics.putIfAbsent(figure.span().end(), figure.metric()));
+        List<Count> counts = new ArrayList<>();
+        int previousEnd = 0;
+        for (Quantity quantity : quantities) {
+            Sentence sentence = sentences.at(quantity.start());
+            String join = text.substring(
+                    Math.min(quantity.start(), Math.max(previousEnd, sentence.start())), quantity.start());
+            String metric = metrics.getOrDefault(quantity.end(), "");
+            boolean mayCount = !NEVER.contains(quantity.unit())
+                    && !lexicon.stocks.contains(metric)
+                    && !lexicon.apart.matcher(join).find();
+            if (mayCount) {
+                counts.add(new Count(quantity, metric, join, sentence.index()));
+            }
+            previousEnd = quantity.end();
+        }
+        return counts;
+    }
+}

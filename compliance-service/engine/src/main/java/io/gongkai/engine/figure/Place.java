@@ -1,0 +1,84 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A percentage among the quantities of a text. */
+record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities, int index) {
+
+    private static final int SENTENCES_BEFORE = 2;
+    private static final String BRACKET = "(";
+    private static final String CLOSED = ")";
+
+    Quantity percentage() {
+        return quantities.get(index);
+    }
+
+    int sentence() {
+        return sentences.at(percentage().start()).index();
+    }
+
+    /** The words between the quantity before it and the percentage. */
+    String lead() {
+        int from = sentences.at(percentage().start()).start();
+        if (index > 0) {
+            from = Math.max(from, quantities.get(index - 1).end());
+        }
+        return text.substring(Math.min(from, percentage().start()), percentage().start());
+    }
+
+    /** The count right before it in the sentence. */
+    @Nullable
+    Quantity before() {
+        if (index == 0) {
+            return null;
+        }
+        Quantity before = quantities.get(index - 1);
+        boolean here = sentences.at(before.start()).index() == sentence();
+        return here && !before.isPercentage() && !before.isBare() ? before : null;
+    }
+
+    /** The counts of its sentence and of those right before, and in brackets behind it. */
+    List<Quantity> counts(int reach) {
+        List<Quantity> counts = new ArrayList<>();
+        for (int i = index - 1;
+                i >= 0 && percentage().start() - quantities.get(i).end() <= reach;
+                i--) {
+            boolean near = sentence() - sentences.at(quantities.get(i).start()).index() <= SENTENCES_BEFORE;
+            if (near && !quantities.get(i).isPercentage()) {
+                counts.add(0, quantities.get(i));
+            }
+        }
+        if (text.startsWith(BRACKET, percentage().end())) {
+            for (int i = index + 1; i < quantities.size() && !isClosed(quantities.get(i)); i++) {
+                counts.add(quantities.get(i));
+            }
+        }
+        return counts;
+    }
+
+    private boolean isClosed(Quantity quantity) {
+        return text.indexOf(CLOSED, percentage().end(), quantity.start()) >= 0;
+    }
+
+    boolean isHere(Quantity quantity) {
+        return sentences.at(quantity.start()).index() == sentence();
+    }
+
+    /** The words around a count, up to its neighbours. */
+    String around(Quantity count, int before, int behind) {
+        int at = quantities.indexOf(count);
+        int from = Math.max(0, count.start() - before);
+        int to = Math.min(text.length(), count.end() + behind);
+        if (at > 0) {
+            from = Math.max(from, quantities.get(at - 1).end());
+        }
+        if (at + 1 < quantities.size()) {
+            to = Math.min(to, quantities.get(at + 1).start());
+        }
+        return text.substring(Math.min(from, count.start()), Math.max(to, count.end()));
+    }
+}

@@ -1,0 +1,100 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.figure.Ratio.Agreement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for two numbers that make a percentage; one plausible pair is enough. */
+final class RatioCheck {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** Pairs that are farther off do not belong to this percentage. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(8);
+
+    private static final int MORE_DIGITS = 3;
+    private static final int MOST_COUNTS = 10;
+
+    private RatioCheck() {}
+
+    /** @param near every count around, for readings that the words do not tell */
+    static Optional<Ratio> of(
+            Quantity percentage, List<Quantity> parts, List<Quantity> wholes, List<Quantity> near, Place place) {
+        Optional<Ratio> best = ratios(percentage, parts, wholes).stream()
+                .min(Comparator.comparing(Ratio::agreement).thenComparing(RatioCheck::off));
+        if (best.isEmpty() || best.get().agreement().compareTo(Agreement.TRUNCATED) <= 0) {
+            return best;
+        }
+        Ratio wrong = best.get();
+        boolean exact =
+                wrong.part().qualifier() == Qualifier.EXACT && wrong.whole().qualifier() == Qualifier.EXACT;
+        if (!exact || off(wrong).compareTo(FARTHEST) > 0 || isOtherwiseMade(percentage, near)) {
+            return Optional.empty();
+        }
+        boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());
+        return Optional.of(here ? wrong : as(wrong, Agreement.PROBABLY_WRONG));
+    }
+
+    private static List<Ratio> ratios(Quantity percentage, List<Quantity> parts, List<Quantity> wholes) {
+        List<Ratio> ratios = new ArrayList<>();
+        for (Quantity part : parts) {
+            for (Quantity whole : wholes) {
+                if (whole.value().signum() > 0
+                        && whole.start() != part.start()
+                        && part.unit().equals(whole.unit())
+                        && part.value().compareTo(whole.value()) <= 0) {
+                    ratios.add(ratio(percentage, part, whole));
+                }
+            }
+        }
+        return ratios;
+    }
+
+    private static Ratio ratio(Quantity percentage, Quantity part, Quantity whole) {
+        BigDecimal exact = percent(part.value(), whole.value(), percentage.decimals() + MORE_DIGITS);
+        return new Ratio(percentage, part, whole, exact, agreement(percentage, exact));
+    }
+
+    private static Agreement agreement(Quantity percentage, BigDecimal exact) {
+        BigDecimal step = percentage.step();
+        BigDecimal above = exact.subtract(percentage.value());
+        BigDecimal allowed = percentage.qualifier() == Qualifier.EXACT ? step.multiply(HALF) : BigDecimal.ONE;
+        if (above.abs().compareTo(allowed) <= 0) {
+            return Agreement.AGREES;
+        }
+        return above.signum() > 0 && above.compareTo(step) < 0 ? Agreement.TRUNCATED : Agreement.CERTAINLY_WRONG;
+    }
+
+    /** Whether any two counts around, or two of them added, make the percentage. */
+    private static boolean isOtherwiseMade(Quantity percentage, List<Quantity> near) {
+        List<BigDecimal> values =
+                near.stream().map(Quantity::value).limit(MOST_COUNTS).distinct().toList();
+        List<BigDecimal> sums = new ArrayList<>(values);
+        for (int i = 0; i < values.size(); i++) {
+            for (int k = i + 1; k < values.size(); k++) {
+                sums.add(values.get(i).add(values.get(k)));
+            }
+        }
+        return values.stream()
+                .filter(whole -> whole.signum() > 0)
+                .anyMatch(whole -> sums.stream()
+                        .map(part -> percent(part, whole, percentage.decimals() + MORE_DIGITS))
+                        .anyMatch(exact -> agreement(percentage, exact).compareTo(Agreement.TRUNCATED) <= 0));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int digits) {
+        return part.multiply(HUNDRED).divide(whole, digits, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal off(Ratio ratio) {
+        return ratio.exact().subtract(ratio.percentage().value()).abs();
+    }
+
+    private static Ratio as(Ratio ratio, Agreement agreement) {
+        return new Ratio(ratio.percentage(), ratio.part(), ratio.whole(), ratio.exact(), agreement);
+    }
+}
