@@ -15,6 +15,7 @@ final class BreakdownLexicon {
             String nested,
             String outside,
             String apart,
+            String apartBehind,
             String regrouped,
             String partial,
             String partialBehind,
@@ -29,6 +30,7 @@ final class BreakdownLexicon {
     final Pattern nested;
     final Pattern outside;
     final Pattern apart;
+    final Pattern apartBehind;
     final Pattern regrouped;
     final Pattern partial;
     final Pattern partialBehind;
@@ -45,6 +47,7 @@ final class BreakdownLexicon {
         nested = Pattern.compile(words.nested());
         outside = Pattern.compile(words.outside());
         apart = Pattern.compile(words.apart());
+        apartBehind = Pattern.compile(words.apartBehind());
         regrouped = Pattern.compile(words.regrouped());
         partial = Pattern.compile(words.partial());
         partialBehind = Pattern.compile(words.partialBehind());

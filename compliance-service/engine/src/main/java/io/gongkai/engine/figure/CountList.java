@@ -33,7 +33,11 @@ final class CountList {
             String metric = metrics.getOrDefault(quantity.end(), "");
             boolean mayCount = !NEVER.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
-                    && !lexicon.apart.matcher(join).find();
+                    && !lexicon.apart.matcher(join).find()
+                    && !lexicon.apartBehind
+                            .matcher(text)
+                            .region(quantity.end(), text.length())
+                            .lookingAt();
             if (mayCount) {
                 counts.add(new Count(quantity, metric, join, sentence.index()));
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities, int index) {
 
     private static final int SENTENCES_BEFORE = 2;
+    private static final String PAUSES = ",;:。、()";
     private static final String BRACKET = "(";
     private static final String CLOSED = ")";
 
@@ -68,17 +69,18 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
         return sentences.at(quantity.start()).index() == sentence();
     }
 
-    /** The words around a count, up to its neighbours. */
+    /** The words around a count, up to its neighbours; those behind up to the next pause. */
     String around(Quantity count, int before, int behind) {
         int at = quantities.indexOf(count);
-        int from = Math.max(0, count.start() - before);
-        int to = Math.min(text.length(), count.end() + behind);
+        int from = Math.max(sentences.at(count.start()).start(), count.start() - before);
         if (at > 0) {
             from = Math.max(from, quantities.get(at - 1).end());
         }
-        if (at + 1 < quantities.size()) {
-            to = Math.min(to, quantities.get(at + 1).start());
+        int to = count.end();
+        int farthest = Math.min(text.length(), count.end() + behind);
+        while (to < farthest && PAUSES.indexOf(text.charAt(to)) < 0) {
+            to++;
         }
-        return text.substring(Math.min(from, count.start()), Math.max(to, count.end()));
+        return text.substring(Math.min(from, count.start()), to);
     }
 }

@@ -49,10 +49,16 @@ record Setting(
         return clues.any(sentence.start(), sentence.end(), concepts);
     }
 
-    /** Whether one of the concepts stands in the lead or right behind. */
+    /** Whether one of the concepts stands in the lead or, without a pause, right behind. */
     boolean isBeside(Set<String> concepts) {
-        int to = Math.min(text.length(), quantity.end() + BESIDE);
-        return !concepts.isEmpty() && clues.any(leadStart, to, concepts);
+        if (concepts.isEmpty()) {
+            return false;
+        }
+        int to = quantity.end();
+        while (to < text.length() && to - quantity.end() < BESIDE && PAUSES.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return leadHas(concepts) || clues.any(quantity.end(), to, concepts);
     }
 
     boolean leadHas(Set<String> concepts) {
