@@ -25,8 +25,6 @@ public final class Rules {
         families.put("reference", ReferenceRules.ALL);
         families.put("copy", CopyRules.all(data));
         families.put("text", TextRules.all(data));
-        families.put("copy", CopyRules.ALL);
-        families.put("text", TextRules.ALL);
         families.put("figure", FigureRules.ALL);
         return families;
     }
