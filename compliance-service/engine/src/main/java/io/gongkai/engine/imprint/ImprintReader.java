@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class ImprintReader {
 
     private static final int LONGEST_SIGNATURE = 60;
+    private static final String DATE_ENDS = "日号)0123456789";
 
     private final ImprintLexicon lexicon = ImprintLexicon.load();
     private final List<Pattern> titles =
@@ -56,6 +57,9 @@ public final class ImprintReader {
     }
 
     private Optional<SignatureDate> date(NormalizedText text, Line line) {
+        if (DATE_ENDS.indexOf(text.charAt(line.end() - 1)) < 0) {
+            return Optional.empty();
+        }
         int from = Math.max(line.start(), line.end() - LONGEST_SIGNATURE);
         Matcher matcher = dated.matcher(text).region(from, line.end());
         if (!matcher.find()) {

@@ -12,6 +12,13 @@ import java.util.regex.Pattern;
 /** Reads the numbers of national letters and decrees in all their forms, damaged ones too. Thread-safe. */
 final class NumberReader {
 
+    /** The first character of every national issuer of letters, and what makes a decree; both begin the search. */
+    private static final String ISSUER = "教";
+
+    private static final String DECREE = "令";
+    private static final String BEFORE_NUMBER = "第([《0123456789一二三四五六七八九十";
+    private static final String AFTER_NUMBER = "号部长席";
+    private static final int LONGEST_LETTER = 24;
     private static final int BEFORE_DECREE = 16;
     private static final int AFTER_DECREE = 16;
 
@@ -36,9 +43,10 @@ final class NumberReader {
 
     private void letters(NormalizedText text, List<FoundNumber> numbers) {
         Matcher matcher = letter.matcher(text);
-        while (matcher.find()) {
-            int start = matcher.start();
-            if (start > 0 && local.matcher(text).region(start - 1, start).matches()) {
+        for (int start = next(text, ISSUER, 0); start >= 0; start = next(text, ISSUER, start + 1)) {
+            matcher.region(start, Math.min(text.length(), start + LONGEST_LETTER));
+            if (!matcher.lookingAt()
+                    || start > 0 && local.matcher(text).region(start - 1, start).matches()) {
                 continue;
             }
             boolean yearBare =
@@ -59,9 +67,9 @@ final class NumberReader {
     private void decrees(NormalizedText text, List<FoundNumber> numbers) {
         Matcher matcher = decree.matcher(text);
         int end = 0;
-        for (int at = text.indexOf("令", 0, text.length()); at >= 0; at = text.indexOf("令", at + 1, text.length())) {
+        for (int at = next(text, DECREE, 0); at >= 0; at = next(text, DECREE, at + 1)) {
             matcher.region(Math.max(end, at - BEFORE_DECREE), Math.min(text.length(), at + AFTER_DECREE));
-            if (at < end || !matcher.find()) {
+            if (at < end || !hasNumberBeside(text, at) || !matcher.find()) {
                 continue;
             }
             end = matcher.end();
@@ -73,6 +81,15 @@ final class NumberReader {
                 numbers.add(new FoundNumber(KnownDocument.Kind.DECREE, issuer, null, number, false, span));
             }
         }
+    }
+
+    private static int next(NormalizedText text, String mark, int from) {
+        return text.indexOf(mark, from, text.length());
+    }
+
+    private static boolean hasNumberBeside(NormalizedText text, int at) {
+        boolean after = at + 1 < text.length() && BEFORE_NUMBER.indexOf(text.charAt(at + 1)) >= 0;
+        return after || at > 0 && AFTER_NUMBER.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static int number(String printed) {

@@ -48,8 +48,11 @@ final class PeriodReader {
         Matcher matcher = range.matcher(text);
         int end = 0;
         for (int anchor : anchors) {
+            if (anchor < end || isSchoolYear(text, anchor)) {
+                continue;
+            }
             matcher.region(anchor, Math.min(text.length(), anchor + LONGEST_RANGE));
-            if (anchor < end || !matcher.lookingAt()) {
+            if (!matcher.lookingAt()) {
                 continue;
             }
             Optional<Candidate> candidate = candidate(text, sentences, matcher, year);
@@ -63,6 +66,13 @@ final class PeriodReader {
                 .sorted(Comparator.comparingInt(Candidate::score).reversed())
                 .map(Candidate::period)
                 .toList();
+    }
+
+    /** Two years side by side, 2020-2021 or 20202021, are no dates; most years in a report stand so. */
+    private static boolean isSchoolYear(NormalizedText text, int anchor) {
+        int after = anchor + YearNumber.LENGTH;
+        boolean dash = after < text.length() && text.charAt(after) == '-';
+        return YearNumber.at(text, dash ? after + 1 : after) > 0;
     }
 
     private Optional<Candidate> candidate(NormalizedText text, Sentences sentences, Matcher matcher, SchoolYear year) {

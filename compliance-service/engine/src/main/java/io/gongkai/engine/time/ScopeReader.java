@@ -71,7 +71,7 @@ final class ScopeReader {
 
     /** Whether the year at this span is the time for which the words after it hold. */
     boolean isScope(Surroundings report, Span span) {
-        if (report.inTable(span) || report.namesSeveral(span)) {
+        if (!report.isFollowedBy(follow, span) || report.inTable(span) || report.namesSeveral(span)) {
             return false;
         }
         String before = report.before(span);
@@ -79,7 +79,6 @@ final class ScopeReader {
         return before.lastIndexOf('《') <= before.lastIndexOf('》')
                 && lead.matcher(before).find()
                 && !otherLead.matcher(before).find()
-                && follow.matcher(after).lookingAt()
                 && !since.matcher(after).lookingAt()
                 && !document.matcher(start(after)).lookingAt()
                 && !relative.matcher(start(after)).lookingAt()

@@ -8,6 +8,7 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The report around a year: its sentences, parts and table rows, and the other years that it names. */
 record Surroundings(
@@ -66,13 +67,43 @@ record Surroundings(
         return title.overlaps(span);
     }
 
+    /** Whether these words come right after the span, in its sentence. */
+    boolean isFollowedBy(Pattern words, Span span) {
+        int end = Math.min(sentences.at(span.start()).end(), span.end() + REACH);
+        return span.end() < end && words.matcher(text).region(span.end(), end).lookingAt();
+    }
+
     /** Whether the sentence names another school year too, so that years are compared or listed. */
     boolean namesSeveral(Span span) {
         Sentence sentence = sentences.at(span.start());
-        return schoolYears.stream()
-                .anyMatch(other -> !other.span().overlaps(span)
-                        && sentence.start() <= other.span().start()
-                        && other.span().start() < sentence.end()
-                        && !inTitle(other.span()));
+        int after = firstAfter(span);
+        int before = after - 1;
+        if (before >= 0 && schoolYears.get(before).span().overlaps(span)) {
+            before--;
+        }
+        return isNamedIn(sentence, before) || isNamedIn(sentence, after);
+    }
+
+    /** Index of the first school year that begins behind the span; they stand in the order of the text. */
+    private int firstAfter(Span span) {
+        int low = 0;
+        int high = schoolYears.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (schoolYears.get(middle).span().start() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isNamedIn(Sentence sentence, int index) {
+        if (index < 0 || index >= schoolYears.size()) {
+            return false;
+        }
+        Span other = schoolYears.get(index).span();
+        return sentence.start() <= other.start() && other.start() < sentence.end() && !inTitle(other);
     }
 }
