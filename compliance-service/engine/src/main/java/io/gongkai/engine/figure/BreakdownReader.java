@@ -148,7 +148,7 @@ final class BreakdownReader {
                 .toList();
     }
 
-    /** Counts behind the parts that may still belong to the total. */
+    /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */
     private List<Count> further(List<Count> counts, int from, Count head) {
         List<Count> further = new ArrayList<>();
         for (int i = from; i < counts.size() && further.size() < MOST_FURTHER + sameSentence(further, head); i++) {
@@ -159,7 +159,10 @@ final class BreakdownReader {
                     || lexicon.regrouped.matcher(count.join()).find()) {
                 break;
             }
-            further.add(count);
+            if (count.unit().equals(head.unit())
+                    || !lexicon.outside.matcher(count.join()).find()) {
+                further.add(count);
+            }
         }
         return further;
     }

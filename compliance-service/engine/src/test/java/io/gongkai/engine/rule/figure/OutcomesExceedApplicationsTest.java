@@ -1,0 +1,31 @@
+package io.gongkai.engine.rule.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.part.PartCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutcomesExceedApplicationsTest {
+
+    @Test
+    void reportsMoreOutcomesThanApplications() {
+        assertThat(found("收到申请4件，其中已答复3件、正在办理2件。")).hasSize(1);
+        assertThat(found("收到信息公开申请5件，答复6件。")).hasSize(1);
+    }
+
+    @Test
+    void staysSilentWhereAllIsAccountedFor() {
+        assertThat(found("收到申请5件，其中已答复3件、正在办理2件。")).isEmpty();
+    }
+
+    @Test
+    void casesOfTheYearBeforeMayBeAnsweredToo() {
+        assertThat(found("收到信息公开申请5件，另有上年结转1件，答复6件。")).isEmpty();
+    }
+
+    private static List<Finding> found(String words) {
+        return FigureFindings.of("FIG-06", PartCode.S3, words);
+    }
+}

@@ -1,0 +1,54 @@
+package io.gongkai.engine.rule.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.part.PartCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RatioDisagreesWithNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发放问卷310份，收回302份，其中满意的290份，占93.6%。",
+                "2022届毕业生2468人，已就业2291人，就业率为94.8%。",
+                "计划招生3200人，录取3150人，报到2945人，报到率94.0%。"
+            })
+    void reportsAPercentageThatItsNumbersDoNotMake(String words) {
+        assertThat(found(words))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.evidence()).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发放问卷310份，收回302份，满意的占96.0%。",
+                "发放问卷310份，收回302份，回收率97.4%。",
+                "收回248份；满意241份，基本满意6份，不满意1份。满意度（满意与基本满意合计）为99.6%。",
+                "招生计划4500人，录取4480人，新生报到率97.6%。",
+                "主动公开信息1200条，比上年（1000条）增长20%。",
+                "就业2843人，其中留在省内的2501人，占就业人数的87.97%。",
+                "通过学院网站了解的占71.5%（1,430人中的1,022人）。"
+            })
+    void staysSilentWhereOneReadingAgrees(String words) {
+        assertThat(found(words)).isEmpty();
+    }
+
+    @Test
+    void cuttingOffIsOnlyAHint() {
+        String words = "毕业生4310人，落实去向3969人，去向落实率92.08%。";
+        assertThat(found(words)).isEmpty();
+        assertThat(FigureFindings.of("FIG-08", PartCode.S4, words)).hasSize(1);
+        assertThat(FigureFindings.of("FIG-08", PartCode.S4, words.replace("92.08", "92.09")))
+                .isEmpty();
+    }
+
+    private static List<Finding> found(String words) {
+        return FigureFindings.of("FIG-02", PartCode.S4, words);
+    }
+}

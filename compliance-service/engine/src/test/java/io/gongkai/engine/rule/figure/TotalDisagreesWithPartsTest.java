@@ -1,0 +1,67 @@
+package io.gongkai.engine.rule.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.rule.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TotalDisagreesWithPartsTest {
+
+    @Test
+    void reportsPartsThatMakeAnotherSum() {
+        List<Finding> findings = found("共主动公开信息1200条，其中门户网站700条，办公系统250条，微信公众号150条。");
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.MUST_FIX);
+            assertThat(finding.operands()).containsEntry("sum", BigDecimal.valueOf(1100));
+            assertThat(finding.evidence()).extracting(quote -> quote.quote()).contains("1200条", "700条");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "共主动公开信息1200条，其中门户网站800条，办公系统250条，微信公众号150条。",
+                "共主动公开信息1300条。其中，门户网站800条，办公系统250条。各学院网站另行统计为250条，亦计入总数。",
+                "共主动公开信息1200条，其中门户网站800条，公众号（关注人数4.6万人）推送400条。",
+                "共主动公开信息约1.2万条，其中门户网站8000条，办公系统4000条。",
+                "主动公开信息1260余条，其中网站842条，公告栏97条，院报刊载信息325条。",
+                "主动公开信息1500条，其中网站1000条，其余500条由微信公众号发出。此外报送信息50条。",
+                "公开招标信息146项，其中货物类八十九项、服务类四十一项、工程类十六项。",
+                "通过网站公开信息三百九十六条，通过公众号公开二百四十条，合计六百三十六条。",
+                "校园网1500条，其中要闻500条，公告1000条；公众号300条。",
+                "现行制度214项，其中新制定12项，修订8项。",
+                "学校主动公开信息3258条。其中，主页1420条，专栏236条。此外的1602条由微信公众号发出，已计入总数。",
+                "主动公开信息2000条，其中网站1500条，受理咨询300条，微信公众号500条。"
+            })
+    void staysSilentWhereOneReadingAddsUp(String words) {
+        assertThat(found(words)).isEmpty();
+    }
+
+    @Test
+    void followsTheListOverSentencesAndRepeatedSplits() {
+        assertThat(found("收到申请10件。按形式分，网络6件、信函4件；按结果分，予以公开7件、部分公开2件、不予公开1件。")).isEmpty();
+        assertThat(found("采购公告100项。其中，货物50项、工程20项、服务25项。")).hasSize(1);
+    }
+
+    @Test
+    void aListThatNamesOnlySomePartsIsAHint() {
+        assertThat(found("主动公开信息2000条，其中网站1500条、微信公众号300条、微博100条等。"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.HINT));
+    }
+
+    @Test
+    void oneUnitOffIsEnough() {
+        assertThat(found("主动公开信息1201条，其中门户网站800条，办公系统250条，微信公众号150条。")).hasSize(1);
+    }
+
+    private static List<Finding> found(String words) {
+        return FigureFindings.of("FIG-01", PartCode.S2, words);
+    }
+}
