@@ -17,6 +17,7 @@ public final class Links {
     private static final String MARKS = ":/?#[]@!$&'()*+,;=-._~%";
     private static final String GOES_ON = "/_-?&=.";
     private static final String NOT_LAST = ".,;:!?'()[]";
+    private static final int LONGEST_SCHEME = 8;
     private static final int SHORTEST = 8;
     private static final int LONGEST_PIECE = 120;
 
@@ -49,7 +50,7 @@ public final class Links {
     private static int endOf(NormalizedText text, int start, int to) {
         int i = start;
         while (i < to && isAddress(text.charAt(i)) && (i == start || joins(text, i, start, to))) {
-            if (i > start + SCHEME.length() && text.startsWith(SCHEME + "://", i)) {
+            if (i > start + LONGEST_SCHEME && text.startsWith(SCHEME + "://", i)) {
                 break;
             }
             i++;

@@ -28,11 +28,13 @@ final class CueScanner {
             Map<String, List<String>> groups,
             Map<Kind, List<String>> cues,
             String planZone,
-            String problemZone) {}
+            String problemZone,
+            String exception) {}
 
     private final TermIndex<Kind> index;
     private final Pattern planZone;
     private final Pattern problemZone;
+    private final Pattern exception;
 
     CueScanner(RuleData data) {
         Words words = data.read("/lexicon/stance.yaml", new TypeReference<>() {});
@@ -42,6 +44,7 @@ final class CueScanner {
         index = new TermIndex<>(terms);
         planZone = Pattern.compile(words.planZone());
         problemZone = Pattern.compile(words.problemZone());
+        exception = Pattern.compile(words.exception());
     }
 
     Pattern planZone() {
@@ -50,6 +53,11 @@ final class CueScanner {
 
     Pattern problemZone() {
         return problemZone;
+    }
+
+    /** Its first group holds what a sentence excepts from disclosure. */
+    Pattern exception() {
+        return exception;
     }
 
     /** In the order of their starts. */
@@ -71,7 +79,8 @@ final class CueScanner {
             return 1;
         }
         if (negates(cue) && followedBy(text, raw, i, next -> next.discloses() || next.kind() == Kind.DOES)) {
-            if (followedBy(text, raw, i + 1, next -> next.kind() == Kind.COMPLAINT)) {
+            boolean happens = raw.get(i + 1).kind() == Kind.DOES;
+            if (happens && followedBy(text, raw, i + 1, next -> next.kind() == Kind.COMPLAINT)) {
                 return 2;
             }
             cues.add(cue.as(Kind.DENIES, raw.get(i + 1).end()));

@@ -37,6 +37,9 @@ final class ItemContext {
     }
 
     private Stance inText(Mention mention) {
+        if (zones.except(mention.start())) {
+            return Stance.NEGATED;
+        }
         Span sentence = around.sentence(mention).span();
         Stance stance = stances.stance(sentence, mention.start(), mention.end());
         if (!stance.isPositive()) {

@@ -28,7 +28,10 @@ final class StanceReader {
     StanceReader(NormalizedText text, Cues cues, List<Mention> mentions) {
         this.text = text;
         this.cues = cues;
-        this.mentionStarts = mentions.stream().mapToInt(Mention::start).toArray();
+        this.mentionStarts = mentions.stream()
+                .filter(Mention::names)
+                .mapToInt(Mention::start)
+                .toArray();
     }
 
     Stance stance(Span sentence, int start, int end) {

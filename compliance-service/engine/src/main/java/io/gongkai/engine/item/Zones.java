@@ -25,9 +25,14 @@ final class Zones {
     private record Zone(Span span, Stance stance) {}
 
     private final List<Zone> zones = new ArrayList<>();
+    private final List<Span> exceptions = new ArrayList<>();
 
     Zones(Surroundings around, Cues cues, CueScanner scanner) {
         addHeaded(around.text(), around.sentences(), around.parts(), cues);
+        Matcher except = scanner.exception().matcher(around.text());
+        while (except.find()) {
+            exceptions.add(new Span(except.start(1), except.end(1)));
+        }
         Span experience = around.part(PartCode.S6).body();
         if (experience != null) {
             addFrom(scanner.planZone(), around.text(), experience, Stance.PLANNED);
@@ -43,6 +48,11 @@ final class Zones {
             }
         }
         return Stance.LISTED;
+    }
+
+    /** Whether a sentence says that all but this is disclosed. */
+    boolean except(int index) {
+        return exceptions.stream().anyMatch(span -> span.contains(index));
     }
 
     private void addFrom(Pattern pattern, NormalizedText text, Span body, Stance stance) {

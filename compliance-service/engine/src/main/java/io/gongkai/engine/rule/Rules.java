@@ -4,6 +4,7 @@ import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.copy.CopyRules;
 import io.gongkai.engine.rule.figure.FigureRules;
 import io.gongkai.engine.rule.item.ItemRules;
+import io.gongkai.engine.rule.link.LinkRules;
 import io.gongkai.engine.rule.part.PartRules;
 import io.gongkai.engine.rule.reference.ReferenceRules;
 import io.gongkai.engine.rule.text.TextRules;
@@ -26,6 +27,7 @@ public final class Rules {
         families.put("copy", CopyRules.all(data));
         families.put("text", TextRules.all(data));
         families.put("figure", FigureRules.ALL);
+        families.put("link", LinkRules.all(data));
         return families;
     }
 }

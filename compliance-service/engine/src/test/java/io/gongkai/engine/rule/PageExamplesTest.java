@@ -17,7 +17,8 @@ class PageExamplesTest {
     @ValueSource(
             strings = {
                 "TIME-01", "TIME-02", "TIME-03", "TIME-04", "TIME-06", "TIME-07", "TEXT-02", "TEXT-03", "REF-01",
-                "REF-02", "REF-03"
+                "REF-02", "REF-03", "LINK-01", "LINK-02", "LINK-03", "LINK-04", "LINK-05", "LINK-06", "ITEM-05",
+                "ITEM-06", "ITEM-07"
             })
     void theWrongExampleIsReportedAndTheRightOneIsNot(String code) {
         assertThat(TestAssessor.assess(page(code).wrong()).findings())

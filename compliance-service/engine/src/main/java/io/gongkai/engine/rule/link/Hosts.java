@@ -1,0 +1,35 @@
+package io.gongkai.engine.rule.link;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.RuleData;
+import java.util.List;
+
+/** Which hosts belong together, and which are nobody's own ({@code lexicon/link.yaml}). */
+record Hosts(String version, List<String> shared, List<String> official, List<String> foreign) {
+
+    static Hosts load(RuleData data) {
+        return data.read("/lexicon/link.yaml", new TypeReference<>() {});
+    }
+
+    /** The part of a host's name that tells its owner: jwc.example.edu.cn belongs to example.edu.cn. */
+    String owner(String host) {
+        int labels = shared.stream().anyMatch(domain -> host.endsWith("." + domain)) ? 3 : 2;
+        int at = host.length();
+        for (int i = 0; i < labels && at > 0; i++) {
+            at = host.lastIndexOf('.', at - 1);
+        }
+        return host.substring(at + 1);
+    }
+
+    boolean isOfficial(String host) {
+        return belongs(host, official);
+    }
+
+    boolean isForeign(String host) {
+        return belongs(host, foreign);
+    }
+
+    private static boolean belongs(String host, List<String> domains) {
+        return domains.stream().anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
+    }
+}

@@ -1,0 +1,21 @@
+package io.gongkai.engine.rule.link;
+
+import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.rule.Rule;
+import java.util.List;
+
+/** The rules on links. */
+public final class LinkRules {
+
+    private LinkRules() {}
+
+    public static List<Rule> all(RuleData data) {
+        return List.of(
+                new MissingLink(),
+                new DuplicateLink(),
+                new OneLinkForAll(),
+                new MalformedLink(),
+                new RawAddressLink(),
+                new ForeignHost(Hosts.load(data)));
+    }
+}

@@ -1,0 +1,18 @@
+package io.gongkai.engine.rule.link;
+
+import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.rule.Findings;
+import io.gongkai.engine.rule.Rule;
+
+/** An address of the checklist cannot be opened as it is written. */
+final class MalformedLink implements Rule {
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (ItemLink link : ItemLink.all(reading)) {
+            if (!link.address().isWellFormed()) {
+                link.draft(findings).report();
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.gongkai.engine.rule.link;
+
+import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.rule.Findings;
+import io.gongkai.engine.rule.Rule;
+
+/** An address of the checklist is a number instead of a name. */
+final class RawAddressLink implements Rule {
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (ItemLink link : ItemLink.all(reading)) {
+            if (link.address().isNumber()) {
+                link.draft(findings).report();
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.gongkai.engine.rule.link;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A web address taken apart.
+ *
+ * @param text as the report writes it
+ * @param host name or number of the host in lower case; empty where the address is malformed
+ * @param key the same for addresses that open the same page
+ */
+record WebAddress(String text, String host, String key) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:https?://)?([A-Za-z0-9](?:[A-Za-z0-9_-]*\\.)+[A-Za-z0-9-]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?([/?#][!-~]*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
+    static WebAddress of(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return new WebAddress(text, "", text);
+        }
+        String host = matcher.group(1).toLowerCase(Locale.ROOT);
+        String path = matcher.group(2) == null ? "" : matcher.group(2);
+        return new WebAddress(text, host, host + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path));
+    }
+
+    boolean isWellFormed() {
+        return !host.isEmpty();
+    }
+
+    boolean isNumber() {
+        return NUMBER.matcher(host).matches();
+    }
+}
