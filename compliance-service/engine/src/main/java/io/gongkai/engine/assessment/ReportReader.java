@@ -36,13 +36,14 @@ final class ReportReader {
     private final AnnouncementReader announcements;
     private final ChecklistReader checklists;
     private final ItemFinder items;
-    private final FigureReader figures = new FigureReader();
+    private final FigureReader figures;
     private final ImprintReader imprints = new ImprintReader();
     private final TimeReader times = new TimeReader();
     private final ReferenceReader references;
     private final CopyReader copies;
 
     ReportReader(RuleData data) {
+        figures = new FigureReader(data);
         MentionScanner mentions = new MentionScanner(data);
         parts = new PartFinder(data);
         announcements = new AnnouncementReader(parts);

@@ -1,7 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,8 +41,8 @@ final class BreakdownLexicon {
     final Set<String> stocks;
     final Set<String> requests;
 
-    BreakdownLexicon() {
-        Words words = DataFile.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
+    BreakdownLexicon(RuleData data) {
+        Words words = data.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
         inside = Pattern.compile(words.inside());
         nested = Pattern.compile(words.nested());
         outside = Pattern.compile(words.outside());

@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
@@ -14,8 +15,13 @@ final class BreakdownReader {
     private static final int FARTHEST_PART = 60;
     private static final int MOST_FURTHER = 6;
 
-    private final BreakdownLexicon lexicon = new BreakdownLexicon();
-    private final BreakdownJudge judge = new BreakdownJudge(lexicon);
+    private final BreakdownLexicon lexicon;
+    private final BreakdownJudge judge;
+
+    BreakdownReader(RuleData data) {
+        lexicon = new BreakdownLexicon(data);
+        judge = new BreakdownJudge(lexicon);
+    }
 
     List<Breakdown> read(
             NormalizedText text, Sentences sentences, List<Quantity> quantities, List<FoundFigure> figures) {

@@ -1,7 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ record FigureLexicon(
 
     record Passing(BigDecimal value, String metrics) {}
 
-    record Total(String units, String words, String sure, String behind, String closing) {}
+    record Total(String units, String words, String sure, String overall, String behind, String closing) {}
 
     /**
      * @param head of a column of numbers, with their unit as group 1
@@ -77,7 +77,7 @@ record FigureLexicon(
      */
     record Table(String head, String sum, String number, String unit) {}
 
-    static FigureLexicon load() {
-        return DataFile.read("/lexicon/figure.yaml", new TypeReference<>() {});
+    static FigureLexicon load(RuleData data) {
+        return data.read("/lexicon/figure.yaml", new TypeReference<>() {});
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.text.NormalizedText;
@@ -29,12 +30,15 @@ public final class FigureReader {
     private final Pattern carriedOver;
     private final Pattern allDisclosed;
     private final AllAnswered allAnswered;
-    private final BreakdownReader breakdowns = new BreakdownReader();
-    private final RatioReader ratios = new RatioReader();
-    private final NilReader nils = new NilReader();
+    private final BreakdownReader breakdowns;
+    private final RatioReader ratios;
+    private final NilReader nils;
 
-    public FigureReader() {
-        FigureLexicon lexicon = FigureLexicon.load();
+    public FigureReader(RuleData data) {
+        FigureLexicon lexicon = FigureLexicon.load(data);
+        breakdowns = new BreakdownReader(data);
+        ratios = new RatioReader(data);
+        nils = new NilReader(data);
         clues = new Clues.Finder(lexicon.concepts());
         quantities = new QuantityReader(lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);

@@ -1,7 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
@@ -43,8 +43,8 @@ final class NilReader {
     private final Pattern noneAfter;
     private final Pattern allDenied;
 
-    NilReader() {
-        Words words = DataFile.read("/lexicon/nil.yaml", new TypeReference<>() {});
+    NilReader(RuleData data) {
+        Words words = data.read("/lexicon/nil.yaml", new TypeReference<>() {});
         unit = words.unit();
         things = words.things().stream()
                 .map(thing -> new Sought(thing, Pattern.compile(thing.words())))

@@ -1,7 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ final class RatioReader {
     private final Pattern growth;
     private final List<Named> rates;
 
-    RatioReader() {
-        Words words = DataFile.read("/lexicon/ratio.yaml", new TypeReference<>() {});
+    RatioReader(RuleData data) {
+        Words words = data.read("/lexicon/ratio.yaml", new TypeReference<>() {});
         share = Pattern.compile(words.share());
         growth = Pattern.compile(words.growth());
         rates = words.rates().stream()

@@ -19,6 +19,7 @@ final class TotalReader {
     private final Set<String> units;
     private final Pattern words;
     private final Pattern sure;
+    private final Pattern overall;
     private final Pattern behind;
     private final Pattern closing;
 
@@ -26,6 +27,7 @@ final class TotalReader {
         units = Words.set(total.units());
         words = Pattern.compile(total.words());
         sure = Pattern.compile(total.sure());
+        overall = Pattern.compile(total.overall());
         behind = Pattern.compile(total.behind());
         closing = Pattern.compile(total.closing());
     }
@@ -41,6 +43,9 @@ final class TotalReader {
         }
         String last = lead.substring(Math.max(0, lead.length() - LONGEST_WORDS));
         if (!words.matcher(last).find()) {
+            return false;
+        }
+        if (setting.shared() != null && best == null && !overall.matcher(lead).find()) {
             return false;
         }
         if (best == null || best.isWeak()) {
