@@ -21,7 +21,7 @@ final class ItemLexicon {
     /** One half of a pair of words that name an element where they stand close together. */
     record NearTerm(NearPair pair, boolean first) {}
 
-    record NearPair(int number, int item, int within, boolean either, List<String> unless) {}
+    record NearPair(int number, int item, int within, boolean either, List<String> unless, Set<String> otherTopics) {}
 
     record TopicalTerm(int item, Set<String> topics, Set<String> otherTopics) {}
 
@@ -61,7 +61,13 @@ final class ItemLexicon {
     }
 
     private void addNear(int item, Near near) {
-        NearPair pair = new NearPair(pairs++, item, near.within(), near.either(), ItemWords.orEmpty(near.unless()));
+        NearPair pair = new NearPair(
+                pairs++,
+                item,
+                near.within(),
+                near.either(),
+                ItemWords.orEmpty(near.unless()),
+                Set.copyOf(ItemWords.orEmpty(near.notTopic())));
         wordings.expand(near.first()).forEach(word -> add(nearTerms, word, new NearTerm(pair, true)));
         wordings.expand(near.second()).forEach(word -> add(nearTerms, word, new NearTerm(pair, false)));
     }

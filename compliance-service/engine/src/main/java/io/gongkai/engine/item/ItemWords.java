@@ -31,7 +31,8 @@ record ItemWords(
             List<String> second,
             int within,
             boolean either,
-            @Nullable List<String> unless) {}
+            @Nullable List<String> unless,
+            @Nullable List<String> notTopic) {}
 
     record Topical(
             List<String> terms,

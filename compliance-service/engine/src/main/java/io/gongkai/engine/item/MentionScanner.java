@@ -1,6 +1,5 @@
 package io.gongkai.engine.item;
 
-import io.gongkai.engine.item.ItemLexicon.NearPair;
 import io.gongkai.engine.item.ItemLexicon.NearTerm;
 import io.gongkai.engine.item.ItemLexicon.TopicalTerm;
 import io.gongkai.engine.item.ItemTerm.Level;
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
 /** Finds every place where an element of a list item is named, whatever is said of it. Thread-safe. */
 public final class MentionScanner {
 
-    private static final int FARTHEST = 60;
     private static final int MOST_ITEMS = 100;
     private static final int FIGURE_REACH = 6;
 
@@ -44,14 +42,16 @@ public final class MentionScanner {
                 mentions.add(new Mention(term.item(), term.level(), hit.start(), hit.end()));
             }
         }
-        addNear(text, mentions);
-        addTopical(text, mentions);
+        Topics open = topics.scan(text);
+        NearMentions near = new NearMentions(text, open, mentions);
+        near.find(nearTerms);
+        addTopical(text, open, near.all());
+        mentions = near.all();
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
         return mentions;
     }
 
-    private void addTopical(NormalizedText text, List<Mention> mentions) {
-        Topics open = topics.scan(text);
+    private void addTopical(NormalizedText text, Topics open, List<Mention> mentions) {
         for (Hit<List<TopicalTerm>> hit : topicalTerms.findLongest(text.toString())) {
             String topic = open.at(hit.start());
             for (TopicalTerm term : hit.value()) {
@@ -61,42 +61,6 @@ public final class MentionScanner {
                 }
             }
         }
-    }
-
-    private void addNear(NormalizedText text, List<Mention> mentions) {
-        List<Hit<List<NearTerm>>> hits = new ArrayList<>(nearTerms.find(text.toString()));
-        hits.sort(Comparator.comparingInt(Hit::start));
-        for (int i = 0; i < hits.size(); i++) {
-            Hit<List<NearTerm>> one = hits.get(i);
-            int limit = Clauses.endOf(text, one.end(), Math.min(text.length(), one.end() + FARTHEST));
-            for (int k = i + 1; k < hits.size() && hits.get(k).start() <= limit; k++) {
-                if (hits.get(k).start() >= one.end()) {
-                    addPair(text, one, hits.get(k), mentions);
-                }
-            }
-        }
-    }
-
-    private static void addPair(
-            NormalizedText text, Hit<List<NearTerm>> one, Hit<List<NearTerm>> other, List<Mention> mentions) {
-        int gap = other.start() - one.end();
-        for (NearTerm left : one.value()) {
-            NearPair pair = left.pair();
-            if (gap > pair.within() || !left.first() && !pair.either()) {
-                continue;
-            }
-            for (NearTerm right : other.value()) {
-                if (right.pair().number() == pair.number()
-                        && right.first() != left.first()
-                        && joined(text, pair, one, other)) {
-                    mentions.add(new Mention(pair.item(), Level.EXPLICIT, one.start(), other.end()));
-                }
-            }
-        }
-    }
-
-    private static boolean joined(NormalizedText text, NearPair pair, Hit<?> one, Hit<?> other) {
-        return pair.unless().stream().noneMatch(word -> Clauses.holds(text, word, one.end(), other.start()));
     }
 
     /** Whether the report gives the item itself: 就业率为93.9%. */

@@ -1,0 +1,77 @@
+package io.gongkai.engine.item;
+
+import io.gongkai.engine.item.ItemLexicon.NearPair;
+import io.gongkai.engine.item.ItemLexicon.NearTerm;
+import io.gongkai.engine.item.ItemTerm.Level;
+import io.gongkai.engine.lexicon.TermIndex;
+import io.gongkai.engine.lexicon.TermIndex.Hit;
+import io.gongkai.engine.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Adds the mentions that two words make together where no longer name covers both: 研究生招生简章 is no 招生简章. */
+final class NearMentions {
+
+    private static final int FARTHEST = 60;
+
+    private final NormalizedText text;
+    private final Topics open;
+    private final List<Mention> all;
+    /** For each index within a name: whether the character before belongs to the same name. */
+    private final BitSet inner = new BitSet();
+
+    NearMentions(NormalizedText text, Topics open, List<Mention> named) {
+        this.text = text;
+        this.open = open;
+        this.all = new ArrayList<>(named);
+        named.stream().filter(Mention::names).forEach(name -> inner.set(name.start() + 1, name.end()));
+    }
+
+    List<Mention> all() {
+        return all;
+    }
+
+    void find(TermIndex<List<NearTerm>> terms) {
+        List<Hit<List<NearTerm>>> hits = new ArrayList<>(terms.find(text.toString()));
+        hits.sort(Comparator.comparingInt(Hit::start));
+        for (int i = 0; i < hits.size(); i++) {
+            Hit<List<NearTerm>> one = hits.get(i);
+            int limit = Clauses.endOf(text, one.end(), Math.min(text.length(), one.end() + FARTHEST));
+            for (int k = i + 1; k < hits.size() && hits.get(k).start() <= limit; k++) {
+                if (hits.get(k).start() >= one.end()) {
+                    addPair(one, hits.get(k));
+                }
+            }
+        }
+    }
+
+    private void addPair(Hit<List<NearTerm>> one, Hit<List<NearTerm>> other) {
+        int gap = other.start() - one.end();
+        for (NearTerm left : one.value()) {
+            NearPair pair = left.pair();
+            if (gap > pair.within() || !left.first() && !pair.either()) {
+                continue;
+            }
+            for (NearTerm right : other.value()) {
+                if (right.pair().number() == pair.number()
+                        && right.first() != left.first()
+                        && joined(pair, one, other)) {
+                    all.add(new Mention(pair.item(), Level.EXPLICIT, one.start(), other.end()));
+                }
+            }
+        }
+    }
+
+    private boolean joined(NearPair pair, Hit<?> one, Hit<?> other) {
+        return !insideName(one.start(), other.end())
+                && pair.unless().stream().noneMatch(word -> Clauses.holds(text, word, one.end(), other.start()))
+                && (pair.otherTopics().isEmpty() || !pair.otherTopics().contains(open.at(one.start())));
+    }
+
+    /** Whether one name reaches over both words and begins before them. */
+    private boolean insideName(int start, int end) {
+        return inner.get(start) && inner.nextClearBit(start) >= end;
+    }
+}
