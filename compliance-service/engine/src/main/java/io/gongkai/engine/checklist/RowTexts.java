@@ -134,9 +134,11 @@ final class RowTexts {
         if (row.barred()) {
             return true;
         }
-        boolean settles = row.link().isPresent() || words.sayNotApplicable(row.joined());
+        if (row.cells().size() < 2 || row.wordCount() > LONGEST_ROW) {
+            return false;
+        }
         boolean numbered = words.serial(row.cells().get(0)).isPresent();
-        return settles && row.wordCount() <= LONGEST_ROW && row.cells().size() > 1 && (numbered || isPlainPair(row));
+        return (numbered || isPlainPair(row)) && (row.link().isPresent() || words.sayNotApplicable(row.joined()));
     }
 
     /** 学校章程：http://… without a number: words that are no sentence, then the address or 不涉及. */
