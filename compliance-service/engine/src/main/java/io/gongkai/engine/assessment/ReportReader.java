@@ -37,8 +37,8 @@ final class ReportReader {
     private final ChecklistReader checklists;
     private final ItemFinder items;
     private final FigureReader figures;
-    private final ImprintReader imprints = new ImprintReader();
-    private final TimeReader times = new TimeReader();
+    private final ImprintReader imprints;
+    private final TimeReader times;
     private final ReferenceReader references;
     private final CopyReader copies;
 
@@ -49,6 +49,8 @@ final class ReportReader {
         announcements = new AnnouncementReader(parts);
         checklists = new ChecklistReader(data, mentions);
         items = new ItemFinder(data, mentions);
+        imprints = new ImprintReader(data);
+        times = new TimeReader(data);
         references = new ReferenceReader(data);
         copies = new CopyReader(data);
     }

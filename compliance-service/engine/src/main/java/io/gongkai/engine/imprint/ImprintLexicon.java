@@ -1,7 +1,7 @@
 package io.gongkai.engine.imprint;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ record ImprintLexicon(
         String signer,
         String name) {
 
-    static ImprintLexicon load() {
-        return DataFile.read("/lexicon/imprint.yaml", new TypeReference<>() {});
+    static ImprintLexicon load(RuleData data) {
+        return data.read("/lexicon/imprint.yaml", new TypeReference<>() {});
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.imprint;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
@@ -16,12 +17,19 @@ public final class ImprintReader {
     private static final int LONGEST_SIGNATURE = 60;
     private static final String DATE_ENDS = "日号)0123456789";
 
-    private final ImprintLexicon lexicon = ImprintLexicon.load();
-    private final List<Pattern> titles =
-            lexicon.titles().stream().map(Pattern::compile).toList();
-    private final Pattern dated = Pattern.compile(lexicon.signatureDate());
-    private final Pattern signer = Pattern.compile(lexicon.signer());
-    private final Pattern name = Pattern.compile(lexicon.name());
+    private final ImprintLexicon lexicon;
+    private final List<Pattern> titles;
+    private final Pattern dated;
+    private final Pattern signer;
+    private final Pattern name;
+
+    public ImprintReader(RuleData data) {
+        lexicon = ImprintLexicon.load(data);
+        titles = lexicon.titles().stream().map(Pattern::compile).toList();
+        dated = Pattern.compile(lexicon.signatureDate());
+        signer = Pattern.compile(lexicon.signer());
+        name = Pattern.compile(lexicon.name());
+    }
 
     public Imprint read(NormalizedText text, List<Line> lines) {
         Span title = title(text, lines);

@@ -1,7 +1,7 @@
 package io.gongkai.engine.time;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 
 /**
  * How reports write and use dates ({@code lexicon/time.yaml}); all words are regular expressions over normalised text.
@@ -36,7 +36,7 @@ record TimeLexicon(
         String currentYearNext,
         int longestLag) {
 
-    static TimeLexicon load() {
-        return DataFile.read("/lexicon/time.yaml", new TypeReference<>() {});
+    static TimeLexicon load(RuleData data) {
+        return data.read("/lexicon/time.yaml", new TypeReference<>() {});
     }
 }

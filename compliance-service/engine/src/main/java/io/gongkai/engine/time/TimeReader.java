@@ -1,6 +1,7 @@
 package io.gongkai.engine.time;
 
 import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.school.SchoolYear;
@@ -11,11 +12,18 @@ import java.util.List;
 /** Reads all that a report says of its time. Thread-safe. */
 public final class TimeReader {
 
-    private final TimeLexicon lexicon = TimeLexicon.load();
-    private final PeriodReader periods = new PeriodReader(lexicon);
-    private final SchoolYearReader schoolYears = new SchoolYearReader(lexicon);
-    private final ScopeReader scopes = new ScopeReader(lexicon);
-    private final CalendarYearReader calendarYears = new CalendarYearReader(lexicon, scopes);
+    private final PeriodReader periods;
+    private final SchoolYearReader schoolYears;
+    private final ScopeReader scopes;
+    private final CalendarYearReader calendarYears;
+
+    public TimeReader(RuleData data) {
+        TimeLexicon lexicon = TimeLexicon.load(data);
+        periods = new PeriodReader(lexicon);
+        schoolYears = new SchoolYearReader(lexicon);
+        scopes = new ScopeReader(lexicon);
+        calendarYears = new CalendarYearReader(lexicon, scopes);
+    }
 
     /**
      * Reads periods and years.
