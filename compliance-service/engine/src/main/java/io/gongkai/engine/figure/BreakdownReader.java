@@ -14,6 +14,7 @@ final class BreakdownReader {
     private static final int FARTHEST_TOTAL = 200;
     private static final int FARTHEST_PART = 60;
     private static final int MOST_FURTHER = 6;
+    private static final int MOST_PARTS = 30;
 
     private final BreakdownLexicon lexicon;
     private final BreakdownJudge judge;
@@ -69,7 +70,7 @@ final class BreakdownReader {
             NormalizedText text, List<Count> counts, int first, @Nullable Count regroupable) {
         int end = first + 1;
         Count head = counts.get(first);
-        while (end < counts.size()
+        while (end < Math.min(counts.size(), first + MOST_PARTS)
                 && counts.get(end).sentence() == head.sentence()
                 && !counts.get(end).isAfterSemicolon()
                 && isLike(counts.get(end), head)
@@ -95,7 +96,7 @@ final class BreakdownReader {
     /** The total of the channels that follow without a word. */
     private Optional<Breakdown> unheaded(NormalizedText text, List<Count> counts, int first) {
         int end = first + 1;
-        while (end < counts.size()
+        while (end < Math.min(counts.size(), first + MOST_PARTS)
                 && lexicon.channels.contains(counts.get(end).metric())
                 && counts.get(end).quantity().start()
                                 - counts.get(end - 1).quantity().end()
@@ -111,7 +112,7 @@ final class BreakdownReader {
     private Optional<Breakdown> closed(NormalizedText text, List<Count> counts, int at) {
         Count total = counts.get(at);
         int first = at;
-        while (first > 0
+        while (first > Math.max(0, at - MOST_PARTS)
                 && counts.get(first - 1).sentence() == total.sentence()
                 && lexicon.sameFamily(counts.get(first - 1).unit(), total.unit())) {
             first--;
@@ -157,7 +158,8 @@ final class BreakdownReader {
     /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */
     private List<Count> further(List<Count> counts, int from, Count head) {
         List<Count> further = new ArrayList<>();
-        for (int i = from; i < counts.size() && further.size() < MOST_FURTHER + sameSentence(further, head); i++) {
+        int last = Math.min(counts.size(), from + MOST_PARTS);
+        for (int i = from; i < last && further.size() < MOST_FURTHER + sameSentence(further, head); i++) {
             Count count = counts.get(i);
             boolean far = count.sentence() > head.sentence() + 2;
             if (far

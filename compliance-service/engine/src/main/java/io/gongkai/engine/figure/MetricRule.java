@@ -4,6 +4,7 @@ import io.gongkai.engine.part.PartCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,16 @@ final class MetricRule {
 
     boolean isWeak() {
         return entry.weak();
+    }
+
+    /** The units that may fit; the empty one stands for a number without a unit. */
+    Set<String> units() {
+        Set<String> all = new TreeSet<>(units);
+        all.addAll(published);
+        if (entry.bare() != null) {
+            all.add("");
+        }
+        return all;
     }
 
     boolean isBy(String concept) {

@@ -3,6 +3,8 @@ package io.gongkai.engine.figure;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
 
     /** The words around a count, up to its neighbours; those behind up to the next pause. */
     String around(Quantity count, int before, int behind) {
-        int at = quantities.indexOf(count);
+        int at = Collections.binarySearch(quantities, count, Comparator.comparingInt(Quantity::start));
         int from = Math.max(sentences.at(count.start()).start(), count.start() - before);
         if (at > 0) {
             from = Math.max(from, quantities.get(at - 1).end());

@@ -31,6 +31,7 @@ record Setting(
     private static final String FILLERS = "共计总合累达为约近有是超过至今已,、的:";
     private static final int LONGEST_FILLER = 5;
     private static final int BESIDE = 6;
+    private static final int CONTEXT = 160;
 
     String lead() {
         return text.substring(leadStart, quantity.start());
@@ -46,7 +47,8 @@ record Setting(
     }
 
     boolean sentenceHas(Set<String> concepts) {
-        return clues.any(sentence.start(), sentence.end(), concepts);
+        int from = Math.max(sentence.start(), quantity.start() - CONTEXT);
+        return clues.any(from, Math.min(sentence.end(), quantity.end() + CONTEXT), concepts);
     }
 
     /** Whether one of the concepts stands in the lead or, without a pause, right behind. */
