@@ -126,10 +126,8 @@ final class QuantityReader {
     }
 
     private static boolean endsInTenThousands(NormalizedText text, Numeral number) {
-        return number.han()
-                && text.charAt(number.end() - 1) == '万'
-                && HanNumber.parse(text, number.start(), number.start() + 1) > 0
-                && HanNumber.parse(text, number.start(), number.start() + 1) < 10;
+        long first = HanNumber.parse(text, number.start(), number.start() + 1);
+        return number.han() && text.charAt(number.end() - 1) == '万' && first > 0 && first < 10;
     }
 
     private static boolean isMore(NormalizedText text, int i) {
