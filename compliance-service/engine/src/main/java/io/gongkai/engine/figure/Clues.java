@@ -60,7 +60,12 @@ final class Clues {
     }
 
     boolean any(int from, int to, Set<String> concepts) {
-        return within(from, to).stream().anyMatch(clue -> concepts.contains(clue.concept()));
+        for (Clue clue : within(from, to)) {
+            if (concepts.contains(clue.concept())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstFrom(int index) {

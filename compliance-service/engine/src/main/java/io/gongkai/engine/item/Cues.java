@@ -1,5 +1,6 @@
 package io.gongkai.engine.item;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,12 +19,13 @@ final class Cues {
 
     /** The cues that lie within [from, to), in their order. */
     List<Cue> within(int from, int to) {
-        int first = indexFrom(from);
-        int last = first;
-        while (last < cues.size() && starts[last] < to) {
-            last++;
+        List<Cue> found = new ArrayList<>();
+        for (int i = indexFrom(from); i < cues.size() && starts[i] < to; i++) {
+            if (cues.get(i).end() <= to) {
+                found.add(cues.get(i));
+            }
         }
-        return cues.subList(first, last).stream().filter(cue -> cue.end() <= to).toList();
+        return found;
     }
 
     boolean any(int from, int to, Predicate<Cue> wanted) {

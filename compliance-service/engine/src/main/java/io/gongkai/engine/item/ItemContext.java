@@ -4,7 +4,6 @@ import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Span;
-import java.util.Optional;
 
 /**
  * Where a mention stands decides how it counts: where disclosed things are listed it is enough to be named; elsewhere the
@@ -27,13 +26,17 @@ final class ItemContext {
     }
 
     Stance stance(Mention mention) {
-        if (around.ignored().stream().anyMatch(span -> span.contains(mention.start()))) {
-            return Stance.MENTIONED;
+        for (Span span : around.ignored()) {
+            if (span.contains(mention.start())) {
+                return Stance.MENTIONED;
+            }
         }
-        Optional<FoundRow> row = around.rows().stream()
-                .filter(candidate -> candidate.span().contains(mention.start()))
-                .findFirst();
-        return row.isPresent() ? inRow(row.get(), mention) : inText(mention);
+        for (FoundRow row : around.rows()) {
+            if (row.span().contains(mention.start())) {
+                return inRow(row, mention);
+            }
+        }
+        return inText(mention);
     }
 
     private Stance inText(Mention mention) {

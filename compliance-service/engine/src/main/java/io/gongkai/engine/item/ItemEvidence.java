@@ -57,10 +57,12 @@ final class ItemEvidence {
 
     private void put(ItemStatus status, boolean listedOnly, Mention mention, Sentence sentence) {
         Span span = mention.span();
-        if (all.stream()
-                .noneMatch(said -> said.status() == status && said.span().overlaps(span))) {
-            all.add(new Said(status, listedOnly, sentence.index(), span));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).status() == status && all.get(i).span().overlaps(span)) {
+                return;
+            }
         }
+        all.add(new Said(status, listedOnly, sentence.index(), span));
     }
 
     FoundItem decide(int number, int most) {
