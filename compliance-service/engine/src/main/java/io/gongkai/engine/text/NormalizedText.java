@@ -69,8 +69,12 @@ public final class NormalizedText implements CharSequence {
 
     /** First index of the words within [from, to), or -1. */
     public int indexOf(String words, int from, int to) {
-        int at = string.indexOf(words, from);
-        return at >= 0 && at + words.length() <= to ? at : -1;
+        for (int at = from; at + words.length() <= to; at++) {
+            if (string.startsWith(words, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normalizer {
 
     private static final String TONE_MARKS = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
-    private static final int LONGEST_GLOSS = 10;
+    private static final int LONGEST_GLOSS = 12;
     private static final String BULLET_NUMERALS = "一二三四五六七八九十";
 
     private final CharacterTable table = CharacterTable.load();
@@ -88,7 +88,7 @@ public final class Normalizer {
             }
             if (TONE_MARKS.indexOf(c) >= 0) {
                 tone = true;
-            } else if ((c < 'a' || c > 'z') && c != 'ü') {
+            } else if ((c < 'a' || c > 'z') && c != 'ü' && c != ' ') {
                 return i;
             }
         }
