@@ -86,7 +86,7 @@ public final class Normalizer {
             if (c == ')' || c == '）') {
                 return tone ? k + 1 : i;
             }
-            if (TONE_MARKS.indexOf(c) >= 0) {
+            if (TONE_MARKS.indexOf(c) >= 0 || c >= '\u0300' && c <= '\u036F') {
                 tone = true;
             } else if ((c < 'a' || c > 'z') && c != 'ü' && c != ' ') {
                 return i;
