@@ -1,7 +1,7 @@
 package io.gongkai.compliance;
 
+import io.gongkai.compliance.ruleset.RulesInForce;
 import io.gongkai.engine.assessment.Assessment;
-import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.assessment.ReportUnderReview;
 import io.gongkai.engine.rule.RuleFailure;
 import jakarta.annotation.Priority;
@@ -19,10 +19,10 @@ public class BreakableEngine implements Engine {
     public static final String BROKEN_RULE = "FIG-01";
 
     private final Set<String> breaking = ConcurrentHashMap.newKeySet();
-    private final Assessor assessor;
+    private final RulesInForce rules;
 
-    BreakableEngine(Assessor assessor) {
-        this.assessor = assessor;
+    BreakableEngine(RulesInForce rules) {
+        this.rules = rules;
     }
 
     public void breakOn(String text) {
@@ -38,7 +38,7 @@ public class BreakableEngine implements Engine {
         if (breaking.contains(report.text())) {
             throw failure();
         }
-        return assessor.assess(report);
+        return rules.assessor().assess(report);
     }
 
     /** The engine alone makes these, which is right everywhere but in this test. */

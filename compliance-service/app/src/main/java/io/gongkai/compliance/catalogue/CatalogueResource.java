@@ -2,8 +2,8 @@ package io.gongkai.compliance.catalogue;
 
 import io.gongkai.compliance.precondition.Versioned;
 import io.gongkai.compliance.problem.CommonProblems;
-import io.gongkai.engine.assessment.Assessor;
-import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.compliance.ruleset.RuleSet;
+import io.gongkai.compliance.ruleset.RulesInForce;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,8 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class CatalogueResource {
 
-    private final List<CatalogueView> editions =
-            Catalogue.loadAll().stream().map(CatalogueView::of).toList();
+    private final RulesInForce rules;
+
+    CatalogueResource(RulesInForce rules) {
+        this.rules = rules;
+    }
 
     @Schema(name = "CatalogueList")
     record Editions(List<Edition> items) {}
@@ -48,14 +51,15 @@ class CatalogueResource {
             description = "The editions",
             content = @Content(schema = @Schema(implementation = Editions.class)))
     public Response catalogues(@Context Request request) {
-        List<Edition> items = editions.stream()
-                .map(view -> new Edition(
-                        view.edition(),
-                        view.title(),
-                        view.source(),
-                        view.items().size()))
+        RuleSet current = rules.current();
+        List<Edition> items = current.catalogues().stream()
+                .map(catalogue -> new Edition(
+                        catalogue.edition(),
+                        catalogue.title(),
+                        catalogue.source(),
+                        catalogue.items().size()))
                 .toList();
-        return Versioned.ofDigest(new Editions(items), Assessor.RULE_SET).answer(request);
+        return Versioned.ofDigest(new Editions(items), current.version()).answer(request);
     }
 
     @GET
@@ -74,10 +78,12 @@ class CatalogueResource {
             @PathParam("edition") @Parameter(description = "Name of the edition", example = "national-2014")
                     String edition,
             @Context Request request) {
-        CatalogueView view = editions.stream()
+        RuleSet current = rules.current();
+        CatalogueView view = current.catalogues().stream()
                 .filter(each -> each.edition().equals(edition))
                 .findFirst()
+                .map(CatalogueView::of)
                 .orElseThrow(CommonProblems.NOT_FOUND::because);
-        return Versioned.ofDigest(view, Assessor.RULE_SET).answer(request);
+        return Versioned.ofDigest(view, current.version()).answer(request);
     }
 }

@@ -1,7 +1,8 @@
 package io.gongkai.compliance.catalogue;
 
 import io.gongkai.compliance.precondition.Versioned;
-import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.compliance.ruleset.RuleSet;
+import io.gongkai.compliance.ruleset.RulesInForce;
 import io.gongkai.engine.profile.Profile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -24,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class ProfileResource {
 
-    private final Assessor assessor;
+    private final RulesInForce rules;
 
-    ProfileResource(Assessor assessor) {
-        this.assessor = assessor;
+    ProfileResource(RulesInForce rules) {
+        this.rules = rules;
     }
 
     @Schema(name = "ProfileList")
@@ -45,7 +46,8 @@ class ProfileResource {
             description = "The frames",
             content = @Content(schema = @Schema(implementation = Frames.class)))
     public Response profiles(@Context Request request) {
-        Frames frames = new Frames(assessor.profiles().all());
-        return Versioned.ofDigest(frames, Assessor.RULE_SET).answer(request);
+        RuleSet current = rules.current();
+        Frames frames = new Frames(current.assessor().profiles().all());
+        return Versioned.ofDigest(frames, current.version()).answer(request);
     }
 }

@@ -2,8 +2,8 @@ package io.gongkai.compliance.check;
 
 import io.gongkai.compliance.Engine;
 import io.gongkai.compliance.access.Role;
+import io.gongkai.compliance.ruleset.RulesInForce;
 import io.gongkai.engine.assessment.Assessment;
-import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.rule.RuleFailure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +23,11 @@ class CheckResource {
     private static final Logger LOG = Logger.getLogger(CheckResource.class);
 
     private final Engine engine;
-    private final int items;
+    private final RulesInForce rules;
 
-    CheckResource(Engine engine, Assessor assessor) {
+    CheckResource(Engine engine, RulesInForce rules) {
         this.engine = engine;
-        this.items = assessor.catalogue().items().size();
+        this.rules = rules;
     }
 
     @POST
@@ -39,7 +39,7 @@ class CheckResource {
             summary = "Check the text of a report",
             description = "Runs the engine that assesses submitted reports. Nothing is kept.")
     public Assessment check(CheckReport report) {
-        new CheckFaults(items).refuse(report);
+        new CheckFaults(rules.assessor().catalogue().items().size()).refuse(report);
         try {
             return engine.assess(report.underReview());
         } catch (RuleFailure e) {

@@ -1,7 +1,6 @@
 package io.gongkai.compliance.rule;
 
 import io.gongkai.compliance.problem.Language;
-import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.rule.Message;
 import io.gongkai.engine.rule.RuleInfo;
 import io.quarkus.qute.Location;
@@ -21,9 +20,9 @@ class RulePage {
         this.template = template;
     }
 
-    Response of(RuleInfo rule, Language language) {
+    Response of(RuleInfo rule, String ruleSet, Language language) {
         String html = template.data("rule", rule)
-                .data("ruleSet", Assessor.RULE_SET)
+                .data("ruleSet", ruleSet)
                 .data("language", language.tag())
                 .data("chinese", language == Language.ZH)
                 .data("title", in(rule.title(), language))

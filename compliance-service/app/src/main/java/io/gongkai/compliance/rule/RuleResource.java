@@ -3,6 +3,8 @@ package io.gongkai.compliance.rule;
 import io.gongkai.compliance.precondition.Versioned;
 import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.problem.Language;
+import io.gongkai.compliance.ruleset.RuleSet;
+import io.gongkai.compliance.ruleset.RulesInForce;
 import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.rule.RuleInfo;
 import jakarta.annotation.security.PermitAll;
@@ -35,11 +37,11 @@ class RuleResource {
                     MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE)
             .build();
 
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final RulePage page;
 
-    RuleResource(Assessor assessor, RulePage page) {
-        this.assessor = assessor;
+    RuleResource(RulesInForce rules, RulePage page) {
+        this.rules = rules;
         this.page = page;
     }
 
@@ -59,8 +61,10 @@ class RuleResource {
             description = "The rules",
             content = @Content(schema = @Schema(implementation = RuleList.class)))
     public Response rules(@Context Request request) {
-        RuleList list = new RuleList(Assessor.RULE_SET, assessor.rules().rules());
-        return Versioned.ofDigest(list, Assessor.RULE_SET).answer(request);
+        RuleSet current = rules.current();
+        RuleList list =
+                new RuleList(current.version(), current.assessor().rules().rules());
+        return Versioned.ofDigest(list, current.version()).answer(request);
     }
 
     @GET
@@ -83,11 +87,12 @@ class RuleResource {
             @PathParam("code") @Parameter(description = "Code of the rule", example = "PART-01") String code,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
             @Context Request request) {
-        RuleInfo rule = assessor.rules().rule(code).orElseThrow(CommonProblems.NOT_FOUND::because);
+        RuleSet current = rules.current();
+        RuleInfo rule = current.assessor().rules().rule(code).orElseThrow(CommonProblems.NOT_FOUND::because);
         Variant format = request.selectVariant(FORMATS);
         if (format != null && format.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return page.of(rule, Language.preferred(acceptLanguage));
+            return page.of(rule, current.version(), Language.preferred(acceptLanguage));
         }
-        return Versioned.ofDigest(rule, Assessor.RULE_SET).answer(request);
+        return Versioned.ofDigest(rule, current.version()).answer(request);
     }
 }

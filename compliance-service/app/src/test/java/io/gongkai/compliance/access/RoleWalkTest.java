@@ -25,6 +25,7 @@ class RoleWalkTest {
     private static final String NOBODY = "nobody";
     private static final Set<String> READERS =
             Set.of(Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
+    private static final Set<String> OVERSEERS = Set.of(Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
     private static final Set<String> EVERYONE =
             Set.of(NOBODY, Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
 
@@ -40,7 +41,13 @@ class RoleWalkTest {
             Map.entry("listProfiles", EVERYONE),
             Map.entry("listDeadLetters", Set.of(Role.AUDITOR, Role.MINISTRY, Role.ADMIN)),
             Map.entry("redriveDeadLetter", Set.of(Role.ADMIN)),
-            Map.entry("getConservation", Set.of(Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN)));
+            Map.entry("createReplay", Set.of(Role.ADMIN)),
+            Map.entry("listReplays", OVERSEERS),
+            Map.entry("getReplay", OVERSEERS),
+            Map.entry("listReplayDifferences", OVERSEERS),
+            Map.entry("getRuleSetInForce", EVERYONE),
+            Map.entry("putRuleSetInForce", Set.of(Role.ADMIN)),
+            Map.entry("getConservation", OVERSEERS));
 
     private record Operation(String id, String method, String path) {}
 
@@ -94,7 +101,7 @@ class RoleWalkTest {
 
     private static Response call(Operation operation, String role) {
         RequestSpecification request = as(role);
-        if (operation.method().equals("post")) {
+        if (Set.of("post", "put").contains(operation.method())) {
             Http.sending(request, "{}");
         }
         String path = operation

@@ -1,0 +1,41 @@
+package io.gongkai.compliance.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gongkai.compliance.problem.CommonProblems;
+import io.gongkai.compliance.ruleset.Candidate;
+import io.gongkai.compliance.ruleset.RuleFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds the candidate of a replay that has proved it. */
+@ApplicationScoped
+class Candidates {
+
+    @Transactional
+    Candidate of(PutRuleSet request) {
+        JsonNode asked = request.replayId();
+        if (asked == null) {
+            throw CommonProblems.INVALID_REQUEST.because(ReplayProblems.REPLAY_REQUIRED);
+        }
+        if (asked.isNull()) {
+            return Candidate.shipped();
+        }
+        Replay replay = id(asked)
+                .flatMap(Replay::find)
+                .orElseThrow(() -> CommonProblems.INVALID_REQUEST.because(ReplayProblems.UNKNOWN_REPLAY));
+        if (replay.status != ReplayStatus.DONE) {
+            throw ReplayProblems.NOT_DONE.with(replay.status);
+        }
+        return new Candidate(RuleFiles.read(replay.files), replay.id);
+    }
+
+    private static Optional<UUID> id(JsonNode asked) {
+        try {
+            return Optional.of(UUID.fromString(asked.asText()));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

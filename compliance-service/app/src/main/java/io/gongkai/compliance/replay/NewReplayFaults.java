@@ -1,0 +1,50 @@
+package io.gongkai.compliance.replay;
+
+import io.gongkai.compliance.problem.CommonProblems;
+import io.gongkai.compliance.problem.Faults;
+import io.gongkai.compliance.problem.Text;
+import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.school.SchoolYear;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that keeps a replay from being queued. */
+final class NewReplayFaults {
+
+    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+    private static final int LONGEST_NOTE = 500;
+
+    private static final Text NO_PROVINCE = new Text("省份代码应为两位数字，如 43。", "A province is two digits, such as 43.");
+    private static final Text NO_YEAR = new Text("学年应形如 2020-2021。", "A school year is written 2020-2021.");
+    private static final Text LONG_NOTE = new Text("说明至多 500 个字符。", "A note has at most 500 characters.");
+
+    private final Faults faults = new Faults();
+
+    /** The candidate, or the end of the request with all that is wrong. */
+    RuleData candidate(NewReplay request) {
+        RuleData candidate = new CandidateFiles(faults).read(request.files());
+        province(request.provinceCode());
+        year(request.academicYear());
+        if (request.note() != null && request.note().length() > LONGEST_NOTE) {
+            faults.add("/note", "too-long", LONG_NOTE);
+        }
+        faults.throwAs(CommonProblems.INVALID_REQUEST);
+        return candidate;
+    }
+
+    private void province(@Nullable String code) {
+        if (code != null && !PROVINCE.matcher(code).matches()) {
+            faults.add("/provinceCode", "unknown-province", NO_PROVINCE);
+        }
+    }
+
+    private void year(@Nullable String year) {
+        try {
+            if (year != null) {
+                SchoolYear.parse(year);
+            }
+        } catch (IllegalArgumentException notAYear) {
+            faults.add("/academicYear", "unknown-year", NO_YEAR);
+        }
+    }
+}
