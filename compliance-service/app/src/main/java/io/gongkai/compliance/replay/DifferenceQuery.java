@@ -1,5 +1,9 @@
 package io.gongkai.compliance.replay;
 
+import io.gongkai.compliance.problem.CommonProblems;
+import io.gongkai.compliance.problem.Fault;
+import io.gongkai.compliance.problem.Faults;
+import io.gongkai.compliance.problem.Text;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +24,21 @@ record DifferenceQuery(
         @QueryParam("cursor")
         @Parameter(description = "Where the next page begins, as the last page named it")
         @Nullable
-        String cursor) {}
+        String cursor) {
+
+    private static final Text INVALID = new Text("该筛选条件的写法有误。", "Not a value of this filter.");
+
+    /** Ends the request where a filter cannot be understood. */
+    void requireValid() {
+        Faults faults = new Faults();
+        check(faults, "rule", rule, "[A-Z]+-\\d{2}");
+        check(faults, "schoolCode", schoolCode, "\\d{10}");
+        faults.throwAs(CommonProblems.INVALID_PARAMETERS);
+    }
+
+    private static void check(Faults faults, String name, @Nullable String value, String pattern) {
+        if (value != null && !value.matches(pattern)) {
+            faults.add(Fault.inParameter(name, "invalid-filter", INVALID));
+        }
+    }
+}

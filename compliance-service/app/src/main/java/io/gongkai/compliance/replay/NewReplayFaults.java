@@ -18,6 +18,9 @@ final class NewReplayFaults {
     private static final Text NO_YEAR = new Text("学年应形如 2020-2021。", "A school year is written 2020-2021.");
     private static final Text LONG_NOTE = new Text("说明至多 500 个字符。", "A note has at most 500 characters.");
 
+    private static final Text NULL_CHARACTER =
+            new Text("请删除说明中的空字符（U+0000）。", "Remove the null character (U+0000) from the note.");
+
     private final Faults faults = new Faults();
 
     /** The candidate, or the end of the request with all that is wrong. */
@@ -25,11 +28,19 @@ final class NewReplayFaults {
         RuleData candidate = new CandidateFiles(faults).read(request.files());
         province(request.provinceCode());
         year(request.academicYear());
-        if (request.note() != null && request.note().length() > LONGEST_NOTE) {
-            faults.add("/note", "too-long", LONG_NOTE);
-        }
+        note(request.note());
         faults.throwAs(CommonProblems.INVALID_REQUEST);
         return candidate;
+    }
+
+    private void note(@Nullable String note) {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            faults.add("/note", "too-long", LONG_NOTE);
+        }
+        // The database stores every character but this one.
+        if (note != null && note.indexOf('\0') >= 0) {
+            faults.add("/note", "invalid-character", NULL_CHARACTER);
+        }
     }
 
     private void province(@Nullable String code) {

@@ -132,6 +132,7 @@ class ReplayResource {
                     + " where rule, part, item and places in the text are.")
     public Page<DifferenceView> differences(
             @PathParam("id") @Parameter(description = "Id of the replay") UUID id, @BeanParam DifferenceQuery query) {
+        query.requireValid();
         PageRequest page = PageRequest.of(DIFFERENCES, 3, query.limit(), query.cursor());
         return Page.of(
                 replays.differences(id, query, page, caller),

@@ -136,6 +136,18 @@ class ReplayResourceTest {
     }
 
     @Test
+    void whatCannotBeStoredOrSoughtIsRefused() {
+        asked(candidate(PROFILES, TWO_PARTS).put("note", "试\0行"))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/note"));
+        asAdmin()
+                .get("/v1/replays/" + UUID.randomUUID() + "/differences?rule=part&schoolCode=1")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasSize(2));
+    }
+
+    @Test
     void aCandidateThatReplacesNothingIsRefused() {
         asked(JSON.createObjectNode()).statusCode(422).body("errors.code", hasItem("empty-candidate"));
         asked(candidate(PROFILES, "")).statusCode(422).body("errors.code", hasItem("unreadable-file"));
