@@ -3,6 +3,7 @@ package io.gongkai.local.launch;
 import io.gongkai.local.process.FreePort;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The ports of one stack, next to each other so that several stacks can run side by side. */
 public record Ports(int base) {
@@ -33,6 +34,10 @@ public record Ports(int base) {
 
     /** Fails with a sentence that names the first port that somebody else uses. */
     public void requireFree() {
+        requireFree(FreePort::isFree);
+    }
+
+    void requireFree(IntPredicate isFree) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         wanted.put("ingest-service", ingest());
         wanted.put("compliance-service", compliance());
@@ -41,7 +46,7 @@ public record Ports(int base) {
         wanted.put("Kafka", kafka());
         wanted.put("the controller of Kafka", kafkaController());
         wanted.forEach((part, port) -> {
-            if (!FreePort.isFree(port)) {
+            if (!isFree.test(port)) {
                 throw new StackProblem("Port %d, meant for %s, is in use by another program; end that or choose other"
                                 .formatted(port, part)
                         + " ports with --port-base N.");

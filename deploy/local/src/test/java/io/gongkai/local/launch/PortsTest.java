@@ -1,5 +1,6 @@
 package io.gongkai.local.launch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,27 +12,35 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     @Test
-    void aBusyPortIsNamedWithThePartThatWantsIt() throws Exception {
-        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = busy.getLocalPort();
-
-            assertThatThrownBy(() -> new Ports(port - 3).requireFree())
-                    .isInstanceOf(StackProblem.class)
-                    .hasMessageStartingWith("Port " + port + ", meant for stats-service, is in use");
-        }
+    void aBusyPortIsNamedWithThePartThatWantsIt() {
+        assertThatThrownBy(() -> new Ports(8080).requireFree(port -> port != 8083))
+                .isInstanceOf(StackProblem.class)
+                .hasMessageStartingWith("Port 8083, meant for stats-service, is in use");
     }
 
     @Test
-    void aPortTakenOnAllAddressesIsBusyToo() throws Exception {
-        try (ServerSocket busy = new ServerSocket(0)) {
-            assertThatThrownBy(() -> new Ports(busy.getLocalPort() - 1).requireFree())
-                    .isInstanceOf(StackProblem.class)
-                    .hasMessageContaining("ingest-service");
-        }
+    void theFirstOfSeveralBusyPortsIsNamed() {
+        assertThatThrownBy(() -> new Ports(8080).requireFree(port -> port < 8083))
+                .hasMessageContaining("8081")
+                .hasMessageContaining("ingest-service");
     }
 
     @Test
     void freePortsAreNoProblem() {
-        assertThatCode(() -> new Ports(FreePort.any() - 1).requireFree()).doesNotThrowAnyException();
+        assertThatCode(() -> new Ports(8080).requireFree(port -> true)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPortTakenOnAllAddressesIsBusy() throws Exception {
+        try (ServerSocket busy = new ServerSocket(0)) {
+            assertThat(FreePort.isFree(busy.getLocalPort())).isFalse();
+        }
+    }
+
+    @Test
+    void aPortTakenOnTheLoopbackIsBusy() throws Exception {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(FreePort.isFree(busy.getLocalPort())).isFalse();
+        }
     }
 }
