@@ -17,11 +17,19 @@ record Cue(Kind kind, int start, int end) {
         NOT,
         DOES,
         COMPLAINT,
+        FALLS_SHORT,
+        FIELD,
+        LIMITED,
         HARMLESS
     }
 
     boolean discloses() {
         return kind == Kind.DISCLOSES || kind == Kind.DONE;
+    }
+
+    /** Whether it is no verb of the clause but turns the clause into something else than a statement. */
+    boolean isAside() {
+        return kind == Kind.FALLS_SHORT || kind == Kind.FIELD || kind == Kind.LIMITED;
     }
 
     Cue as(Kind other, int newEnd) {

@@ -8,6 +8,7 @@ import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,25 @@ final class CueScanner {
         List<Cue> raw = new ArrayList<>();
         index.findLongest(text.toString()).forEach(hit -> raw.add(new Cue(hit.value(), hit.start(), hit.end())));
         raw.sort(Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end));
+        dropPlansWithinNouns(raw);
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             i += read(text, raw, i, cues);
         }
         return cues;
+    }
+
+    /** 招生计划在网上公布: the noun ends in the word that could begin a promise. */
+    private static void dropPlansWithinNouns(List<Cue> raw) {
+        int nounEnd = 0;
+        for (Iterator<Cue> cues = raw.iterator(); cues.hasNext(); ) {
+            Cue cue = cues.next();
+            if (cue.kind() == Kind.HARMLESS) {
+                nounEnd = Math.max(nounEnd, cue.end());
+            } else if (cue.kind() == Kind.PLANS && cue.start() < nounEnd) {
+                cues.remove();
+            }
+        }
     }
 
     /** Reads the cue at this place and says how many after it are part of it. */

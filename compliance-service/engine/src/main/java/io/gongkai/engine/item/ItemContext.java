@@ -28,7 +28,7 @@ final class ItemContext {
     Stance stance(Mention mention) {
         for (Span span : around.ignored()) {
             if (span.contains(mention.start())) {
-                return Stance.MENTIONED;
+                return inText(mention) == Stance.STATED ? Stance.STATED : Stance.MENTIONED;
             }
         }
         for (FoundRow row : around.rows()) {

@@ -39,8 +39,9 @@ public final class ItemFinder {
         List<ItemEvidence> evidence = IntStream.rangeClosed(0, items)
                 .mapToObj(item -> new ItemEvidence())
                 .toList();
-        Cues found = new Cues(cues.scan(text));
-        addMentions(around, found, evidence);
+        List<Cue> all = cues.scan(text);
+        Cues found = new Cues(all.stream().filter(cue -> !cue.isAside()).toList());
+        addMentions(around, found, new Asides(all), evidence);
         numbers.read(
                 text,
                 sentences,
@@ -55,10 +56,10 @@ public final class ItemFinder {
                 .toList();
     }
 
-    private void addMentions(Surroundings around, Cues found, List<ItemEvidence> evidence) {
+    private void addMentions(Surroundings around, Cues found, Asides asides, List<ItemEvidence> evidence) {
         List<Mention> named = mentions.scan(around.text());
         Listings listings = new Listings(around, named);
-        StanceReader stances = new StanceReader(around.text(), found, named);
+        StanceReader stances = new StanceReader(around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);
         ItemContext context = new ItemContext(around, stances, zones, listings, mentions);
         for (Mention mention : named) {

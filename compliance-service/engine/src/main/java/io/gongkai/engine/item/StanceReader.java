@@ -23,11 +23,13 @@ final class StanceReader {
 
     private final NormalizedText text;
     private final Cues cues;
+    private final Asides asides;
     private final int[] mentionStarts;
 
-    StanceReader(NormalizedText text, Cues cues, List<Mention> mentions) {
+    StanceReader(NormalizedText text, Cues cues, Asides asides, List<Mention> mentions) {
         this.text = text;
         this.cues = cues;
+        this.asides = asides;
         this.mentionStarts = mentions.stream()
                 .filter(Mention::names)
                 .mapToInt(Mention::start)
@@ -36,11 +38,11 @@ final class StanceReader {
 
     Stance stance(Span sentence, int start, int end) {
         Span clause = Clauses.around(text, sentence, start, end);
-        Stance own = after(end, clause.end());
         @Nullable Cue before = cues.last(clause.start(), start);
-        if (own == Stance.LISTED && before != null) {
-            own = governing(before, start);
+        if (asides.turnAway(before, end, clause.end())) {
+            return Stance.MENTIONED;
         }
+        Stance own = inClause(before, start, end, clause.end());
         if (own == Stance.LISTED) {
             own = inNextClauses(sentence, clause.end());
         }
@@ -57,6 +59,25 @@ final class StanceReader {
                     : opened;
         }
         return own;
+    }
+
+    private Stance inClause(@Nullable Cue before, int start, int end, int clauseEnd) {
+        Stance own = asides.limitReaders(end, clauseEnd) ? Stance.LISTED : after(end, clauseEnd);
+        if (before != null
+                && (own == Stance.LISTED || own == Stance.STATED && closesDenial(before, start, end, clauseEnd))) {
+            own = governing(before, start);
+        }
+        return own == Stance.LISTED ? after(start, end) : own;
+    }
+
+    /** 不涉及预决算公开, 未将预决算公开: the last word belongs to the denial before. */
+    private boolean closesDenial(Cue before, int start, int end, int clauseEnd) {
+        List<Cue> after = cues.within(end, clauseEnd);
+        return governing(before, start).isDenial()
+                && !Clauses.holds(text, "的", before.end(), start)
+                && after.size() == 1
+                && after.get(0).kind() == Kind.DISCLOSES
+                && after.get(0).end() == clauseEnd;
     }
 
     /** What a row of a table says of its item in the cells after it. */
