@@ -21,7 +21,7 @@ public final class Wire {
 
     public static final String SUBMITTED = "gongkai.report-submitted.v1";
     public static final String ASSESSED = "gongkai.report-assessed.v1";
-    public static final String DEAD_LETTERS = SUBMITTED + ".compliance-service.dead-letter";
+    public static final String DEAD_LETTERS = SUBMITTED + ".compliance.dead-letter";
 
     private final String bootstrapServers;
 
