@@ -1,6 +1,7 @@
 package io.gongkai.stats.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -110,6 +111,19 @@ class BadInputTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void aBodyAboveTheLimitIsToldTheLimitThoughNoOperationTakesOne() {
+        Api.asMinistry()
+                .contentType("application/json")
+                .body(new byte[10 * 1024 * 1024 + 1])
+                .post(SEASON + "/overview")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/body-too-large"))
+                .body("detail", containsString("10 MB"));
     }
 
     @Test
