@@ -62,8 +62,6 @@ public final class Stack {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DevTokens.ISSUER);
-        // A killed service's work waits until the broker believes in its death; the default is 45 s.
-        environment.put("KAFKA_SESSION_TIMEOUT_MS", "10000");
         environment.put("GONGKAI_LINKS_COMPLIANCE", Service.COMPLIANCE.url(ports));
         return environment;
     }
