@@ -29,13 +29,14 @@ public final class LocalStack {
         this.ports = new Ports(options.portBase());
     }
 
-    /** The first argument is the top of the source tree, the others are those of the command line. */
+    /** Arguments: the top of the source tree, the directory in which the user stands, then those of the command line. */
     public static void main(String[] arguments) {
         Console console = Console.ofThisProcess();
         try {
             List<String> given = List.of(arguments);
-            Options options = Options.parse(given.subList(1, given.size()), System.getenv());
-            System.exit(new LocalStack(console, options, Places.of(Path.of(given.get(0)), options)).run());
+            Options options = Options.parse(given.subList(2, given.size()), System.getenv());
+            Places places = Places.of(Path.of(given.get(0)), Path.of(given.get(1)), options);
+            System.exit(new LocalStack(console, options, places).run());
         } catch (StackProblem problem) {
             System.err.println(problem.getMessage());
             System.exit(1);

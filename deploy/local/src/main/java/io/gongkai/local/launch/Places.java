@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  */
 public record Places(Path repository, Path data) {
 
-    public static Places of(Path repository, Options options) {
-        Path data = options.data().orElse(repository.resolve("deploy/local/data"));
+    /** A relative data directory is meant from where the user stands, wherever the program runs. */
+    public static Places of(Path repository, Path standing, Options options) {
+        Path data = options.data().map(standing::resolve).orElse(repository.resolve("deploy/local/data"));
         return new Places(
                 repository.toAbsolutePath().normalize(), data.toAbsolutePath().normalize());
     }

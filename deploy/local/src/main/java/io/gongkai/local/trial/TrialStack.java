@@ -52,6 +52,7 @@ public final class TrialStack implements AutoCloseable {
                         "-Xmx128m",
                         LocalStack.class.getName(),
                         repository.toString(),
+                        scratch.toString(),
                         "--bare",
                         "--port-base",
                         Integer.toString(ports.base()),

@@ -17,7 +17,8 @@ class PlacesTest {
 
     @Test
     void aFreshStartForgetsEverythingButTheLockItHolds() throws Exception {
-        Places places = Places.of(directory, Options.parse(List.of("--data", directory.toString()), Map.of()));
+        Places places =
+                Places.of(directory, directory, Options.parse(List.of("--data", directory.toString()), Map.of()));
         StackLock.hold(directory);
         places.create();
         Files.writeString(places.log("kafka"), "…");
@@ -30,15 +31,31 @@ class PlacesTest {
 
     @Test
     void withoutAnOptionTheDataLiesBesideTheScript() {
-        Places places = Places.of(directory, Options.parse(List.of(), Map.of()));
+        Places places = Places.of(directory, directory, Options.parse(List.of(), Map.of()));
 
         assertThat(places.data()).isEqualTo(directory.resolve("deploy/local/data"));
     }
 
     @Test
+    void aRelativeDirectoryIsTakenFromWhereTheUserStands() {
+        Options options = Options.parse(List.of("--data", "mine"), Map.of());
+
+        Places places = Places.of(Path.of("/source"), directory, options);
+
+        assertThat(places.data()).isEqualTo(directory.resolve("mine"));
+    }
+
+    @Test
+    void anAbsoluteDirectoryIsTakenAsItIs() {
+        Options options = Options.parse(List.of(), Map.of("GONGKAI_DATA", "/elsewhere"));
+
+        assertThat(Places.of(directory, directory, options).data()).isEqualTo(Path.of("/elsewhere"));
+    }
+
+    @Test
     void aDirectoryThatCannotBeWrittenIsNamed() throws Exception {
         Path file = Files.createFile(directory.resolve("file"));
-        Places places = Places.of(directory, Options.parse(List.of("--data", file.toString()), Map.of()));
+        Places places = Places.of(directory, directory, Options.parse(List.of("--data", file.toString()), Map.of()));
 
         assertThatThrownBy(places::create).isInstanceOf(StackProblem.class).hasMessageContaining(file.toString());
     }
