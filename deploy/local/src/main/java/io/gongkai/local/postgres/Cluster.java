@@ -36,7 +36,7 @@ record Cluster(Path directory, Path binaries) {
         try {
             Files.createDirectories(data());
             writeNewSecret();
-            run(as(
+            run(asOrdinaryUser(
                     "initdb",
                     "--pgdata=" + data(),
                     "--username=postgres",
@@ -85,7 +85,7 @@ record Cluster(Path directory, Path binaries) {
     }
 
     List<String> serverCommand(int port) {
-        return as(
+        return asOrdinaryUser(
                 "postgres",
                 "-D",
                 data().toString(),
@@ -99,15 +99,11 @@ record Cluster(Path directory, Path binaries) {
                 "max_connections=200");
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own root is an ordinary user. */
-    private List<String> as(String program, String... arguments) {
+    private List<String> asOrdinaryUser(String program, String... arguments) {
         List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("unshare", "--user"));
-        }
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        return command;
+        return OrdinaryUser.ofThisProcess().command(command);
     }
 
     private static void run(List<String> command) throws IOException {

@@ -40,6 +40,7 @@ public final class EmbeddedPostgres implements RunningPart {
     }
 
     private static EmbeddedPostgres start(Path directory, int port, Path log, Path pidFile, Optional<Path> scratch) {
+        OrdinaryUser.ofThisProcess().requirePossible();
         Cluster cluster = Cluster.in(directory, PostgresBinaries.unpacked());
         cluster.initialiseIfNew();
         cluster.forgetServerBeforeReboot();
