@@ -20,7 +20,7 @@ class PortsTest {
 
     @Test
     void theFirstOfSeveralBusyPortsIsNamed() {
-        assertThatThrownBy(() -> new Ports(8080).requireFree(port -> port < 8083))
+        assertThatThrownBy(() -> new Ports(8080).requireFree(port -> port > 8083))
                 .hasMessageContaining("8081")
                 .hasMessageContaining("ingest-service");
     }
