@@ -95,6 +95,15 @@ public class Submission extends PanacheEntityBase {
         return findByIdOptional(new RevisionId(reportId, revision));
     }
 
+    static Optional<Submission> findNewestAssessed(String schoolCode, String academicYear) {
+        return find(
+                        "schoolCode = ?1 and academicYear = ?2 and state = ?3 order by revision desc",
+                        schoolCode,
+                        academicYear,
+                        State.ASSESSED)
+                .firstResultOptional();
+    }
+
     void assessed() {
         state = State.ASSESSED;
         failureCode = null;

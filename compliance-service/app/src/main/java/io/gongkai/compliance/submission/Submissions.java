@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 public class Submissions {
 
     private final EntityManager database;
+    private final Fingerprints fingerprints;
     private final Json json;
 
-    Submissions(EntityManager database, Json json) {
+    Submissions(EntityManager database, Fingerprints fingerprints, Json json) {
         this.database = database;
+        this.fingerprints = fingerprints;
         this.json = json;
     }
 
@@ -23,6 +25,8 @@ public class Submissions {
         Submission submission = arrived(event);
         submission.assessed();
         database.persist(submission);
+        database.flush();
+        fingerprints.keep(event);
     }
 
     @Transactional

@@ -33,6 +33,10 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
         return startYear + 1;
     }
 
+    public SchoolYear previous() {
+        return new SchoolYear(startYear - 1);
+    }
+
     public LocalDate start() {
         return LocalDate.of(startYear, Month.SEPTEMBER, 1);
     }

@@ -1,7 +1,9 @@
 package io.gongkai.engine.similarity;
 
 import io.gongkai.engine.text.NormalizedText;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A few hundred bytes that stand for a text when likely sources are searched among thousands: MinHash of its shingles with
@@ -24,6 +26,20 @@ public final class Fingerprint {
     /** Linear in the length of the text. */
     public static Fingerprint of(NormalizedText text) {
         return of(ComparableText.of(text).shingles(Shingles.WIDTH));
+    }
+
+    /**
+     * Reads what {@link #bytes()} wrote.
+     *
+     * @throws IllegalArgumentException where they are not as many as a fingerprint has
+     */
+    public static Fingerprint of(byte[] bytes) {
+        if (bytes.length != 0 && bytes.length != BINS * Integer.BYTES) {
+            throw new IllegalArgumentException("Not a fingerprint: " + bytes.length + " bytes");
+        }
+        int[] minima = new int[BINS];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(minima, 0, bytes.length / Integer.BYTES);
+        return new Fingerprint(minima, bytes.length == 0);
     }
 
     static Fingerprint of(int[] shingles) {
@@ -64,6 +80,22 @@ public final class Fingerprint {
             }
         }
         return equal / (double) BINS;
+    }
+
+    /** For keeping: 512 bytes, or none where the text has nothing to compare. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(empty ? 0 : BINS * Integer.BYTES);
+        if (!empty) {
+            bytes.asIntBuffer().put(minima);
+        }
+        return bytes.array();
+    }
+
+    /** One hash for each so many neighbouring bins, for an index; none where the text has nothing to compare. */
+    public long[] bands(int width) {
+        return IntStream.range(0, empty ? 0 : BINS / width)
+                .mapToLong(index -> band(index, width))
+                .toArray();
     }
 
     /** A hash over some neighbouring bins; texts that agree in all of them agree in the hash. */

@@ -2,6 +2,7 @@ package io.gongkai.engine.similarity;
 
 import static io.gongkai.engine.similarity.Prose.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,25 @@ class FingerprintTest {
     void shortTextsFillTheirEmptyBins() {
         assertThat(fingerprint("学校每月检查信息公开栏目。").resemblance(fingerprint("学校每月检查信息公开栏目。")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isTheSameAfterItWasKept() {
+        Fingerprint before = fingerprint(Prose.of(1, 3_000));
+        Fingerprint after = Fingerprint.of(before.bytes());
+        assertThat(after.resemblance(before)).isEqualTo(1);
+        assertThat(after.bands(2)).hasSize(64).isEqualTo(before.bands(2));
+    }
+
+    @Test
+    void anEmptyTextIsKeptAsNothing() {
+        Fingerprint kept = Fingerprint.of(fingerprint("").bytes());
+        assertThat(kept.isEmpty()).isTrue();
+        assertThat(kept.bands(2)).isEmpty();
+    }
+
+    @Test
+    void refusesBytesThatAreNoFingerprint() {
+        assertThatThrownBy(() -> Fingerprint.of(new byte[100])).isInstanceOf(IllegalArgumentException.class);
     }
 }
