@@ -24,10 +24,12 @@ public class StoredReports {
             """;
 
     private final EntityManager database;
+    private final EarlierReports earlierReports;
     private final ObjectMapper mapper;
 
-    StoredReports(EntityManager database, ObjectMapper mapper) {
+    StoredReports(EntityManager database, EarlierReports earlierReports, ObjectMapper mapper) {
         this.database = database;
+        this.earlierReports = earlierReports;
         this.mapper = mapper;
     }
 
@@ -95,7 +97,7 @@ public class StoredReports {
                 row.schoolName,
                 row.provinceCode,
                 row.academicYear,
-                event.underReview());
+                event.underReview().comparedWith(earlierReports.of(event)));
     }
 
     private List<ChecklistEntry> checklist(Submission row) {
