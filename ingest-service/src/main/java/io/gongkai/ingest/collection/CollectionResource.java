@@ -17,8 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collections: which reports are asked for, and until when. */
 @Path("/v1/collections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "collections", description = "Calls for reports 报送任务")
 class CollectionResource {
 

@@ -7,11 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows for a province and year that nothing was lost. */
 @Path("/v1/provinces/{provinceCode}/years/{academicYear}/conservation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "conservation", description = "Proof that nothing is lost 收发核对")
 class ConservationResource {
 

@@ -24,6 +24,20 @@ public final class CommonProblems {
             "服务器无法理解该请求，请对照接口文档检查后重试。",
             "The request cannot be understood",
             "Check the request against the API document and try again.");
+    public static final ProblemType MALFORMED_ADDRESS = type(
+            "malformed-address",
+            400,
+            "请求地址有误",
+            "地址中有空字符，请删除后重试。",
+            "The address is not valid",
+            "The address holds a NUL character; remove it and try again.");
+    public static final ProblemType MALFORMED_FORM = type(
+            "malformed-form",
+            400,
+            "表单内容不完整",
+            "multipart/form-data 内容中断或没有任何部分；请检查 boundary 和各部分后重新提交。",
+            "The form is not complete",
+            "The multipart/form-data body breaks off or holds no part; check the boundary and the parts and send it again.");
     public static final ProblemType INVALID_PARAMETERS = type(
             "invalid-parameters",
             400,

@@ -3,6 +3,7 @@ package io.gongkai.ingest.problem;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,8 +28,11 @@ import java.lang.reflect.Type;
 public final class StrictJsonReader implements MessageBodyReader<Object> {
 
     private static final Text SYNTAX = new Text(
-            "第 %d 行第 %d 列附近不符合 JSON 语法（或内容不是 UTF-8 编码）。",
-            "Near line %d, column %d the text is not JSON (or not UTF-8).");
+            "第 %d 行第 %d 列附近不符合 JSON 语法，或有重复的属性，或内容不是 UTF-8 编码。",
+            "Near line %d, column %d the text is not JSON, names a property twice, or is not UTF-8.");
+    private static final Text LIMITS = new Text(
+            "嵌套过深，或某个数值、名称过长；请对照接口文档简化内容。",
+            "The nesting is too deep, or a number or name too long; send what the API document asks for.");
 
     private static final ObjectMapper STRICT = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -75,6 +79,9 @@ public final class StrictJsonReader implements MessageBodyReader<Object> {
 
     /** In our own words: those of the parser would tell how we are built. */
     private static Text place(JsonProcessingException unreadable) {
+        if (unreadable instanceof StreamConstraintsException) {
+            return LIMITS;
+        }
         JsonLocation place = unreadable.getLocation();
         return place == null ? SYNTAX.with(1, 1) : SYNTAX.with(place.getLineNr(), place.getColumnNr());
     }

@@ -12,8 +12,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports as they are read back. */
 @Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports", description = "Reports, revisions and receipts 年度报告")
 class ReportResource {
 

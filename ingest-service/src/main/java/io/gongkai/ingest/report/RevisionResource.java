@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The states of a report over time, oldest first. */
 @Path("/v1/reports/{reportId}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 class RevisionResource {
 

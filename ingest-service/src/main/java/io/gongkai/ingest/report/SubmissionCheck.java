@@ -47,7 +47,8 @@ class SubmissionCheck {
     /** Another's school ends the check at once: its sender shall learn nothing more about it. */
     private Optional<SchoolView> school(SubmitReport request, Faults faults) {
         String code = request.schoolCode();
-        if (!new RequestCheck(faults).present("/schoolCode", code) || code == null) {
+        RequestCheck check = new RequestCheck(faults);
+        if (!check.present("/schoolCode", code) || code == null || !check.storable("/schoolCode", code)) {
             return Optional.empty();
         }
         Optional<SchoolView> school = schools.find(code);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where reports come in, as JSON or as a form with a document. */
 @Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 class SubmissionResource {
 

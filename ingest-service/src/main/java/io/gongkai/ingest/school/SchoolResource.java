@@ -17,8 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of schools. */
 @Path("/v1/schools")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "schools", description = "The register of schools 学校登记")
 class SchoolResource {
 

@@ -2,6 +2,8 @@ package io.gongkai.stats.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +38,14 @@ final class ProblemAnswer {
             default -> {}
         }
         return answer.build();
+    }
+
+    /** Answers where no resource was reached yet. */
+    void end(ProblemException problem, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Response response = to(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.path());
+        response.getStringHeaders().forEach((name, values) -> context.response().putHeader(name, values));
+        context.response().setStatusCode(response.getStatus()).end((String) response.getEntity());
     }
 
     String body(ProblemException problem, Language language, String path) {

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,9 +75,7 @@ public final class BodyLimit {
             context.next();
             return;
         }
-        Response problem = answer.to(exceeded(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.path());
-        problem.getStringHeaders().forEach((name, values) -> context.response().putHeader(name, values));
-        context.response().setStatusCode(problem.getStatus()).end((String) problem.getEntity());
+        answer.end(exceeded(), context);
     }
 
     private static long declaredLength(HttpServerRequest request) {

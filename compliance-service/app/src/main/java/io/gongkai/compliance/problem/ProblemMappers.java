@@ -78,6 +78,9 @@ final class ProblemMappers {
             LOG.warnf("Request ended because the database is away path=%s", uri.getPath());
             return problem(CommonProblems.UNAVAILABLE.because(), headers, uri);
         }
+        if (BrokenForm.isCauseOf(exception)) {
+            return problem(CommonProblems.MALFORMED_FORM.because(), headers, uri);
+        }
         UUID number = UUID.randomUUID();
         LOG.errorf(exception, "Request failed path=%s error=%s", uri.getPath(), number);
         return problem(CommonProblems.INTERNAL_ERROR.with(number), headers, uri);
