@@ -18,19 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** Turns filters, the caller's scope and a place in the list into one keyset query. */
 final class FindingSearch {
 
+    private static final Text PROVINCE = new Text("省份代码为两位数字，如 43。", "A province is two digits, such as 43.");
+    private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written 2020-2021.");
+    private static final Text SCHOOL = new Text("学校标识码为十位数字，如 4143012345。", "A school code is ten digits.");
+    private static final Text RULE = new Text("规则编号见 GET /v1/rules，如 PART-01。", "GET /v1/rules lists the codes, such as PART-01.");
+    private static final Text SEVERITY =
+            new Text("程度应为以下之一：MUST_FIX、EXPLAIN、HINT。", "The severity is one of MUST_FIX, EXPLAIN, HINT.");
+    private static final Text PART = new Text("部分编号为 S1 至 S8。", "A part is one of S1 to S8.");
+    private static final Text ITEM = new Text("清单事项编号为正整数，如 18。", "An item is a whole number, such as 18.");
+
     private final Faults faults = new Faults();
     private final StringBuilder where = new StringBuilder("newest");
     private final Map<String, Object> values = new HashMap<>();
 
     /** Names every filter that cannot be understood in one answer. */
     FindingSearch(FindingQuery query) {
-        matching("provinceCode", query.provinceCode(), "\\d{2}", value -> value);
-        matching("academicYear", query.academicYear(), "\\d{4}-\\d{4}", value -> value);
-        matching("schoolCode", query.schoolCode(), "\\d{10}", value -> value);
-        matching("rule", query.rule(), "[A-Z]+-\\d{2}", value -> value);
-        matching("severity", query.severity(), "MUST_FIX|EXPLAIN|HINT", Severity::valueOf);
-        matching("part", query.part(), "S[1-8]", PartCode::valueOf);
-        matching("item", query.item(), "[1-9]\\d{0,3}", Integer::valueOf);
+        matching("provinceCode", query.provinceCode(), "\\d{2}", PROVINCE, value -> value);
+        matching("academicYear", query.academicYear(), "\\d{4}-\\d{4}", YEAR, value -> value);
+        matching("schoolCode", query.schoolCode(), "\\d{10}", SCHOOL, value -> value);
+        matching("rule", query.rule(), "[A-Z]+-\\d{2}", RULE, value -> value);
+        matching("severity", query.severity(), "MUST_FIX|EXPLAIN|HINT", SEVERITY, Severity::valueOf);
+        matching("part", query.part(), "S[1-8]", PART, PartCode::valueOf);
+        matching("item", query.item(), "[1-9]\\d{0,3}", ITEM, Integer::valueOf);
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
     }
 
@@ -51,15 +60,14 @@ final class FindingSearch {
                 .list();
     }
 
-    private void matching(String name, @Nullable String value, String pattern, Function<String, Object> parse) {
+    private void matching(String name, @Nullable String value, String pattern, Text hint, Function<String, Object> parse) {
         if (value == null) {
             return;
         }
         if (value.matches(pattern)) {
             narrow(name, name, parse.apply(value));
         } else {
-            faults.add(
-                    Fault.inParameter(name, "invalid-filter", new Text("该筛选条件的写法有误。", "Not a value of this filter.")));
+            faults.add(Fault.inParameter(name, "invalid-filter", hint));
         }
     }
 

@@ -7,6 +7,7 @@ import static io.gongkai.compliance.SubmittedReport.aReport;
 import static io.gongkai.compliance.SubmittedReport.aReportFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -93,7 +94,8 @@ class FindingResourceTest {
                 .body(
                         "errors.parameter",
                         containsInAnyOrder(
-                                "provinceCode", "severity", "part", "item", "rule", "academicYear", "schoolCode"));
+                                "provinceCode", "severity", "part", "item", "rule", "academicYear", "schoolCode"))
+                .body("errors.find { it.parameter == 'severity' }.detail", containsString("MUST_FIX、EXPLAIN、HINT"));
     }
 
     @Test
