@@ -49,6 +49,28 @@ class ApiDocumentTest {
     }
 
     @Test
+    void whatMayBeNullInAnAnswerMayBeNullInTheDocument() throws IOException {
+        JsonNode schemas = served().at("/components/schemas");
+
+        for (String place : List.of(
+                "Assessment/announcedPartCount",
+                "Section/heading",
+                "Item/link",
+                "ChecklistRow/url",
+                "Finding/item",
+                "Profile/to",
+                "DeadLetter/resolvedAt",
+                "DeadLetter/resolvedBy",
+                "ReportFinding/schoolName")) {
+            assertThat(schemas.at("/" + place.replace("/", "/properties/")).toString())
+                    .as(place)
+                    .contains("\"null\"");
+        }
+        assertThat(schemas.at("/Assessment/properties/period/anyOf/1/type").asText())
+                .isEqualTo("null");
+    }
+
+    @Test
     void everyParameterIsDescribed() throws IOException {
         List<String> silent = new ArrayList<>();
         eachOperation((path, operation) -> operation.path("parameters").forEach(parameter -> {

@@ -16,7 +16,7 @@ public record DeadLetterView(
         int partition,
         long offset,
 
-        @Schema(description = "Its key, the school code", examples = "4143012345") @Nullable
+        @Schema(description = "Its key, the school code", examples = "4143012345", nullable = true) @Nullable
         String key,
 
         @Schema(description = "Cause of the last attempt", examples = "malformed-event")
@@ -32,9 +32,9 @@ public record DeadLetterView(
         int attempts,
 
         Instant failedAt,
-        @Nullable Instant resolvedAt,
+        @Schema(nullable = true) @Nullable Instant resolvedAt,
 
-        @Schema(description = "Who drove it through") @Nullable
+        @Schema(description = "Who drove it through", nullable = true) @Nullable
         String resolvedBy) {
 
     /** How a dead letter stands. */

@@ -21,7 +21,8 @@ final class FindingSearch {
     private static final Text PROVINCE = new Text("省份代码为两位数字，如 43。", "A province is two digits, such as 43.");
     private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written 2020-2021.");
     private static final Text SCHOOL = new Text("学校标识码为十位数字，如 4143012345。", "A school code is ten digits.");
-    private static final Text RULE = new Text("规则编号见 GET /v1/rules，如 PART-01。", "GET /v1/rules lists the codes, such as PART-01.");
+    private static final Text RULE =
+            new Text("规则编号见 GET /v1/rules，如 PART-01。", "GET /v1/rules lists the codes, such as PART-01.");
     private static final Text SEVERITY =
             new Text("程度应为以下之一：MUST_FIX、EXPLAIN、HINT。", "The severity is one of MUST_FIX, EXPLAIN, HINT.");
     private static final Text PART = new Text("部分编号为 S1 至 S8。", "A part is one of S1 to S8.");
@@ -60,7 +61,8 @@ final class FindingSearch {
                 .list();
     }
 
-    private void matching(String name, @Nullable String value, String pattern, Text hint, Function<String, Object> parse) {
+    private void matching(
+            String name, @Nullable String value, String pattern, Text hint, Function<String, Object> parse) {
         if (value == null) {
             return;
         }

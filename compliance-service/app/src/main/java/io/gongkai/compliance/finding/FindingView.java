@@ -18,7 +18,7 @@ record FindingView(
         int number,
 
         @Schema(examples = "4143012345") String schoolCode,
-        @Nullable String schoolName,
+        @Schema(nullable = true) @Nullable String schoolName,
         @Schema(examples = "43") String provinceCode,
         @Schema(examples = "2020-2021") String academicYear,
 
