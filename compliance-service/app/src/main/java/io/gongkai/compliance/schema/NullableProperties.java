@@ -1,4 +1,4 @@
-package io.gongkai.compliance.apidoc;
+package io.gongkai.compliance.schema;
 
 import io.gongkai.engine.assessment.Assessment;
 import io.gongkai.engine.profile.Profile;
