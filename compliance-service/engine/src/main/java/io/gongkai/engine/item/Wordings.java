@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes out terms with alternatives: {@code <a|b>c} stands for ac and bc, {@code <@name>} for any word of a group. */
+/** Writes out terms with alternatives: {@code <a|b>c} stands for ac and bc, {@code <@name>} for any word of a group, itself written out. */
 final class Wordings {
 
     private final Map<String, List<String>> groups;
@@ -50,6 +50,6 @@ final class Wordings {
         if (words == null) {
             throw new IllegalArgumentException("No group is named " + name);
         }
-        return words.stream();
+        return expand(words).stream();
     }
 }
