@@ -4,6 +4,7 @@ import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +17,12 @@ final class AllAnswered {
     private static final String ANSWERED = "applications_answered";
 
     private final Pattern words;
+    private final Pattern one;
 
-    AllAnswered(String words) {
+    /** @param one how the answer to a single application is told */
+    AllAnswered(String words, String one) {
         this.words = Pattern.compile(words);
+        this.one = Pattern.compile(one);
     }
 
     Optional<FoundFigure> read(NormalizedText text, List<FoundPart> parts, List<FoundFigure> stated) {
@@ -26,16 +30,26 @@ final class AllAnswered {
         if (body == null || stated.stream().anyMatch(figure -> figure.metric().equals(ANSWERED))) {
             return Optional.empty();
         }
-        Matcher matcher = words.matcher(text).region(body.start(), body.end());
         Optional<FoundFigure> received = stated.stream()
                 .filter(figure -> figure.metric().equals(RECEIVED) && !figure.isNil())
                 .findFirst();
-        return received.isPresent() && matcher.find()
-                ? received.map(figure -> new FoundFigure(
+        return received.flatMap(figure -> answered(text, body, figure));
+    }
+
+    private Optional<FoundFigure> answered(NormalizedText text, Span body, FoundFigure received) {
+        boolean single = received.value().compareTo(BigDecimal.ONE) == 0;
+        Matcher matcher = words.matcher(text).region(body.start(), body.end());
+        boolean told = matcher.find()
+                || single
+                        && matcher.usePattern(one)
+                                .region(body.start(), body.end())
+                                .find();
+        return told
+                ? Optional.of(new FoundFigure(
                         ANSWERED,
-                        figure.value(),
-                        figure.unit(),
-                        figure.qualifier(),
+                        received.value(),
+                        received.unit(),
+                        received.qualifier(),
                         new Span(matcher.start(), matcher.end())))
                 : Optional.empty();
     }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that give quantities their meaning ({@code lexicon/figure.yaml}).
  *
+ * @param cohort a year that looks like a count: 2022届
+ * @param pointHeading a sentence that only names what the next one speaks of: 1.网站。
  * @param concepts terms by concept, blanks between them
  */
 record FigureLexicon(
         String version,
         List<String> units,
         List<String> hanUnits,
+        String cohort,
         Map<String, String> concepts,
         List<Metric> metrics,
         Passing passing,
@@ -26,6 +29,8 @@ record FigureLexicon(
         String origin,
         String allDisclosed,
         String allAnswered,
+        String oneAnswered,
+        String pointHeading,
         Table table,
         String otherScope,
         String carriedOver) {
@@ -40,6 +45,7 @@ record FigureLexicon(
      * @param within most characters between the words and the quantity; null for a channel, which reaches over pauses
      * @param behind concept that stands behind the quantity
      * @param reach most characters between the quantity and what stands behind it
+     * @param before the words up to the quantity
      * @param after words right behind the quantity
      * @param part the part of the report it has to stand in, where the report has that part
      * @param context concepts, one of which stands in the sentence
@@ -58,6 +64,7 @@ record FigureLexicon(
             @Nullable Integer within,
             @Nullable String behind,
             int reach,
+            @Nullable String before,
             @Nullable String after,
             @Nullable String part,
             @Nullable String context,

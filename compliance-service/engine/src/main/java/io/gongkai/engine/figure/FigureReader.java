@@ -28,6 +28,8 @@ public final class FigureReader {
     private final TableReader tables;
     private final ConflictReader conflicts;
     private final Pattern carriedOver;
+    private final Pattern cohort;
+    private final Pattern pointHeading;
     private final Pattern allDisclosed;
     private final AllAnswered allAnswered;
     private final BreakdownReader breakdowns;
@@ -44,16 +46,18 @@ public final class FigureReader {
         meanings = new MeaningReader(lexicon);
         tables = new TableReader(lexicon);
         conflicts = new ConflictReader(lexicon.otherScope());
+        cohort = Pattern.compile(lexicon.cohort());
+        pointHeading = Pattern.compile(lexicon.pointHeading());
         carriedOver = Pattern.compile(lexicon.carriedOver());
         allDisclosed = Pattern.compile(lexicon.allDisclosed());
-        allAnswered = new AllAnswered(lexicon.allAnswered());
+        allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
     }
 
     public FigureReading read(NormalizedText text, Sentences sentences, List<FoundPart> parts) {
         Clues found = clues.find(text);
         CountTables counted = tables.read(text, found);
         List<Quantity> read = quantities.read(text).stream()
-                .filter(quantity -> !counted.holds(quantity.start()))
+                .filter(quantity -> !counted.holds(quantity.start()) && !isCohort(text, quantity))
                 .toList();
         List<FoundFigure> figures = new ArrayList<>(counted.figures());
         new Pass(text, found, sentences, parts, figures).read(read);
@@ -67,6 +71,10 @@ public final class FigureReader {
                 ratios.read(text, sentences, all),
                 conflicts.read(text, sentences, figures),
                 carriedOver.matcher(text).find());
+    }
+
+    private boolean isCohort(NormalizedText text, Quantity quantity) {
+        return cohort.matcher(text).region(quantity.start(), quantity.end()).matches();
     }
 
     /** One walk over the quantities of a text, which remembers what its sentence has told. */
@@ -107,9 +115,23 @@ public final class FigureReader {
 
         private void enter(Sentence sentence) {
             sentenceIndex = sentence.index();
-            leadStart = sentence.start();
+            leadStart = hasPointHeading(sentence)
+                    ? sentences.get(sentence.index() - 1).start()
+                    : sentence.start();
             channel = null;
             told.clear();
+        }
+
+        private boolean hasPointHeading(Sentence sentence) {
+            if (sentence.index() == 0) {
+                return false;
+            }
+            Span before = sentences.get(sentence.index() - 1).span();
+            return pointHeading
+                            .matcher(text)
+                            .region(before.start(), before.end())
+                            .matches()
+                    && !clues.within(before.start(), before.end()).isEmpty();
         }
 
         private void keep(Quantity quantity, Meaning meaning, int from) {

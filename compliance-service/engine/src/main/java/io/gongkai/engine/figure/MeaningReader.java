@@ -14,7 +14,7 @@ final class MeaningReader {
     private static final String FOLLOWERS = "followers";
     private static final Set<String> FOLLOWED = Set.of("wechat", "weibo", "douyin");
     private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet");
-    private static final Set<String> EARLIER = Set.of("prior");
+    private static final Set<String> EARLIER = Set.of("prior", "apart");
     private static final Set<String> CHANGE = Set.of("change");
     /** A later quantity shares the channel only where little stands between: "校园网发布动态395条，发布通知108条". */
     private static final int LONGEST_SHARED_LEAD = 16;
@@ -41,7 +41,7 @@ final class MeaningReader {
 
     /** The meaning of a quantity, if it has one of the known ones. */
     Optional<Meaning> read(Setting setting) {
-        if (isOfAnotherYear(setting)) {
+        if (isApart(setting)) {
             return Optional.empty();
         }
         if (departments.isNamed(setting)) {
@@ -57,8 +57,8 @@ final class MeaningReader {
         return meaning.filter(found -> !inPassing(found, setting.quantity()));
     }
 
-    /** 上年1360条, 比上年多120条. */
-    private static boolean isOfAnotherYear(Setting setting) {
+    /** 上年1360条, 比上年多120条; what was taken down or concerns one field only. */
+    private static boolean isApart(Setting setting) {
         int clause = setting.clauseStart();
         Quantity quantity = setting.quantity();
         return setting.clues().any(clause, quantity.start(), EARLIER)

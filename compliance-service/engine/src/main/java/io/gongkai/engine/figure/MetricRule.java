@@ -22,6 +22,7 @@ final class MetricRule {
     private final Set<String> published;
     private final Set<String> context;
     private final Set<String> unless;
+    private final @Nullable Pattern before;
     private final @Nullable Pattern after;
     private final @Nullable PartCode part;
 
@@ -32,6 +33,7 @@ final class MetricRule {
         published = Words.set(entry.published());
         context = Words.set(entry.context());
         unless = Words.set(entry.unless());
+        before = entry.before() == null ? null : Pattern.compile(entry.before());
         after = entry.after() == null ? null : Pattern.compile(entry.after());
         part = entry.part() == null ? null : PartCode.valueOf(entry.part());
     }
@@ -74,7 +76,7 @@ final class MetricRule {
         List<Clue> lead = setting.leadClues();
         for (int i = lead.size() - 1; i >= 0; i--) {
             Clue clue = lead.get(i);
-            if (by.contains(clue.concept()) && stands(setting, clue)) {
+            if (by.contains(clue.concept()) && stands(setting, clue) && isPrecededRightly(setting)) {
                 return clue.end();
             }
         }
@@ -92,6 +94,13 @@ final class MetricRule {
                 && !(entry.once() && setting.everTold().contains(entry.metric()))
                 && (context.isEmpty() || setting.sentenceHas(context))
                 && !setting.isBeside(unless);
+    }
+
+    private boolean isPrecededRightly(Setting setting) {
+        return before == null
+                || before.matcher(setting.text())
+                        .region(setting.leadStart(), setting.quantity().start())
+                        .find();
     }
 
     private boolean followedRightly(Setting setting) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads zeros that are said in words ({@code lexicon/nil.yaml}). */
 final class NilReader {
@@ -62,7 +63,7 @@ final class NilReader {
             Thing thing = sought.thing();
             boolean known = stated.stream().anyMatch(figure -> figure.metric().equals(thing.metric()));
             if (!known) {
-                zero(text, sentences, parts.get(thing.part().number() - 1), sought)
+                zero(text, sentences, parts, sought)
                         .ifPresent(span -> zeros.add(
                                 new FoundFigure(thing.metric(), BigDecimal.ZERO, unit, Qualifier.EXACT, span)));
             }
@@ -70,11 +71,13 @@ final class NilReader {
         return zeros;
     }
 
-    private Optional<Span> zero(NormalizedText text, Sentences sentences, FoundPart part, Sought sought) {
+    private Optional<Span> zero(NormalizedText text, Sentences sentences, List<FoundPart> parts, Sought sought) {
+        FoundPart part = parts.get(sought.thing().part().number() - 1);
+        Span aside = parts.get(PartCode.S3.number() - 1).body();
         Span body = part.body();
         Span heading = part.heading();
         if (body == null || heading == null) {
-            return inAnyPart(text, sentences, sought);
+            return inAnyPart(text, sentences, aside, sought);
         }
         Optional<Span> said = within(text, sentences, body, sought);
         if (said.isPresent()) {
@@ -85,7 +88,7 @@ final class NilReader {
                 .region(heading.start(), heading.end())
                 .find();
         if (!named) {
-            return inAnyPart(text, sentences, sought);
+            return inAnyPart(text, sentences, aside, sought);
         }
         if (part.status() == PartStatus.NIL) {
             return Optional.of(body.length() > 0 ? body : heading);
@@ -96,10 +99,12 @@ final class NilReader {
                 : Optional.empty();
     }
 
-    /** Where the part does not say it, its zero may stand in another, then with all its words: 信息公开申请. */
-    private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, Sought sought) {
+    /** Where the part does not say it, its zero may stand in another: among the applications, or with all its words. */
+    private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, @Nullable Span aside, Sought sought) {
         for (Sentence sentence : sentences.all()) {
-            if (sentence.length() <= 2 * REACH && text.indexOf("公开", sentence.start(), sentence.end()) >= 0) {
+            boolean ofDisclosure = aside != null && aside.start() <= sentence.start() && sentence.end() <= aside.end()
+                    || text.indexOf("公开", sentence.start(), sentence.end()) >= 0;
+            if (sentence.length() <= 2 * REACH && ofDisclosure) {
                 Optional<Span> found = within(text, sentences, sentence.span(), sought);
                 if (found.isPresent()) {
                     return found;

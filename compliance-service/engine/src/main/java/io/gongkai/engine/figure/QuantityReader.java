@@ -34,9 +34,9 @@ final class QuantityReader {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int end = isDigit(c) ? digitsEnd(text, i) : hanEnd(text, i);
+            int end = Digits.isDigit(c) ? Digits.endAt(text, i) : hanEnd(text, i);
             if (end > i) {
-                Quantity quantity = isDigit(c) ? arabic(text, i, end) : han(text, i, end);
+                Quantity quantity = Digits.isDigit(c) ? arabic(text, i, end) : han(text, i, end);
                 if (quantity != null) {
                     found.add(quantity);
                     end = Math.max(end, quantity.end());
@@ -150,50 +150,5 @@ final class QuantityReader {
             }
         }
         return null;
-    }
-
-    /** Digits with a point inside and commas, or one blank, between groups of three. */
-    private static int digitsEnd(NormalizedText text, int start) {
-        int i = start + 1;
-        boolean point = false;
-        while (i < text.length() && isDigit(text.charAt(i)) && text.gapBefore(i) == Gap.NONE) {
-            i++;
-        }
-        if (i - start <= 3 && i < text.length() && text.gapBefore(i) != Gap.NONE && groupOfThree(text, i)) {
-            return i + 3;
-        }
-        while (i < text.length() && text.gapBefore(i) == Gap.NONE && continues(text, i)) {
-            if (point && !isDigit(text.charAt(i))) {
-                break;
-            }
-            point |= text.charAt(i) == '.';
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean continues(NormalizedText text, int i) {
-        char c = text.charAt(i);
-        if (isDigit(c)) {
-            return true;
-        }
-        boolean digitFollows = i + 1 < text.length() && isDigit(text.charAt(i + 1));
-        if (c == '.') {
-            return digitFollows;
-        }
-        return c == ',' && digitFollows && groupOfThree(text, i + 1);
-    }
-
-    /** Three digits that stand together, as after the comma or the blank of 1,268 and 1 268. */
-    private static boolean groupOfThree(NormalizedText text, int i) {
-        int end = i;
-        while (end < text.length() && isDigit(text.charAt(end)) && (end == i || text.gapBefore(end) == Gap.NONE)) {
-            end++;
-        }
-        return end - i == 3;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -114,6 +114,56 @@ class FigureReaderTest {
         assertThat(read(text)).contains("complaints 0", "reviews 0", "lawsuits 0");
     }
 
+    @Test
+    void aLineBreakMayCutANumberInTwo() {
+        assertThat(figures("本学年各类信息数量可观，校内办公系统13\n7条；公众号50条。")).contains("disclosed_oa 137");
+        assertThat(figures("本学年各类信息数量可观，校内办公系统13\n  7条；公众号50条。")).doesNotContain("disclosed_oa 137");
+        assertThat(figures("办公系统13\n7条。")).doesNotContain("disclosed_oa 137");
+    }
+
+    @Test
+    void yearsOfGraduatesCountNothing() {
+        assertThat(TestAssessor.assess(aReport()
+                                .with(PartCode.S4, "2021届就业率为95.36%，2022届毕业生去向落实率94.1%。")
+                                .build())
+                        .findings())
+                .noneMatch(finding -> finding.rule().equals("FIG-02"));
+    }
+
+    @Test
+    void aPointMayBeHeadedByItsChannel() {
+        assertThat(figures("四是公告栏。张贴各类公示176份。")).containsExactly("board_items 176");
+    }
+
+    @Test
+    void whatWasTakenDownWasNotDisclosed() {
+        assertThat(figures("全年撤下过时的公开信息84条。")).isEmpty();
+    }
+
+    @Test
+    void tendersMayBeNamedSomeClausesBefore() {
+        assertThat(figures("物资采购公告和中标结果在采购网发布，接受监督，全年共127项。")).containsExactly("tender_items 127");
+        assertThat(figures("网站发布通知、采购公告等信息，全年共发布127条。")).contains("disclosed_site 127");
+    }
+
+    @Test
+    void enrolmentIsToldInManyWords() {
+        assertThat(figures("面向全国招生5200人，录取5178人，完成计划的99.6%，实际到校5001名。"))
+                .containsExactly(
+                        "admissions_plan 5200",
+                        "admissions_actual 5178",
+                        "admissions_rate 99.6",
+                        "admissions_registered 5001");
+    }
+
+    @Test
+    void oneApplicationIsAnsweredInOtherWordsThanMany() {
+        assertThat(read(aReport().with(PartCode.S3, "收到信息公开申请1件，已在法定期限内答复申请人。").build()))
+                .contains("applications_answered 1");
+        assertThat(read(aReport().with(PartCode.S3, "收到信息公开申请4件，已在法定期限内答复申请人。").build()))
+                .doesNotContain("applications_answered 4");
+    }
+
     /** Figures of the second part with these words; the others say nothing. */
     private static List<String> figures(String words) {
         return read("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + words);
