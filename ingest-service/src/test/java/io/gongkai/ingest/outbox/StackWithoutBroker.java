@@ -1,10 +1,8 @@
 package io.gongkai.ingest.outbox;
 
+import io.gongkai.local.process.FreePort;
 import io.gongkai.local.testing.StackTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,10 +29,6 @@ public final class StackWithoutBroker implements QuarkusTestResourceLifecycleMan
     }
 
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+        return FreePort.any();
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A running Kafka broker of one node with the topics of the services. */
 public final class EmbeddedKafka implements RunningPart {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final GuardedProcess process;
     private final int port;
