@@ -3,6 +3,7 @@ package io.gongkai.local.kafka;
 import io.gongkai.local.process.FreePort;
 import io.gongkai.local.process.GuardedProcess;
 import io.gongkai.local.process.Launch;
+import io.gongkai.local.process.LogTail;
 import io.gongkai.local.process.RunningPart;
 import io.gongkai.local.process.TemporaryDirectory;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class EmbeddedKafka implements RunningPart {
                 .join();
         if (!KafkaBroker.READY.equals(line)) {
             process.close();
-            throw new IllegalStateException("Kafka did not start; its log is " + log + ".");
+            throw new IllegalStateException("Kafka did not start; its log " + log + " ends:\n" + LogTail.of(log));
         }
         return new EmbeddedKafka(process, addresses.port());
     }

@@ -20,7 +20,17 @@ final class KafkaBroker {
 
     private KafkaBroker() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            // The broker's own threads would keep the process, and whoever waits for the word, for ever.
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void run(String[] arguments) throws Exception {
         Path logs = Path.of(arguments[0]);
         int port = Integer.parseInt(arguments[1]);
         int controllerPort = Integer.parseInt(arguments[2]);
@@ -68,6 +78,8 @@ final class KafkaBroker {
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
                 "group.initial.rebalance.delay.ms", "0",
+                // A client that asks for a topic before it exists must not make one with other settings.
+                "auto.create.topics.enable", "false",
                 // Events are the record of what happened: a local stack keeps them as long as its data.
                 "log.retention.ms", "-1"));
         return settings;

@@ -3,6 +3,7 @@ package io.gongkai.local.postgres;
 import io.gongkai.local.process.FreePort;
 import io.gongkai.local.process.GuardedProcess;
 import io.gongkai.local.process.Launch;
+import io.gongkai.local.process.LogTail;
 import io.gongkai.local.process.RunningPart;
 import io.gongkai.local.process.TemporaryDirectory;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ public final class EmbeddedPostgres implements RunningPart {
             }
             process.close();
         }
-        throw new IllegalStateException("PostgreSQL did not start; its log is " + launch.log() + ".");
+        throw new IllegalStateException(
+                "PostgreSQL did not start; its log " + launch.log() + " ends:\n" + LogTail.of(launch.log()));
     }
 
     public PostgresAccess access() {

@@ -4,6 +4,7 @@ import io.gongkai.local.launch.Places;
 import io.gongkai.local.launch.StackProblem;
 import io.gongkai.local.process.GuardedProcess;
 import io.gongkai.local.process.Launch;
+import io.gongkai.local.process.LogTail;
 import io.gongkai.local.process.RunningPart;
 import java.nio.file.Files;
 import java.nio.file.Path;

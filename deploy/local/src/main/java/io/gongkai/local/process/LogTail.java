@@ -1,4 +1,4 @@
-package io.gongkai.local.service;
+package io.gongkai.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The last lines of a log, without the frames of stack traces. */
-final class LogTail {
+public final class LogTail {
 
     private static final int LINES = 12;
     private static final String STACK_FRAME = "\\s+(at |\\.\\.\\. ).*";
 
     private LogTail() {}
 
-    static String of(Path log) {
+    public static String of(Path log) {
         try {
             List<String> lines = Files.readAllLines(log).stream()
                     .filter(line -> !line.isBlank() && !line.matches(STACK_FRAME))
