@@ -30,12 +30,16 @@ final class CueScanner {
             Map<Kind, List<String>> cues,
             String planZone,
             String problemZone,
-            String exception) {}
+            String exception,
+            String itemNumbers,
+            StanceReach reach) {}
 
     private final TermIndex<Kind> index;
     private final Pattern planZone;
     private final Pattern problemZone;
     private final Pattern exception;
+    private final Pattern itemNumbers;
+    private final StanceReach reach;
 
     CueScanner(RuleData data) {
         Words words = data.read("/lexicon/stance.yaml", new TypeReference<>() {});
@@ -46,6 +50,8 @@ final class CueScanner {
         planZone = Pattern.compile(words.planZone());
         problemZone = Pattern.compile(words.problemZone());
         exception = Pattern.compile(words.exception());
+        itemNumbers = Pattern.compile(words.itemNumbers());
+        reach = words.reach();
     }
 
     Pattern planZone() {
@@ -59,6 +65,15 @@ final class CueScanner {
     /** Its first group holds what a sentence excepts from disclosure. */
     Pattern exception() {
         return exception;
+    }
+
+    /** An item called by its number as group 1, the last of several as group 2. */
+    Pattern itemNumbers() {
+        return itemNumbers;
+    }
+
+    StanceReach reach() {
+        return reach;
     }
 
     /** In the order of their starts. */

@@ -16,10 +16,11 @@ public final class ItemFinder {
 
     private final MentionScanner mentions;
     private final CueScanner cues;
-    private final ItemNumberReader numbers = new ItemNumberReader();
+    private final ItemNumberReader numbers;
 
     public ItemFinder(RuleData data, MentionScanner mentions) {
         this.cues = new CueScanner(data);
+        this.numbers = new ItemNumberReader(cues.itemNumbers(), cues.reach().numbered());
         this.mentions = mentions;
     }
 
@@ -59,7 +60,7 @@ public final class ItemFinder {
     private void addMentions(Surroundings around, Cues found, Asides asides, List<ItemEvidence> evidence) {
         List<Mention> named = mentions.scan(around.text());
         Listings listings = new Listings(around, named);
-        StanceReader stances = new StanceReader(around.text(), found, asides, named);
+        StanceReader stances = new StanceReader(cues.reach(), around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);
         ItemContext context = new ItemContext(around, stances, zones, listings, mentions);
         for (Mention mention : named) {

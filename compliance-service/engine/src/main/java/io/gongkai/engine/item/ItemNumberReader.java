@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 /** Reads statements that call items by their numbers: 第11至14项、第44—46项不适用. */
 final class ItemNumberReader {
 
-    private static final Pattern NUMBERS = Pattern.compile("第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:项)?"
-            + "(?:(?:至|到|-|—|~|–)+第?([0-9]{1,2}|[一二三四五六七八九十]{1,3}))?(?=项|、|和|及|,)");
+    private final Pattern numbers;
+    private final int reach;
 
-    private static final int LONGEST_TAIL = 40;
+    ItemNumberReader(Pattern numbers, int reach) {
+        this.numbers = numbers;
+        this.reach = reach;
+    }
 
     /** What is said of an item, and where. */
     @FunctionalInterface
@@ -32,9 +35,9 @@ final class ItemNumberReader {
         }
     }
 
-    private static void readBefore(NormalizedText text, Sentence sentence, Cue cue, int items, Sink sink) {
-        int from = Math.max(sentence.start(), cue.start() - LONGEST_TAIL);
-        Matcher matcher = NUMBERS.matcher(text).region(from, cue.start());
+    private void readBefore(NormalizedText text, Sentence sentence, Cue cue, int items, Sink sink) {
+        int from = Math.max(sentence.start(), cue.start() - reach);
+        Matcher matcher = numbers.matcher(text).region(from, cue.start());
         while (matcher.find()) {
             int first = number(text, matcher.start(1), matcher.end(1));
             int last = matcher.group(2) == null ? first : number(text, matcher.start(2), matcher.end(2));

@@ -13,20 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceReader {
 
-    private static final int LACKS_REACH = 24;
-    private static final int DENIES_REACH = 40;
-    private static final int NEXT_CLAUSES_REACH = 44;
-    /** 暂未开展相关工作: a denial in a clause of its own ends with it. */
-    private static final int LONGEST_TAIL = 8;
-
-    private static final int LONGEST_OPENER = 8;
-
+    private final StanceReach reach;
     private final NormalizedText text;
     private final Cues cues;
     private final Asides asides;
     private final int[] mentionStarts;
 
-    StanceReader(NormalizedText text, Cues cues, Asides asides, List<Mention> mentions) {
+    StanceReader(StanceReach reach, NormalizedText text, Cues cues, Asides asides, List<Mention> mentions) {
+        this.reach = reach;
         this.text = text;
         this.cues = cues;
         this.asides = asides;
@@ -113,20 +107,20 @@ final class StanceReader {
     }
 
     /** What the last verb before the mention says of it. */
-    private static Stance governing(Cue before, int start) {
+    private Stance governing(Cue before, int start) {
         int gap = start - before.end();
         return switch (before.kind()) {
             case DISCLOSES, DONE -> Stance.STATED;
             case INAPPLICABLE -> Stance.NOT_APPLICABLE;
-            case DENIES -> gap <= DENIES_REACH ? Stance.NEGATED : Stance.LISTED;
-            case LACKS -> gap <= LACKS_REACH ? Stance.NEGATED : Stance.LISTED;
+            case DENIES -> gap <= reach.denies() ? Stance.NEGATED : Stance.LISTED;
+            case LACKS -> gap <= reach.lacks() ? Stance.NEGATED : Stance.LISTED;
             default -> Stance.LISTED;
         };
     }
 
     /** 中外合作办学方面，目前未开展; the verb of a later clause that has a subject of its own speaks of that. */
     private Stance inNextClauses(Span sentence, int clauseEnd) {
-        int limit = Math.min(sentence.end(), clauseEnd + NEXT_CLAUSES_REACH);
+        int limit = Math.min(sentence.end(), clauseEnd + reach.nextClauses());
         int from = clauseEnd;
         while (from < limit && (text.charAt(from) == ',' || text.charAt(from) == ':')) {
             int to = Clauses.endOf(text, from + 1, sentence.end());
@@ -152,7 +146,7 @@ final class StanceReader {
                     return Stance.NOT_APPLICABLE;
                 }
                 case DENIES, VOID, LACKS -> {
-                    return to - cue.end() <= LONGEST_TAIL && !mentionBetween(cue.end(), to)
+                    return to - cue.end() <= reach.tail() && !mentionBetween(cue.end(), to)
                             ? Stance.NEGATED
                             : Stance.LISTED;
                 }
@@ -190,7 +184,7 @@ final class StanceReader {
     private Stance opened(Span sentence, int clauseStart) {
         Stance opened = Stance.LISTED;
         for (Cue cue : cues.within(sentence.start(), clauseStart)) {
-            int close = Clauses.endOf(text, cue.end(), Math.min(clauseStart, cue.end() + LONGEST_OPENER));
+            int close = Clauses.endOf(text, cue.end(), Math.min(clauseStart, cue.end() + reach.opener()));
             if (close < clauseStart && text.charAt(close) == ':') {
                 opened = after(cue.start(), cue.end());
             }

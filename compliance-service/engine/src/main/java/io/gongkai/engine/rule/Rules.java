@@ -22,11 +22,11 @@ public final class Rules {
         Map<String, List<Rule>> families = new TreeMap<>();
         families.put("part", PartRules.ALL);
         families.put("item", ItemRules.ALL);
-        families.put("time", TimeRules.ALL);
+        families.put("time", TimeRules.all(data));
         families.put("reference", ReferenceRules.ALL);
         families.put("copy", CopyRules.all(data));
         families.put("text", TextRules.all(data));
-        families.put("figure", FigureRules.ALL);
+        families.put("figure", FigureRules.all(data));
         families.put("link", LinkRules.all(data));
         return families;
     }

@@ -5,6 +5,7 @@ import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
+import io.gongkai.engine.time.TimeLexicon.PeriodWeights;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     private static final int LONGEST_RANGE = 60;
-    private static final int WORDS_BEFORE = 36;
-    private static final int WORDS_AFTER = 24;
-    private static final int OPENING = 1_500;
-    private static final int LEAST_SCORE = 4;
 
     private final TimeLexicon lexicon;
+    private final PeriodWeights weights;
     private final Pattern range;
     private final Pattern cue;
     private final Pattern openingCueBefore;
@@ -33,6 +31,7 @@ final class PeriodReader {
 
     PeriodReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
+        weights = lexicon.periodWeights();
         range = Pattern.compile(lexicon.range());
         cue = Pattern.compile(lexicon.periodCue());
         openingCueBefore = Pattern.compile(lexicon.openingCueBefore());
@@ -62,7 +61,7 @@ final class PeriodReader {
             }
         }
         return candidates.stream()
-                .filter(candidate -> candidate.score() >= LEAST_SCORE)
+                .filter(candidate -> candidate.score() >= weights.least())
                 .sorted(Comparator.comparingInt(Candidate::score).reversed())
                 .map(Candidate::period)
                 .toList();
@@ -90,11 +89,11 @@ final class PeriodReader {
         if (!isPlausible(period, daily)) {
             return Optional.empty();
         }
-        int weight = (daily ? 2 : 1)
-                + (stated ? 3 : 0)
-                + (period.covers(year) ? 3 : 0)
-                + (span.start() < OPENING ? 1 : 0)
-                - (isOther(text, sentences.at(span.start()), span) ? 4 : 0);
+        int weight = (daily ? weights.daily() : weights.monthly())
+                + (stated ? weights.stated() : 0)
+                + (period.covers(year) ? weights.schoolYear() : 0)
+                + (isInOpening(span) ? weights.opening() : 0)
+                - (isOther(text, sentences.at(span.start()), span) ? weights.other() : 0);
         return Optional.of(new Candidate(period, weight));
     }
 
@@ -134,9 +133,13 @@ final class PeriodReader {
             return true;
         }
         return daily
-                && span.start() < OPENING
+                && isInOpening(span)
                 && (before(openingCueBefore, text, sentence, span).find()
                         || after(openingCueAfter, text, span).lookingAt());
+    }
+
+    private boolean isInOpening(Span span) {
+        return span.start() < lexicon.openingLength();
     }
 
     private boolean isOther(NormalizedText text, Sentence sentence, Span span) {
@@ -144,12 +147,12 @@ final class PeriodReader {
                 || after(other, text, span).find();
     }
 
-    private static Matcher before(Pattern words, NormalizedText text, Sentence sentence, Span span) {
-        int from = Math.max(sentence.start(), span.start() - WORDS_BEFORE);
+    private Matcher before(Pattern words, NormalizedText text, Sentence sentence, Span span) {
+        int from = Math.max(sentence.start(), span.start() - lexicon.cueReachBefore());
         return words.matcher(text).region(from, span.start());
     }
 
-    private static Matcher after(Pattern words, NormalizedText text, Span span) {
-        return words.matcher(text).region(span.end(), Math.min(text.length(), span.end() + WORDS_AFTER));
+    private Matcher after(Pattern words, NormalizedText text, Span span) {
+        return words.matcher(text).region(span.end(), Math.min(text.length(), span.end() + lexicon.cueReachAfter()));
     }
 }

@@ -8,9 +8,13 @@ import io.gongkai.engine.lexicon.RuleData;
  *
  * @param shortestDays a shorter range is an event
  * @param longestDays a longer range is a plan or a term of office
+ * @param openingLength characters at the beginning of a report that are its opening
+ * @param cueReachBefore characters before a range in which words may speak of it
+ * @param cueReachAfter the same behind it
+ * @param signedEarlyMonths a report signed in the last so many months of its year is only early
  * @param longestLag school years back within which a year may be left over from a report before
  */
-record TimeLexicon(
+public record TimeLexicon(
         String version,
         String range,
         int shortestDays,
@@ -34,9 +38,28 @@ record TimeLexicon(
         String history,
         String disclosure,
         String currentYearNext,
-        int longestLag) {
+        int longestLag,
+        int openingLength,
+        int cueReachBefore,
+        int cueReachAfter,
+        PeriodWeights periodWeights,
+        int signedEarlyMonths) {
 
-    static TimeLexicon load(RuleData data) {
+    /**
+     * How much speaks for a range of dates as the period of the report.
+     *
+     * @param daily both dates say their day
+     * @param monthly one does not
+     * @param stated words beside it say that it is the period
+     * @param schoolYear it is the school year reported on
+     * @param opening it stands in the opening of the report
+     * @param other words beside it speak of something else; this is taken off
+     * @param least what a period has to reach
+     */
+    public record PeriodWeights(
+            int daily, int monthly, int stated, int schoolYear, int opening, int other, int least) {}
+
+    public static TimeLexicon load(RuleData data) {
         return data.read("/lexicon/time.yaml", new TypeReference<>() {});
     }
 }

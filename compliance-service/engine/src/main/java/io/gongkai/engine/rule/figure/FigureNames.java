@@ -1,18 +1,30 @@
 package io.gongkai.engine.rule.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.part.PartCode;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The figures' names as messages give them ({@code lexicon/figure-names.yaml}). */
-final class FigureNames {
+/**
+ * The figures' names as messages give them, and which have to be stated ({@code lexicon/figure-names.yaml}).
+ *
+ * @param names by metric
+ * @param required metrics by the part they belong in
+ */
+record FigureNames(String version, Map<String, String> names, Map<PartCode, List<String>> required) {
 
-    private static final Map<String, String> NAMES =
-            DataFile.read("/lexicon/figure-names.yaml", new TypeReference<>() {});
+    FigureNames {
+        names = Map.copyOf(names);
+        required = new TreeMap<>(required);
+    }
 
-    private FigureNames() {}
+    static FigureNames load(RuleData data) {
+        return data.read("/lexicon/figure-names.yaml", new TypeReference<>() {});
+    }
 
-    static String of(String metric) {
-        return NAMES.getOrDefault(metric, metric);
+    String of(String metric) {
+        return names.getOrDefault(metric, metric);
     }
 }

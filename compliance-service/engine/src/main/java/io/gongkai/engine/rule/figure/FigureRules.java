@@ -1,20 +1,24 @@
 package io.gongkai.engine.rule.figure;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.Rule;
 import java.util.List;
 
 /** The rules on figures. */
 public final class FigureRules {
 
-    public static final List<Rule> ALL = List.of(
-            new TotalDisagreesWithParts(),
-            new RatioDisagreesWithNumbers(),
-            new ConflictingFigures(),
-            new RequiredFigureNotStated(),
-            new UnitsMixed(),
-            new OutcomesExceedApplications(),
-            new ApproximateAndExact(),
-            new TruncatedRatio());
-
     private FigureRules() {}
+
+    public static List<Rule> all(RuleData data) {
+        FigureNames names = FigureNames.load(data);
+        return List.of(
+                new TotalDisagreesWithParts(),
+                new RatioDisagreesWithNumbers(),
+                new ConflictingFigures(),
+                new RequiredFigureNotStated(names),
+                new UnitsMixed(),
+                new OutcomesExceedApplications(),
+                new ApproximateAndExact(),
+                new TruncatedRatio());
+    }
 }

@@ -11,6 +11,12 @@ import java.time.LocalDate;
 /** The report is signed before the school year that it reports on was over. */
 final class SignedBeforePeriodEnds implements Rule {
 
+    private final int earlyMonths;
+
+    SignedBeforePeriodEnds(int earlyMonths) {
+        this.earlyMonths = earlyMonths;
+    }
+
     @Override
     public void check(Reading reading, Findings findings) {
         SignatureDate signed = reading.imprint().signedOn();
@@ -26,7 +32,7 @@ final class SignedBeforePeriodEnds implements Rule {
     }
 
     /** A report written in the summer holidays is early, not left over from the year before. */
-    private static boolean isInLastMonths(LocalDate signed, LocalDate end) {
-        return signed.plusMonths(2).isAfter(end);
+    private boolean isInLastMonths(LocalDate signed, LocalDate end) {
+        return signed.plusMonths(earlyMonths).isAfter(end);
     }
 }

@@ -1,19 +1,23 @@
 package io.gongkai.engine.rule.time;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.Rule;
+import io.gongkai.engine.time.TimeLexicon;
 import java.util.List;
 
 /** The rules on time. */
 public final class TimeRules {
 
-    public static final List<Rule> ALL = List.of(
-            new PeriodNotStated(),
-            new PeriodDeviates(),
-            new StaleYear(),
-            new TitleYearDiffers(),
-            new Late(),
-            new CalendarYearUsed(),
-            new SignedBeforePeriodEnds());
-
     private TimeRules() {}
+
+    public static List<Rule> all(RuleData data) {
+        return List.of(
+                new PeriodNotStated(),
+                new PeriodDeviates(),
+                new StaleYear(),
+                new TitleYearDiffers(),
+                new Late(),
+                new CalendarYearUsed(),
+                new SignedBeforePeriodEnds(TimeLexicon.load(data).signedEarlyMonths()));
+    }
 }
