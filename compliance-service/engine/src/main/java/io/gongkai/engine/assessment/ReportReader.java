@@ -32,6 +32,7 @@ import java.util.List;
 final class ReportReader {
 
     private final Normalizer normalizer = new Normalizer();
+    private final Lines lineReader;
     private final PartFinder parts;
     private final AnnouncementReader announcements;
     private final ChecklistReader checklists;
@@ -45,8 +46,9 @@ final class ReportReader {
     ReportReader(RuleData data) {
         figures = new FigureReader(data);
         MentionScanner mentions = new MentionScanner(data);
+        lineReader = new Lines(data);
         parts = new PartFinder(data);
-        announcements = new AnnouncementReader(parts);
+        announcements = new AnnouncementReader(data, parts);
         checklists = new ChecklistReader(data, mentions);
         items = new ItemFinder(data, mentions);
         imprints = new ImprintReader(data);
@@ -57,7 +59,7 @@ final class ReportReader {
 
     Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
         NormalizedText text = normalizer.normalize(report.text());
-        List<Line> lines = Lines.of(text);
+        List<Line> lines = lineReader.of(text);
         Sentences sentences = Sentences.of(text, lines);
         Announcement announcement = announcements.find(text, sentences).orElse(null);
         List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());

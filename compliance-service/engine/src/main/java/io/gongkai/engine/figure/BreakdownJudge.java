@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.figure.Breakdown.Balance;
+import io.gongkai.engine.figure.BreakdownLexicon.Thresholds;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +10,13 @@ import java.util.Optional;
 /** Judges whether parts make a total, and how sure it is that they should. */
 final class BreakdownJudge {
 
-    private static final int FEWEST_PARTS = 2;
-    private static final double LEAST_SHARE = 0.5;
-    private static final double GREATEST_SHARE = 1.5;
-    private static final double NEAR = 0.8;
-    private static final int BEHIND = 12;
-
     private final BreakdownLexicon lexicon;
+    private final Thresholds thresholds;
     private final SumCheck sums;
 
     BreakdownJudge(BreakdownLexicon lexicon) {
         this.lexicon = lexicon;
+        this.thresholds = lexicon.thresholds;
         this.sums = new SumCheck(lexicon);
     }
 
@@ -35,7 +32,7 @@ final class BreakdownJudge {
      */
     Optional<Breakdown> judge(
             NormalizedText text, List<Count> totals, List<Count> parts, List<Count> further, boolean closing) {
-        if (parts.size() < FEWEST_PARTS) {
+        if (parts.size() < thresholds.fewestParts()) {
             return Optional.empty();
         }
         List<Count> candidates = totals.stream()
@@ -66,7 +63,7 @@ final class BreakdownJudge {
             NormalizedText text, Count total, List<Count> first, List<Count> further, boolean closing) {
         List<Count> parts = nearest(total, first, further);
         double share = share(total, parts);
-        if (share < LEAST_SHARE || share > GREATEST_SHARE) {
+        if (share < thresholds.leastShare() || share > thresholds.greatestShare()) {
             return Optional.empty();
         }
         Balance balance =
@@ -102,15 +99,16 @@ final class BreakdownJudge {
         if (!exact) {
             return Balance.UNCLEAR;
         }
-        if (wholeOfChannels || share >= NEAR && told && (closing || parts.size() > FEWEST_PARTS)) {
-            return share > 1 / NEAR && !wholeOfChannels ? Balance.PROBABLY_WRONG : Balance.CERTAINLY_WRONG;
+        if (wholeOfChannels
+                || share >= thresholds.near() && told && (closing || parts.size() > thresholds.fewestParts())) {
+            return share > 1 / thresholds.near() && !wholeOfChannels ? Balance.PROBABLY_WRONG : Balance.CERTAINLY_WRONG;
         }
-        return share >= NEAR && told ? Balance.PROBABLY_WRONG : Balance.UNCLEAR;
+        return share >= thresholds.near() && told ? Balance.PROBABLY_WRONG : Balance.UNCLEAR;
     }
 
     private boolean isPartial(NormalizedText text, List<Count> parts) {
         Quantity last = parts.get(parts.size() - 1).quantity();
-        int to = Math.min(text.length(), last.end() + BEHIND);
+        int to = Math.min(text.length(), last.end() + thresholds.behind());
         return lexicon.partial.matcher(parts.get(0).join()).find()
                 || lexicon.partialBehind.matcher(text).region(last.end(), to).lookingAt();
     }

@@ -24,7 +24,20 @@ final class BreakdownLexicon {
             String channels,
             String total,
             String stocks,
-            String requests) {}
+            String requests,
+            String neverParts,
+            Thresholds thresholds) {}
+
+    /**
+     * When parts are held against a total, and how sure a difference is.
+     *
+     * @param fewestParts with fewer there is nothing to add up
+     * @param leastShare parts that make less of the total are no list of all its parts
+     * @param greatestShare parts that make more of it belong to another total
+     * @param near from this share on (and up to its inverse) the parts are meant to be all
+     * @param behind characters behind the last part in which 等 may stand
+     */
+    record Thresholds(int fewestParts, double leastShare, double greatestShare, double near, int behind) {}
 
     final Pattern inside;
     final Pattern nested;
@@ -40,6 +53,8 @@ final class BreakdownLexicon {
     final String total;
     final Set<String> stocks;
     final Set<String> requests;
+    final Set<String> neverParts;
+    final Thresholds thresholds;
 
     BreakdownLexicon(RuleData data) {
         Words words = data.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
@@ -57,6 +72,8 @@ final class BreakdownLexicon {
         total = words.total();
         stocks = set(words.stocks());
         requests = set(words.requests());
+        neverParts = set(words.neverParts());
+        thresholds = words.thresholds();
     }
 
     private static Set<String> set(String words) {

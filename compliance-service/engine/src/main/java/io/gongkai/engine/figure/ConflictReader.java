@@ -14,13 +14,14 @@ final class ConflictReader {
 
     private static final String TOTAL = "disclosed_total";
     private static final String DEPARTMENT = "disclosed_site_by_unit";
-    private static final Pattern NAME_END = Pattern.compile("[0-9]|[一二三四五六七八九十百千两]+[条篇项件]");
     private static final Pattern YEARS = Pattern.compile("20\\d\\d-20\\d\\d");
 
     private final Pattern otherScope;
+    private final Pattern nameEnd;
 
-    ConflictReader(String otherScope) {
+    ConflictReader(String otherScope, String nameEnd) {
         this.otherScope = Pattern.compile(otherScope);
+        this.nameEnd = Pattern.compile(nameEnd);
     }
 
     List<Conflict> read(NormalizedText text, Sentences sentences, List<FoundFigure> figures) {
@@ -34,7 +35,7 @@ final class ConflictReader {
                 }
                 total = total == null ? figure : total;
             } else if (figure.metric().equals(DEPARTMENT)) {
-                String name = NAME_END.split(text.substring(figure.span()), 2)[0];
+                String name = nameEnd.split(text.substring(figure.span()), 2)[0];
                 FoundFigure known = departments.putIfAbsent(name, figure);
                 if (known != null && disagree(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes the list of those quantities of a text that may be totals or parts. */
 final class CountList {
-
-    private static final Set<String> NEVER = Set.of("%", "元", "个工作日", "个自然日", "个月", "个学期", "个学年", "个小时", "天", "");
 
     private CountList() {}
 
@@ -31,7 +28,8 @@ final class CountList {
             String join = text.substring(
                     Math.min(quantity.start(), Math.max(previousEnd, sentence.start())), quantity.start());
             String metric = metrics.getOrDefault(quantity.end(), "");
-            boolean mayCount = !NEVER.contains(quantity.unit())
+            boolean mayCount = !quantity.isBare()
+                    && !lexicon.neverParts.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
                     && !lexicon.apart.matcher(join).find()
                     && !lexicon.apartBehind

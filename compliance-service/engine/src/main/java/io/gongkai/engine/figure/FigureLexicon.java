@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cohort a year that looks like a count: 2022届
  * @param pointHeading a sentence that only names what the next one speaks of: 1.网站。
+ * @param departmentNameEnd where the name of a department ends and its count begins
+ * @param inside word that opens the parts of a total
  * @param concepts terms by concept, blanks between them
  */
 record FigureLexicon(
@@ -26,6 +28,8 @@ record FigureLexicon(
         String department,
         String departmentUnits,
         String departmentContext,
+        String departmentNameEnd,
+        String inside,
         String origin,
         String allDisclosed,
         String allAnswered,

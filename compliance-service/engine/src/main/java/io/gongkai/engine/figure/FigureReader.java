@@ -42,10 +42,10 @@ public final class FigureReader {
         ratios = new RatioReader(data);
         nils = new NilReader(data);
         clues = new Clues.Finder(lexicon.concepts());
-        quantities = new QuantityReader(lexicon.units(), lexicon.hanUnits());
+        quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);
         tables = new TableReader(lexicon);
-        conflicts = new ConflictReader(lexicon.otherScope());
+        conflicts = new ConflictReader(lexicon.otherScope(), lexicon.departmentNameEnd());
         cohort = Pattern.compile(lexicon.cohort());
         pointHeading = Pattern.compile(lexicon.pointHeading());
         carriedOver = Pattern.compile(lexicon.carriedOver());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Percentages in words: 百分之三十, 百分之九十六点五, 百分之百. */
 final class HanPercentage {
 
-    private static final String WORDS = "百分之";
+    static final String WORDS = "百分之";
     private static final char POINT = '点';
 
     private HanPercentage() {}

@@ -131,11 +131,11 @@ final class MeaningReader {
                         rule.entry().metric(), channel, setting.quantity().unit()));
     }
 
-    private static boolean isBrief(Setting setting) {
+    private boolean isBrief(Setting setting) {
         String lead = setting.lead();
         return lead.length() <= LONGEST_SHARED_LEAD
                 && lead.indexOf(';') < 0
-                && !lead.contains("其中")
+                && !lead.contains(lexicon.inside())
                 && setting.leadClues().stream().allMatch(clue -> PUBLISHED.contains(clue.concept()));
     }
 

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads zeros that are said in words ({@code lexicon/nil.yaml}). */
 final class NilReader {
 
-    private static final int REACH = 60;
-    private static final int SHORT_BODY = 60;
-
     private record Thing(String metric, PartCode part, String words) {}
 
     private record Words(
@@ -32,12 +29,15 @@ final class NilReader {
             String noneAfter,
             List<Thing> things,
             String allDenied,
+            String ofDisclosure,
+            int reach,
+            int shortBody,
             String unit) {}
 
     /** A thing that may not have happened, ready to be looked for. */
     private record Sought(Thing thing, Pattern words) {}
 
-    private final String unit;
+    private final Words words;
     private final List<Sought> things;
     private final Pattern none;
     private final Pattern noneFar;
@@ -45,8 +45,7 @@ final class NilReader {
     private final Pattern allDenied;
 
     NilReader(RuleData data) {
-        Words words = data.read("/lexicon/nil.yaml", new TypeReference<>() {});
-        unit = words.unit();
+        words = data.read("/lexicon/nil.yaml", new TypeReference<>() {});
         things = words.things().stream()
                 .map(thing -> new Sought(thing, Pattern.compile(thing.words())))
                 .toList();
@@ -65,7 +64,7 @@ final class NilReader {
             if (!known) {
                 zero(text, sentences, parts, sought)
                         .ifPresent(span -> zeros.add(
-                                new FoundFigure(thing.metric(), BigDecimal.ZERO, unit, Qualifier.EXACT, span)));
+                                new FoundFigure(thing.metric(), BigDecimal.ZERO, words.unit(), Qualifier.EXACT, span)));
             }
         }
         return zeros;
@@ -93,7 +92,7 @@ final class NilReader {
         if (part.status() == PartStatus.NIL) {
             return Optional.of(body.length() > 0 ? body : heading);
         }
-        return body.length() <= SHORT_BODY
+        return body.length() <= words.shortBody()
                         && allDenied.matcher(text.substring(body)).find()
                 ? Optional.of(body)
                 : Optional.empty();
@@ -103,8 +102,8 @@ final class NilReader {
     private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, @Nullable Span aside, Sought sought) {
         for (Sentence sentence : sentences.all()) {
             boolean ofDisclosure = aside != null && aside.start() <= sentence.start() && sentence.end() <= aside.end()
-                    || text.indexOf("公开", sentence.start(), sentence.end()) >= 0;
-            if (sentence.length() <= 2 * REACH && ofDisclosure) {
+                    || text.indexOf(words.ofDisclosure(), sentence.start(), sentence.end()) >= 0;
+            if (sentence.length() <= 2 * words.reach() && ofDisclosure) {
                 Optional<Span> found = within(text, sentences, sentence.span(), sought);
                 if (found.isPresent()) {
                     return found;
@@ -118,8 +117,8 @@ final class NilReader {
         Matcher thing = sought.words().matcher(text).region(range.start(), range.end());
         while (thing.find()) {
             Sentence sentence = sentences.at(thing.start());
-            int from = Math.max(Math.max(sentence.start(), range.start()), thing.start() - REACH);
-            int to = Math.min(Math.min(sentence.end(), range.end()), thing.end() + REACH);
+            int from = Math.max(Math.max(sentence.start(), range.start()), thing.start() - words.reach());
+            int to = Math.min(Math.min(sentence.end(), range.end()), thing.end() + words.reach());
             Optional<Span> zero = around(text, from, thing, to);
             if (zero.isPresent()) {
                 return zero;

@@ -11,20 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds every quantity of a text: 3584条, 200 余条, 4.69万人, 三十二份, 约2043余条, 96.0%. */
 final class QuantityReader {
 
-    private static final List<String> ABOUT = List.of("大约", "约", "近", "将近", "约为", "约有");
-    private static final List<String> AT_LEAST = List.of("超过", "超", "逾", "不少于", "至少", "多达", "突破");
-    private static final String MORE = "余多来+";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-    private static final int LONGEST_NUMBER = 14;
-    private static final String PERCENT_WORDS = "百分之";
-    /** What may follow a number of ten thousands that stands without a unit: 粉丝1.2万。 */
-    private static final String CLOSING = ",;。、)和与及:|\t";
+    private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
+    private final QuantityLexicon words;
     private final List<String> units;
     private final List<String> hanUnits;
 
-    QuantityReader(List<String> units, List<String> hanUnits) {
+    QuantityReader(QuantityLexicon words, List<String> units, List<String> hanUnits) {
+        this.words = words;
         this.units = units;
         this.hanUnits = hanUnits;
     }
@@ -50,8 +46,8 @@ final class QuantityReader {
     private @Nullable Quantity arabic(NormalizedText text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         boolean partOfWord = text.gapBefore(start) == Gap.NONE
-                && (before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || "./_-第=%".indexOf(before) >= 0);
-        if (end - start > LONGEST_NUMBER || partOfWord && before != '-') {
+                && (before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || isJoint(before));
+        if (end - start > words.longestNumber() || partOfWord && before != '-') {
             return null;
         }
         String digits = text.substring(start, end).replace(",", "");
@@ -64,7 +60,7 @@ final class QuantityReader {
     }
 
     private @Nullable Quantity han(NormalizedText text, int start, int end) {
-        if (start > 0 && text.charAt(start - 1) == '第') {
+        if (start > 0 && words.ordinal().indexOf(text.charAt(start - 1)) >= 0) {
             return null;
         }
         if (text.startsWith(PERCENT_WORDS, start)) {
@@ -72,6 +68,10 @@ final class QuantityReader {
         }
         long value = HanNumber.parse(text, start, end);
         return value < 0 ? null : withUnit(text, new Numeral(start, end, BigDecimal.valueOf(value), 0, true), hanUnits);
+    }
+
+    private boolean isJoint(char before) {
+        return "./_-=%".indexOf(before) >= 0 || words.ordinal().indexOf(before) >= 0;
     }
 
     private static int hanEnd(NormalizedText text, int start) {
@@ -88,7 +88,7 @@ final class QuantityReader {
     /** A number without its unit. */
     private record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {}
 
-    private static @Nullable Quantity withUnit(NormalizedText text, Numeral number, List<String> units) {
+    private @Nullable Quantity withUnit(NormalizedText text, Numeral number, List<String> units) {
         int i = number.end();
         boolean more = isMore(text, i);
         i += more ? 1 : 0;
@@ -101,8 +101,8 @@ final class QuantityReader {
         if (unit == null && !(endsBare(text, i) && (scaled || endsInTenThousands(text, number)))) {
             return null;
         }
-        int about = qualifierStart(text, number.start(), ABOUT);
-        int least = qualifierStart(text, number.start(), AT_LEAST);
+        int about = qualifierStart(text, number.start(), words.about());
+        int least = qualifierStart(text, number.start(), words.atLeast());
         boolean atLeast = more || moreAfter || least < number.start();
         BigDecimal value = number.value().multiply(scale).stripTrailingZeros();
         return new Quantity(
@@ -121,8 +121,8 @@ final class QuantityReader {
         return text.startsWith("万", i) ? TEN_THOUSAND : text.startsWith("亿", i) ? HUNDRED_MILLION : BigDecimal.ONE;
     }
 
-    private static boolean endsBare(NormalizedText text, int i) {
-        return i >= text.length() || CLOSING.indexOf(text.charAt(i)) >= 0;
+    private boolean endsBare(NormalizedText text, int i) {
+        return i >= text.length() || words.closing().indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean endsInTenThousands(NormalizedText text, Numeral number) {
@@ -130,8 +130,8 @@ final class QuantityReader {
         return number.han() && text.charAt(number.end() - 1) == '万' && first > 0 && first < 10;
     }
 
-    private static boolean isMore(NormalizedText text, int i) {
-        return i < text.length() && MORE.indexOf(text.charAt(i)) >= 0;
+    private boolean isMore(NormalizedText text, int i) {
+        return i < text.length() && words.more().indexOf(text.charAt(i)) >= 0;
     }
 
     private static int qualifierStart(NormalizedText text, int start, List<String> words) {

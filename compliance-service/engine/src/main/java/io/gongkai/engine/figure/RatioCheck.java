@@ -13,16 +13,23 @@ final class RatioCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    /** Pairs that are farther off do not belong to this percentage. */
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(8);
-
     private static final int MORE_DIGITS = 3;
     private static final int MOST_COUNTS = 10;
 
-    private RatioCheck() {}
+    private final BigDecimal farthest;
+    private final BigDecimal rough;
+
+    /**
+     * @param farthest pairs that are more percentage points off do not belong to a percentage
+     * @param rough a percentage that is said to be rough may be so many points off
+     */
+    RatioCheck(BigDecimal farthest, BigDecimal rough) {
+        this.farthest = farthest;
+        this.rough = rough;
+    }
 
     /** @param near every count around, for readings that the words do not tell */
-    static Optional<Ratio> of(
+    Optional<Ratio> of(
             Quantity percentage, List<Quantity> parts, List<Quantity> wholes, List<Quantity> near, Place place) {
         Optional<Ratio> best = ratios(percentage, parts, wholes).stream()
                 .min(Comparator.comparing(Ratio::agreement).thenComparing(RatioCheck::off));
@@ -32,14 +39,14 @@ final class RatioCheck {
         Ratio wrong = best.get();
         boolean exact =
                 wrong.part().qualifier() == Qualifier.EXACT && wrong.whole().qualifier() == Qualifier.EXACT;
-        if (!exact || off(wrong).compareTo(FARTHEST) > 0 || isOtherwiseMade(percentage, near)) {
+        if (!exact || off(wrong).compareTo(farthest) > 0 || isOtherwiseMade(percentage, near)) {
             return Optional.empty();
         }
         boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());
         return Optional.of(here ? wrong : as(wrong, Agreement.PROBABLY_WRONG));
     }
 
-    private static List<Ratio> ratios(Quantity percentage, List<Quantity> parts, List<Quantity> wholes) {
+    private List<Ratio> ratios(Quantity percentage, List<Quantity> parts, List<Quantity> wholes) {
         List<Ratio> ratios = new ArrayList<>();
         for (Quantity part : parts) {
             for (Quantity whole : wholes) {
@@ -54,15 +61,15 @@ final class RatioCheck {
         return ratios;
     }
 
-    private static Ratio ratio(Quantity percentage, Quantity part, Quantity whole) {
+    private Ratio ratio(Quantity percentage, Quantity part, Quantity whole) {
         BigDecimal exact = percent(part.value(), whole.value(), percentage.decimals() + MORE_DIGITS);
         return new Ratio(percentage, part, whole, exact, agreement(percentage, exact));
     }
 
-    private static Agreement agreement(Quantity percentage, BigDecimal exact) {
+    private Agreement agreement(Quantity percentage, BigDecimal exact) {
         BigDecimal step = percentage.step();
         BigDecimal above = exact.subtract(percentage.value());
-        BigDecimal allowed = percentage.qualifier() == Qualifier.EXACT ? step.multiply(HALF) : BigDecimal.ONE;
+        BigDecimal allowed = percentage.qualifier() == Qualifier.EXACT ? step.multiply(HALF) : rough;
         if (above.abs().compareTo(allowed) <= 0) {
             return Agreement.AGREES;
         }
@@ -70,7 +77,7 @@ final class RatioCheck {
     }
 
     /** Whether any two counts around, or two of them added, make the percentage. */
-    private static boolean isOtherwiseMade(Quantity percentage, List<Quantity> near) {
+    private boolean isOtherwiseMade(Quantity percentage, List<Quantity> near) {
         List<BigDecimal> values =
                 near.stream().map(Quantity::value).limit(MOST_COUNTS).distinct().toList();
         List<BigDecimal> sums = new ArrayList<>(values);

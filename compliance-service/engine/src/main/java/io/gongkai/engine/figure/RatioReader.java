@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import java.util.regex.Pattern;
 /** Holds percentages against the numbers around them ({@code lexicon/ratio.yaml}). Thread-safe. */
 final class RatioReader {
 
-    private static final int WORDS_BEFORE = 24;
-    private static final int WORDS_BEHIND = 8;
-    private static final int REACH = 260;
-
     private record Rate(String rate, String part, String whole) {}
 
-    private record Words(String version, String share, String growth, List<Rate> rates) {}
+    private record Words(String version, String share, String growth, List<Rate> rates, Thresholds thresholds) {}
+
+    /**
+     * @param farthest numbers that make a percentage so many points off are not those it is made of
+     * @param rough so many points off a percentage said to be rough is right
+     * @param reach characters before the percentage in which its numbers stand
+     * @param before characters before a number in which the words that name it stand
+     * @param behind the same behind the number
+     */
+    private record Thresholds(BigDecimal farthest, BigDecimal rough, int reach, int before, int behind) {}
 
     /** A named rate, ready to be looked for. */
     private record Named(Pattern rate, Pattern part, Pattern whole) {}
@@ -26,9 +32,13 @@ final class RatioReader {
     private final Pattern share;
     private final Pattern growth;
     private final List<Named> rates;
+    private final Thresholds thresholds;
+    private final RatioCheck check;
 
     RatioReader(RuleData data) {
         Words words = data.read("/lexicon/ratio.yaml", new TypeReference<>() {});
+        thresholds = words.thresholds();
+        check = new RatioCheck(thresholds.farthest(), thresholds.rough());
         share = Pattern.compile(words.share());
         growth = Pattern.compile(words.growth());
         rates = words.rates().stream()
@@ -54,16 +64,16 @@ final class RatioReader {
         if (growth.matcher(lead).find()) {
             return Optional.empty();
         }
-        List<Quantity> near = place.counts(REACH);
+        List<Quantity> near = place.counts(thresholds.reach());
         Quantity before = place.before();
         if (before != null && share.matcher(lead).find()) {
-            return RatioCheck.of(place.percentage(), List.of(before), larger(near, before), near, place);
+            return check.of(place.percentage(), List.of(before), larger(near, before), near, place);
         }
         for (Named rate : rates) {
             if (rate.rate().matcher(lead).find()) {
                 List<Quantity> parts = told(place, near, rate.part());
                 List<Quantity> wholes = told(place, near, rate.whole());
-                return RatioCheck.of(place.percentage(), parts, wholes, near, place);
+                return check.of(place.percentage(), parts, wholes, near, place);
             }
         }
         return Optional.empty();
@@ -76,9 +86,9 @@ final class RatioReader {
                 .toList();
     }
 
-    private static List<Quantity> told(Place place, List<Quantity> counts, Pattern words) {
+    private List<Quantity> told(Place place, List<Quantity> counts, Pattern words) {
         return counts.stream()
-                .filter(count -> words.matcher(place.around(count, WORDS_BEFORE, WORDS_BEHIND))
+                .filter(count -> words.matcher(place.around(count, thresholds.before(), thresholds.behind()))
                         .find())
                 .toList();
     }

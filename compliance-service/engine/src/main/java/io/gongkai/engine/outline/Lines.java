@@ -1,25 +1,32 @@
 package io.gongkai.engine.outline;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a text into lines and tells real line ends from those that only wrap a sentence, as PDF text has them. */
+/**
+ * Splits a text into lines and tells real line ends from those that only wrap a sentence, as PDF text has them
+ * ({@code lexicon/line.yaml}). Thread-safe.
+ */
 public final class Lines {
 
-    private static final int SHORTEST_WRAPPED = 18;
     private static final String CLOSING = "。;:!?|\t";
     private static final String OPEN = ",、(《\"-_/=&?";
-    private static final List<String> ENDINGS =
-            DataFile.read("/lexicon/line.yaml", new TypeReference<Words>() {}).endings();
 
-    private record Words(String version, List<String> endings) {}
+    private record Words(String version, List<String> endings, int shortestWrapped) {}
 
-    private Lines() {}
+    private final List<String> endings;
+    private final int shortestWrapped;
 
-    public static List<Line> of(NormalizedText text) {
+    public Lines(RuleData data) {
+        Words words = data.read("/lexicon/line.yaml", new TypeReference<>() {});
+        endings = words.endings();
+        shortestWrapped = words.shortestWrapped();
+    }
+
+    public List<Line> of(NormalizedText text) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
@@ -32,7 +39,7 @@ public final class Lines {
         return lines;
     }
 
-    private static boolean opensParagraph(NormalizedText text, Line previous, int start) {
+    private boolean opensParagraph(NormalizedText text, Line previous, int start) {
         char last = text.charAt(previous.end() - 1);
         char first = text.charAt(start);
         if (CLOSING.indexOf(last) >= 0
@@ -43,18 +50,18 @@ public final class Lines {
         if (OPEN.indexOf(last) >= 0) {
             return false;
         }
-        return previous.length() < SHORTEST_WRAPPED || endsComplete(text, previous.start(), previous.end());
+        return previous.length() < shortestWrapped || endsComplete(text, previous.start(), previous.end());
     }
 
     /** Whether [start, end) ends as headings, titles and signatures do. */
-    public static boolean endsComplete(NormalizedText text, int start, int end) {
+    public boolean endsComplete(NormalizedText text, int start, int end) {
         return lastCompleteEnd(text, end - 1, start, end) == end;
     }
 
     /** The last index in (from, end] at which [start, index) ends as headings do; from where there is none. */
-    public static int lastCompleteEnd(NormalizedText text, int from, int start, int end) {
+    public int lastCompleteEnd(NormalizedText text, int from, int start, int end) {
         for (int at = end; at > Math.max(from, start); at--) {
-            for (String ending : ENDINGS) {
+            for (String ending : endings) {
                 if (at - ending.length() >= start && text.startsWith(ending, at - ending.length())) {
                     return at;
                 }

@@ -21,6 +21,7 @@ final class HeadingGrammar {
     private record Word(Map<PartCode, Integer> weights, boolean closer, boolean generic, boolean other) {}
 
     private final TermIndex<Word> words;
+    private final String overview;
 
     HeadingGrammar(HeadingLexicon lexicon) {
         Map<String, Map<PartCode, Integer>> weights = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class HeadingGrammar {
                         lexicon.generic().contains(term),
                         lexicon.others().contains(term))));
         this.words = new TermIndex<>(terms);
+        overview = lexicon.overview();
     }
 
     HeadingReading read(String heading) {
@@ -68,7 +70,7 @@ final class HeadingGrammar {
         return longer.start() <= hit.start() && hit.end() <= longer.end() && longer.length() > hit.length();
     }
 
-    private static Set<PartCode> decide(String heading, Map<PartCode, Integer> weights) {
+    private Set<PartCode> decide(String heading, Map<PartCode, Integer> weights) {
         Set<PartCode> certain = EnumSet.noneOf(PartCode.class);
         weights.forEach((part, weight) -> {
             if (weight >= CERTAIN) {
@@ -78,7 +80,7 @@ final class HeadingGrammar {
         if (certain.isEmpty()) {
             return strongest(weights);
         }
-        if (certain.size() > 1 && !heading.contains("概述")) {
+        if (certain.size() > 1 && !heading.contains(overview)) {
             certain.remove(PartCode.S1);
         }
         return certain;

@@ -9,6 +9,7 @@ import java.util.Map;
  * The words of headings ({@code lexicon/heading.yaml}).
  *
  * @param concepts for each part, the words that mean it, with their weight
+ * @param overview in a heading of several parts, the overview is one of them only where it is called so
  * @param fillers words that may stand in any heading
  * @param closers words that can end a heading
  * @param generic words that mean disclosure as such
@@ -19,6 +20,7 @@ import java.util.Map;
 record HeadingLexicon(
         String version,
         Map<PartCode, Map<String, Integer>> concepts,
+        String overview,
         List<String> fillers,
         List<String> closers,
         List<String> generic,

@@ -24,9 +24,11 @@ final class HeadingScanner {
     private static final String ENDS = "。:;!?|\t,";
 
     private final HeadingGrammar grammar;
+    private final Lines lines;
 
-    HeadingScanner(HeadingGrammar grammar) {
+    HeadingScanner(HeadingGrammar grammar, Lines lines) {
         this.grammar = grammar;
+        this.lines = lines;
     }
 
     /** @param ignored stretches that only announce headings */
@@ -102,7 +104,7 @@ final class HeadingScanner {
         return new HeadingCandidate(i, end, numbering, reading, opensLine, false);
     }
 
-    private static int headingEnd(NormalizedText text, int from, int lineEnd, boolean flat) {
+    private int headingEnd(NormalizedText text, int from, int lineEnd, boolean flat) {
         int limit = Math.min(lineEnd, from + LONGEST_HEADING);
         int i = from;
         while (i < limit
@@ -111,7 +113,7 @@ final class HeadingScanner {
                 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
             i++;
         }
-        int complete = flat ? Lines.lastCompleteEnd(text, from, from, i) : from;
+        int complete = flat ? lines.lastCompleteEnd(text, from, from, i) : from;
         return complete > from ? complete : i;
     }
 
@@ -122,7 +124,7 @@ final class HeadingScanner {
 
     /** A wrapped heading goes on in the next line until a closing word. */
     private int goesOn(NormalizedText text, int from, int end) {
-        if (end >= text.length() || text.gapBefore(end) != Gap.LINE || Lines.endsComplete(text, from, end)) {
+        if (end >= text.length() || text.gapBefore(end) != Gap.LINE || lines.endsComplete(text, from, end)) {
             return end;
         }
         int limit = Math.min(text.length(), from + LONGEST_HEADING);

@@ -18,34 +18,36 @@ final class PartBody {
             String nil,
             String nilInHeading,
             String reference,
+            String pointer,
+            int longestNil,
             int longestReference,
+            int longestSignature,
             String signature) {}
 
     private final Pattern nil;
     private final Pattern nilInHeading;
     private final Pattern reference;
     private final Pattern signature;
-    private final int longestReference;
+    private final Words words;
 
     PartBody(RuleData data) {
-        Words words = data.read("/lexicon/body.yaml", new TypeReference<>() {});
+        words = data.read("/lexicon/body.yaml", new TypeReference<>() {});
         nil = Pattern.compile(words.nil());
         nilInHeading = Pattern.compile(words.nilInHeading());
         reference = Pattern.compile(words.reference());
         signature = Pattern.compile(words.signature());
-        longestReference = words.longestReference();
     }
 
     PartStatus status(NormalizedText text, Span heading, Span body, boolean holdsTable) {
-        String words = trim(text.substring(body));
-        if (words.isEmpty()) {
+        String said = trim(text.substring(body));
+        if (said.isEmpty()) {
             return emptyStatus(text.substring(heading), holdsTable);
         }
-        if (words.length() <= 40 && nil.matcher(words).matches()) {
+        if (said.length() <= words.longestNil() && nil.matcher(said).matches()) {
             return PartStatus.NIL;
         }
-        boolean pointer =
-                words.length() <= longestReference && reference.matcher(words).find();
+        boolean pointer = said.length() <= words.longestReference()
+                && reference.matcher(said).find();
         return pointer && !holdsTable ? PartStatus.REFERENCED : PartStatus.PRESENT;
     }
 
@@ -58,7 +60,9 @@ final class PartBody {
                 return PartStatus.NIL;
             }
         }
-        return reference.matcher(heading).find() && heading.contains("见") ? PartStatus.REFERENCED : PartStatus.EMPTY;
+        return reference.matcher(heading).find() && heading.contains(words.pointer())
+                ? PartStatus.REFERENCED
+                : PartStatus.EMPTY;
     }
 
     private static String trim(String body) {
@@ -78,7 +82,7 @@ final class PartBody {
         int end = text.length();
         for (int i = lines.size() - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (line.length() > 40
+            if (line.length() > words.longestSignature()
                     || !signature
                             .matcher(text.substring(line.start(), line.end()))
                             .matches()) {

@@ -2,6 +2,7 @@ package io.gongkai.engine.part;
 
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.outline.Lines;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class PartFinder {
     public PartFinder(RuleData data) {
         HeadingLexicon lexicon = HeadingLexicon.load(data);
         grammar = new HeadingGrammar(lexicon);
-        scanner = new HeadingScanner(grammar);
+        scanner = new HeadingScanner(grammar, new Lines(data));
         chooser = new HeadingChooser(lexicon);
         unnamed = new UnnamedHeadings(lexicon);
         body = new PartBody(data);

@@ -2,6 +2,7 @@ package io.gongkai.engine.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Numbering.Style;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
@@ -52,6 +53,7 @@ class NumberingReaderTest {
     @Test
     void joinsWhatAPdfHasWrappedAndKeepsParagraphsApart() {
         NormalizedText text = normalizer.normalize("本学年学校围绕师生关心的事项，通过网站、公众号和公\n开栏公布信息。\n一、概述\n学校修订了办法");
-        assertThat(Lines.of(text).stream().map(Line::opensParagraph)).containsExactly(true, false, true, true);
+        assertThat(new Lines(RuleData.standard()).of(text).stream().map(Line::opensParagraph))
+                .containsExactly(true, false, true, true);
     }
 }

@@ -4,8 +4,18 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 
-/** Which hosts belong together, and which are nobody's own ({@code lexicon/link.yaml}). */
-record Hosts(String version, List<String> shared, List<String> official, List<String> foreign) {
+/**
+ * Which hosts belong together, and which are nobody's own ({@code lexicon/link.yaml}).
+ *
+ * @param oneForAll from when on one address is no link for each item
+ */
+record Hosts(String version, List<String> shared, List<String> official, List<String> foreign, OneForAll oneForAll) {
+
+    /**
+     * @param fewestRows a table with fewer links is too short to tell
+     * @param share so many of the links are one address
+     */
+    record OneForAll(int fewestRows, double share) {}
 
     static Hosts load(RuleData data) {
         return data.read("/lexicon/link.yaml", new TypeReference<>() {});

@@ -10,12 +10,13 @@ public final class LinkRules {
     private LinkRules() {}
 
     public static List<Rule> all(RuleData data) {
+        Hosts hosts = Hosts.load(data);
         return List.of(
                 new MissingLink(),
-                new DuplicateLink(),
-                new OneLinkForAll(),
+                new DuplicateLink(hosts.oneForAll()),
+                new OneLinkForAll(hosts.oneForAll()),
                 new MalformedLink(),
                 new RawAddressLink(),
-                new ForeignHost(Hosts.load(data)));
+                new ForeignHost(hosts));
     }
 }

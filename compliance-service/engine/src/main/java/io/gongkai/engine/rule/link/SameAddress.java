@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.link;
 
 import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.rule.link.Hosts.OneForAll;
 import io.gongkai.engine.text.Quote;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** The rows of the checklist that give one address. */
 record SameAddress(List<ItemLink> links, int ofAll) {
-
-    private static final int FEWEST_ROWS = 5;
-    private static final double NEARLY_ALL = 0.8;
 
     /** By address, those that stand in rows of different items only. */
     static List<SameAddress> in(Reading reading) {
@@ -28,8 +26,8 @@ record SameAddress(List<ItemLink> links, int ofAll) {
         return links.stream().map(ItemLink::items).distinct().count() > 1;
     }
 
-    boolean coversNearlyAll() {
-        return ofAll >= FEWEST_ROWS && links.size() >= NEARLY_ALL * ofAll;
+    boolean covers(OneForAll most) {
+        return ofAll >= most.fewestRows() && links.size() >= most.share() * ofAll;
     }
 
     List<Integer> items() {
