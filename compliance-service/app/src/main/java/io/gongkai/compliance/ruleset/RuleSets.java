@@ -37,7 +37,7 @@ public class RuleSets {
     }
 
     RuleSet newest() {
-        return RuleSetInForce.newest().map(RuleSet::of).orElseGet(RuleSet::shipped);
+        return RuleSetInForce.newest().map(RuleSet::of).orElseGet(ShippedRuleSet::read);
     }
 
     /** Ends the request where the caller has not seen the rule set that would be replaced. */
