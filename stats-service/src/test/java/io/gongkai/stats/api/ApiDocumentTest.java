@@ -38,7 +38,7 @@ class ApiDocumentTest {
         assertThat(document.getString("openapi")).startsWith("3.1");
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
 
-        assertThat(paths).hasSize(9);
+        assertThat(paths).hasSize(10);
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
             assertThat(operation.keySet())
                     .as(path)

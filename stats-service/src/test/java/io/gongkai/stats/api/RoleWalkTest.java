@@ -32,6 +32,7 @@ class RoleWalkTest {
 
     private static final Map<String, Set<String>> PERMITTED = Map.of(
             "GET /v1/measures", EVERYBODY,
+            "GET /v1/services", EVERYBODY,
             "GET /v1/schools/{code}/profile", OWN_SCHOOL,
             "GET /v1/provinces/{code}/years/{year}/overview", PROVINCE,
             "GET /v1/provinces/{code}/years/{year}/parts", PROVINCE,

@@ -62,7 +62,9 @@ public final class Stack {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", DevTokens.ISSUER);
+        environment.put("GONGKAI_LINKS_INGEST", Service.INGEST.url(ports));
         environment.put("GONGKAI_LINKS_COMPLIANCE", Service.COMPLIANCE.url(ports));
+        environment.put("QUARKUS_HTTP_CORS_ORIGINS", Service.STATS.url(ports));
         return environment;
     }
 

@@ -1,0 +1,89 @@
+import { html } from '../view.js';
+import { t } from '../i18n.js';
+import { get } from '../api.js';
+import { day, moment, number, percent } from '../format.js';
+import { to } from '../router.js';
+import { Loaded, useData } from '../part/data.js';
+import { Table } from '../part/table.js';
+import { Bar } from '../part/marks.js';
+import { WithSeason } from '../part/season.js';
+
+/** Who is in, late or missing: the first look of the day. */
+export default function Season({ values }) {
+  return html`<${WithSeason} values=${values} title=${t('page.season')}>
+    ${(province, year) => html`<${Overview} province=${province} year=${year} />`}
+  </${WithSeason}>`;
+}
+
+function Overview({ province, year }) {
+  const state = useData(() => get('stats', `/v1/provinces/${province}/years/${year}/overview`), [province, year]);
+  return html`<${Loaded} state=${state}>
+    ${(overview) => html`
+      <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}</p>
+      <${Kpis} total=${overview.total} />
+      <div class="columns">
+        <${Groups} groups=${overview.groups} />
+        <section class="card"><${Who} title=${t('season.missing')} schools=${overview.missing} /></section>
+        <section class="card"><${Who} title=${t('season.late')} schools=${overview.late} late=${true} /></section>
+      </div>
+    `}
+  </${Loaded}>`;
+}
+
+const KPIS = [
+  ['expected', ''],
+  ['submitted', 'accent'],
+  ['onTime', 'good'],
+  ['late', 'warn'],
+  ['missing', 'bad'],
+  ['assessed', 'accent'],
+  ['returned', 'warn'],
+  ['accepted', 'good'],
+];
+
+function Kpis({ total }) {
+  return html`<ul class="kpis">
+    ${KPIS.filter(([key]) => total[key] !== undefined).map(
+      ([key, tone]) => html`<li class="kpi ${tone}">
+        <span class="soft small">${t(`count.${key}`)}</span><b>${number(total[key])}</b>
+        <span class="soft small">${key !== 'expected' && total.expected > 0 ? percent(total[key] / total.expected) : html`<span aria-hidden="true"> </span>`}</span>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function Groups({ groups }) {
+  const name = (group) =>
+    [group.schoolType && t(`schoolType.${group.schoolType}`), group.ownership && t(`ownership.${group.ownership}`), group.city].filter(Boolean).join(' · ');
+  const columns = [
+    { key: 'name', title: t('season.group'), head: true, value: name, cell: name },
+    {
+      key: 'progress',
+      title: t('season.progress'),
+      value: (group) => group.submitted / group.expected,
+      cell: (group) => html`<${Bar}
+        label=${t('season.progressOf', group)}
+        parts=${[
+          { share: group.onTime / group.expected, tone: 'good' },
+          { share: group.late / group.expected, tone: 'warn' },
+          { share: group.missing / group.expected, tone: 'bad' },
+        ]}
+      />`,
+    },
+    ...['expected', 'onTime', 'late', 'missing'].map((key) => ({ key, title: t(`count.${key}`), numeric: true, cell: (group) => number(group[key]) })),
+  ];
+  return html`<section class="card"><h2>${t('season.groups')}</h2>
+    <${Table} caption=${t('season.groupsCaption')} columns=${columns} rows=${groups} />
+  </section>`;
+}
+
+function Who({ title, schools, late }) {
+  const columns = [
+    { key: 'name', title: t('school'), head: true, cell: (school) => html`<a href=${to(`schools/${school.schoolCode}`)}>${school.name}</a>` },
+    { key: 'city', title: t('city') },
+    { key: 'schoolType', title: t('type'), value: (school) => t(`schoolType.${school.schoolType}`), cell: (school) => t(`schoolType.${school.schoolType}`) },
+    ...(late ? [{ key: 'submittedAt', title: t('submittedAt'), cell: (school) => moment(school.submittedAt) }] : []),
+  ];
+  return html`<h2>${title} <span class="tag">${number(schools.length)}</span></h2>
+    <${Table} caption=${title} columns=${columns} rows=${schools} />`;
+}
