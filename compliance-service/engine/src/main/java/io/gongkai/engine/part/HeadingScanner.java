@@ -19,6 +19,8 @@ final class HeadingScanner {
     /** A line longer than this holds more than a paragraph, so blanks inside it may stand for lost line breaks. */
     private static final int LONGEST_PARAGRAPH_LINE = 300;
 
+    private static final int LONGEST_ATTACHMENT = 4;
+
     private static final double HEADING_LANGUAGE = 0.6;
     private static final double UNNUMBERED_HEADING_LANGUAGE = 0.9;
     private static final String ENDS = "。:;!?|\t,";
@@ -108,13 +110,18 @@ final class HeadingScanner {
         int limit = Math.min(lineEnd, from + LONGEST_HEADING);
         int i = from;
         while (i < limit
-                && ENDS.indexOf(text.charAt(i)) < 0
+                && (ENDS.indexOf(text.charAt(i)) < 0 || namesAttachment(text, from, i))
                 && !isLeader(text, i)
                 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
             i++;
         }
         int complete = flat ? lines.lastCompleteEnd(text, from, from, i) : from;
         return complete > from ? complete : i;
+    }
+
+    /** 附表:清单事项公开情况表, 附件1:…; the words after the colon are the heading. */
+    private static boolean namesAttachment(NormalizedText text, int from, int colon) {
+        return text.charAt(colon) == ':' && colon - from <= LONGEST_ATTACHMENT && text.startsWith("附", from);
     }
 
     /** Dots that lead to a page number. */
