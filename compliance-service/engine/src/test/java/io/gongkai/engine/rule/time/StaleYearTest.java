@@ -43,6 +43,7 @@ class StaleYearTest {
                 "2019-2020学年度，我校未收到信息公开申请。",
                 "2020年度，学校没有收到信息公开申请。",
                 "2019年，学校主动公开信息1200条。",
+                "关于招考。2020-2021学年的招生工作坚持阳光透明，招生章程、分省计划在五月底前公布。",
                 "2021-2021学年，学校主动公开信息1200条。"
             })
     void reportsAnotherYearAsTheTimeOfAStatement(String sentence) {
