@@ -23,6 +23,11 @@ class NeighbourTest {
             36 | 公布外国留学生管理办法。
             39 | 公布教职工申诉处理办法。
             6  | 学校编制了信息公开年度报告。
+            35 | 发布《高等职业教育质量年度报告（2022）》。
+            35 | 公布人才培养质量年报和企业年报。
+            2  | 公布理事会章程；基金会章程。
+            2  | 招生方面：公布章程、简章、计划。
+            1  | 公布领导班子成员社会兼职情况。
             """)
     void whatOnlySoundsLikeAnItemIsNone(int item, String sentence) {
         assertThat(status(item, sentence)).isNotEqualTo(ItemStatus.EXPLICIT);
@@ -39,8 +44,18 @@ class NeighbourTest {
             39 | 公布学籍、奖惩、资助、申诉各项规定。
             43 | 公布授予学士、硕士、博士学位的基本要求。
             22 | 公布校领导在企业、社团兼职的情况。
-            35 | 发布《高等职业教育质量年度报告（2022）》。
             32 | 2022届毕业生3876人，就业率为93.9%。
+            2  | 公布的有：学校概况；章程、管理制度；发展规划。
+            6  | 学校按时完成信息公开年度报告并在网上公布。
+            10 | 公布本科生、研究生招生咨询申诉渠道。
+            14 | 公布本科生、研究生招生咨询申诉渠道。
+            7  | 公布本科生和研究生招生简章。
+            10 | 招生方面，公布分省计划、信访电话。
+            18 | 全年组织招标325次，结果全部上网。
+            22 | 公布领导班子成员社会兼职情况。
+            27 | 学校现有专任教师1106人，其中教授201人。
+            27 | 公布专任教师2143人及其职称学历结构。
+            28 | 公布涉海新专业4个。
             """)
     void otherWordsForAnItemName(int item, String sentence) {
         assertThat(status(item, sentence)).isEqualTo(ItemStatus.EXPLICIT);

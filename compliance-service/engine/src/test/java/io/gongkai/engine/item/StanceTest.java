@@ -14,14 +14,22 @@ class StanceTest {
 
     private static final List<String> STATEMENTS = List.of("学校在门户网站公布了%s。", "%s已在信息公开网公开。", "公开%s等信息。", "将%s在网上公布。");
 
-    private static final List<String> PLANS =
-            List.of("下一步将公布%s。", "计划于2023年公开%s。", "%s正在整理，将于明年上网。", "今后逐步公开%s。", "拟于下学年发布%s。", "力争年内公布%s。");
+    private static final List<String> PLANS = List.of(
+            "下一步将公布%s。",
+            "计划于2023年公开%s。",
+            "%s正在整理，将于明年上网。",
+            "今后逐步公开%s。",
+            "拟于下学年发布%s。",
+            "%s将择期公开。",
+            "%s拟自2023年起上网。",
+            "计划从下学年起公开%s。",
+            "力争年内公布%s。");
 
     private static final List<String> DENIALS =
             List.of("尚未公布%s。", "%s暂未公开。", "本校没有%s。", "%s尚属空白。", "未在网上公布%s。", "%s，目前仍未公布。", "尚未公开的有：%s。");
 
     private static final List<String> EXCUSES =
-            List.of("%s不适用于本校。", "本校不涉及%s。", "%s：不涉及。", "不适用的事项：%s。", "%s与我校无关。", "%s，因办学层次所限，不适用。");
+            List.of("%s不适用于本校。", "本校不涉及%s。", "%s：不涉及。", "不适用的事项：%s。", "%s，按规定只适用于公办学校。", "%s与我校无关。", "%s，因办学层次所限，不适用。");
 
     private static Stream<Arguments> of(List<String> templates) {
         return ItemSentences.names().entrySet().stream()
