@@ -18,16 +18,22 @@ final class BreakdownReader {
 
     private final BreakdownLexicon lexicon;
     private final BreakdownJudge judge;
+    private final TableSums tableSums;
 
     BreakdownReader(RuleData data) {
         lexicon = new BreakdownLexicon(data);
         judge = new BreakdownJudge(lexicon);
+        tableSums = new TableSums(judge);
     }
 
     List<Breakdown> read(
-            NormalizedText text, Sentences sentences, List<Quantity> quantities, List<FoundFigure> figures) {
+            NormalizedText text,
+            Sentences sentences,
+            List<Quantity> quantities,
+            List<FoundFigure> figures,
+            CountTables tables) {
         List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
-        List<Breakdown> found = new ArrayList<>();
+        List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables));
         Count regroupable = null;
         for (int i = 0; i < counts.size(); i++) {
             Optional<Breakdown> breakdown = Optional.empty();

@@ -3,24 +3,36 @@ package io.gongkai.engine.figure;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds totals, and counts of a department, that are stated twice with different values. */
+/**
+ * Finds totals, and counts of a department, that are stated twice with different values, and any other figure that is stated
+ * twice with digits in another order: 860条 and 806条.
+ */
 final class ConflictReader {
 
     private static final String TOTAL = "disclosed_total";
     private static final String DEPARTMENT = "disclosed_site_by_unit";
+    /** Numbers of two digits look alike by chance. */
+    private static final BigDecimal LEAST_SWAPPED = BigDecimal.valueOf(100);
+
     private static final Pattern YEARS = Pattern.compile("20\\d\\d-20\\d\\d");
 
     private final Pattern otherScope;
+    private final Pattern ownScope;
     private final Pattern nameEnd;
 
-    ConflictReader(String otherScope, String nameEnd) {
+    /** @param ownScope words that lead back from another scope to that of the report */
+    ConflictReader(String otherScope, String ownScope, String nameEnd) {
         this.otherScope = Pattern.compile(otherScope);
+        this.ownScope = Pattern.compile(ownScope);
         this.nameEnd = Pattern.compile(nameEnd);
     }
 
@@ -28,6 +40,7 @@ final class ConflictReader {
         List<Conflict> conflicts = new ArrayList<>();
         FoundFigure total = null;
         Map<String, FoundFigure> departments = new HashMap<>();
+        Map<String, FoundFigure> digits = new HashMap<>();
         for (FoundFigure figure : figures) {
             if (figure.metric().equals(TOTAL) && !hasOtherScope(text, sentences, figure)) {
                 if (total != null && disagree(total, figure) && !sameSentence(sentences, total, figure)) {
@@ -40,17 +53,33 @@ final class ConflictReader {
                 if (known != null && disagree(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));
                 }
+            } else if (figure.value().compareTo(LEAST_SWAPPED) >= 0) {
+                FoundFigure known = digits.putIfAbsent(kind(figure), figure);
+                if (known != null && disagree(known, figure) && !sameSentence(sentences, known, figure)) {
+                    conflicts.add(new Conflict(known, figure, false));
+                }
             }
         }
         return conflicts;
     }
 
+    /** The same for figures that differ in the order of their digits only. */
+    private static String kind(FoundFigure figure) {
+        char[] digits = figure.value().toPlainString().toCharArray();
+        Arrays.sort(digits);
+        return figure.metric() + ' ' + figure.unit() + ' ' + new String(digits);
+    }
+
     private boolean hasOtherScope(NormalizedText text, Sentences sentences, FoundFigure figure) {
         Sentence sentence = sentences.at(figure.span().start());
-        return otherScope
-                .matcher(text)
-                .region(sentence.start(), figure.span().end())
-                .find();
+        Matcher other =
+                otherScope.matcher(text).region(sentence.start(), figure.span().end());
+        int last = -1;
+        while (other.find()) {
+            last = other.end();
+        }
+        return last >= 0
+                && !ownScope.matcher(text).region(last, figure.span().end()).find();
     }
 
     private static boolean disagree(FoundFigure one, FoundFigure other) {

@@ -12,8 +12,9 @@ import java.util.List;
  */
 record CountTables(List<CountTable> tables) {
 
+    /** Whether a quantity at this index is told by the table itself, not by a note in it. */
     boolean holds(int index) {
-        return tables.stream().anyMatch(table -> table.span().contains(index));
+        return tables.stream().anyMatch(table -> table.span().contains(index) && !table.hasNoteAt(index));
     }
 
     List<FoundFigure> figures() {

@@ -37,6 +37,7 @@ record FigureLexicon(
         String pointHeading,
         Table table,
         String otherScope,
+        String ownScope,
         String carriedOver) {
 
     /**
@@ -54,6 +55,7 @@ record FigureLexicon(
      * @param part the part of the report it has to stand in, where the report has that part
      * @param context concepts, one of which stands in the sentence
      * @param unless concept that may not stand beside it
+     * @param told end of a metric that the sentence has stated already
      * @param channel the way of publication, which later quantities share until another is named
      * @param media one of the new media; several of them together are newmedia_total
      * @param weak counts only where nothing else fits
@@ -73,6 +75,7 @@ record FigureLexicon(
             @Nullable String part,
             @Nullable String context,
             @Nullable String unless,
+            @Nullable String told,
             @Nullable String channel,
             boolean media,
             boolean weak,
@@ -84,9 +87,12 @@ record FigureLexicon(
 
     /**
      * @param head of a column of numbers, with their unit as group 1
+     * @param labels of rows that count something else than publications
      * @param number a cell of it: the number as group 1, its unit as group 2
      */
-    record Table(String head, String sum, String number, String unit) {}
+    record Table(String head, String sum, String number, String unit, List<Label> labels) {}
+
+    record Label(String metric, String unit, String label) {}
 
     static FigureLexicon load(RuleData data) {
         return data.read("/lexicon/figure.yaml", new TypeReference<>() {});

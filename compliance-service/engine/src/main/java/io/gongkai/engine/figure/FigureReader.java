@@ -29,7 +29,7 @@ public final class FigureReader {
     private final ConflictReader conflicts;
     private final Pattern carriedOver;
     private final Pattern cohort;
-    private final Pattern pointHeading;
+    private final PointHeadings points;
     private final Pattern allDisclosed;
     private final AllAnswered allAnswered;
     private final BreakdownReader breakdowns;
@@ -45,9 +45,9 @@ public final class FigureReader {
         quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);
         tables = new TableReader(lexicon);
-        conflicts = new ConflictReader(lexicon.otherScope(), lexicon.departmentNameEnd());
+        conflicts = new ConflictReader(lexicon.otherScope(), lexicon.ownScope(), lexicon.departmentNameEnd());
         cohort = Pattern.compile(lexicon.cohort());
-        pointHeading = Pattern.compile(lexicon.pointHeading());
+        points = new PointHeadings(lexicon.pointHeading(), meanings);
         carriedOver = Pattern.compile(lexicon.carriedOver());
         allDisclosed = Pattern.compile(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
@@ -67,7 +67,7 @@ public final class FigureReader {
         return new FigureReading(
                 all,
                 List.copyOf(figures),
-                breakdowns.read(text, sentences, all, figures),
+                breakdowns.read(text, sentences, all, figures, counted),
                 ratios.read(text, sentences, all),
                 conflicts.read(text, sentences, figures),
                 carriedOver.matcher(text).find());
@@ -90,6 +90,8 @@ public final class FigureReader {
         private int sentenceIndex = -1;
         private int leadStart;
         private @Nullable String channel;
+        /** The channel of the point that this paragraph tells of. */
+        private @Nullable String topic;
 
         Pass(NormalizedText text, Clues clues, Sentences sentences, List<FoundPart> parts, List<FoundFigure> figures) {
             this.text = text;
@@ -114,24 +116,32 @@ public final class FigureReader {
         }
 
         private void enter(Sentence sentence) {
+            readTopic(sentence);
             sentenceIndex = sentence.index();
             leadStart = hasPointHeading(sentence)
                     ? sentences.get(sentence.index() - 1).start()
                     : sentence.start();
-            channel = null;
+            channel = topic;
             told.clear();
         }
 
-        private boolean hasPointHeading(Sentence sentence) {
-            if (sentence.index() == 0) {
-                return false;
+        /** Looks at the sentences since the last one with a quantity. */
+        private void readTopic(Sentence sentence) {
+            for (int i = Math.max(0, sentenceIndex); i <= sentence.index(); i++) {
+                Sentence passed = sentences.get(i);
+                if (text.gapBefore(passed.start()).breaksLine()) {
+                    topic = null;
+                }
+                if (i < sentence.index() && i > sentenceIndex && points.isOne(text, clues, passed.span())) {
+                    topic = points.channel(clues, passed.span());
+                }
             }
-            Span before = sentences.get(sentence.index() - 1).span();
-            return pointHeading
-                            .matcher(text)
-                            .region(before.start(), before.end())
-                            .matches()
-                    && !clues.within(before.start(), before.end()).isEmpty();
+        }
+
+        private boolean hasPointHeading(Sentence sentence) {
+            return sentence.index() > 0
+                    && points.isOne(
+                            text, clues, sentences.get(sentence.index() - 1).span());
         }
 
         private void keep(Quantity quantity, Meaning meaning, int from) {

@@ -13,7 +13,10 @@ final class MeaningReader {
 
     private static final String FOLLOWERS = "followers";
     private static final Set<String> FOLLOWED = Set.of("wechat", "weibo", "douyin");
-    private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet");
+    private static final String PUBLISHING = "publish";
+    private static final String TALLY = "tally";
+    private static final String BRACKET = "(";
+    private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet", "play");
     private static final Set<String> EARLIER = Set.of("prior", "apart");
     private static final Set<String> CHANGE = Set.of("change");
     /** A later quantity shares the channel only where little stands between: "校园网发布动态395条，发布通知108条". */
@@ -55,6 +58,19 @@ final class MeaningReader {
         }
         Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
         return meaning.filter(found -> !inPassing(found, setting.quantity()));
+    }
+
+    /** The channel that the first of these names; null for none. */
+    @Nullable
+    String channelOf(List<Clue> named) {
+        for (Clue clue : named) {
+            for (MetricRule rule : rules) {
+                if (rule.entry().channel() != null && rule.isBy(clue.concept())) {
+                    return rule.entry().channel();
+                }
+            }
+        }
+        return null;
     }
 
     /** 上年1360条, 比上年多120条; what was taken down or concerns one field only. */
@@ -125,18 +141,30 @@ final class MeaningReader {
             return origin;
         }
         return rules.stream()
-                .filter(rule -> channel.equals(rule.entry().channel()) && rule.countsPlainly(setting.quantity()))
+                .filter(rule -> channel.equals(rule.entry().channel()) && fits(rule, setting))
                 .findFirst()
                 .map(rule -> new Meaning(
                         rule.entry().metric(), channel, setting.quantity().unit()));
     }
 
+    /** 抖音账号粉丝1.9万、作品96个: a unit of publications needs a word of publishing right before it. */
+    private static boolean fits(MetricRule rule, Setting setting) {
+        Quantity quantity = setting.quantity();
+        return rule.countsPlainly(quantity)
+                || rule.countsPublications(quantity)
+                        && setting.leadClues().stream()
+                                .anyMatch(clue -> clue.concept().equals(PUBLISHING) && setting.isNear(clue, 0));
+    }
+
     private boolean isBrief(Setting setting) {
         String lead = setting.lead();
+        boolean bracketed = lead.startsWith(BRACKET);
         return lead.length() <= LONGEST_SHARED_LEAD
                 && lead.indexOf(';') < 0
                 && !lead.contains(lexicon.inside())
-                && setting.leadClues().stream().allMatch(clue -> PUBLISHED.contains(clue.concept()));
+                && setting.leadClues().stream()
+                        .allMatch(clue -> PUBLISHED.contains(clue.concept())
+                                || bracketed && clue.concept().equals(TALLY));
     }
 
     private boolean inPassing(Meaning meaning, Quantity quantity) {

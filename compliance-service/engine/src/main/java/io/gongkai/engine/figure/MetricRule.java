@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MetricRule {
 
     private static final int CHANNEL_REACH = 90;
-    private static final Set<String> PUBLISHING = Set.of("publish", "issue");
+    private static final Set<String> PUBLISHING = Set.of("publish", "issue", "play");
     private static final Set<String> ELSEWHERE = Set.of("elsewhere");
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -65,6 +65,11 @@ final class MetricRule {
         return units.contains(quantity.unit());
     }
 
+    /** Whether the unit fits one of publications where the words speak of publishing. */
+    boolean countsPublications(Quantity quantity) {
+        return countsPlainly(quantity) || published.contains(quantity.unit());
+    }
+
     /** Index after the words of the lead that fit, or of the quantity where what is behind it fits; -1 for none. */
     int nearness(Setting setting) {
         if (!unitFits(setting.quantity()) || !circumstancesFit(setting) || !followedRightly(setting)) {
@@ -93,6 +98,7 @@ final class MetricRule {
         return (part == null || setting.inPart(part))
                 && !(entry.once() && setting.everTold().contains(entry.metric()))
                 && (context.isEmpty() || setting.sentenceHas(context))
+                && (entry.told() == null || setting.hasTold(entry.told()))
                 && !setting.isBeside(unless);
     }
 

@@ -43,6 +43,7 @@ final class NilReader {
     private final Pattern noneFar;
     private final Pattern noneAfter;
     private final Pattern allDenied;
+    private final Pattern ofDisclosure;
 
     NilReader(RuleData data) {
         words = data.read("/lexicon/nil.yaml", new TypeReference<>() {});
@@ -53,6 +54,7 @@ final class NilReader {
         noneFar = Pattern.compile(words.noneFar());
         noneAfter = Pattern.compile(words.noneAfter());
         allDenied = Pattern.compile(words.allDenied());
+        ofDisclosure = Pattern.compile(words.ofDisclosure());
     }
 
     /** Zeros for those metrics that no other figure states. */
@@ -101,9 +103,12 @@ final class NilReader {
     /** Where the part does not say it, its zero may stand in another: among the applications, or with all its words. */
     private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, @Nullable Span aside, Sought sought) {
         for (Sentence sentence : sentences.all()) {
-            boolean ofDisclosure = aside != null && aside.start() <= sentence.start() && sentence.end() <= aside.end()
-                    || text.indexOf(words.ofDisclosure(), sentence.start(), sentence.end()) >= 0;
-            if (sentence.length() <= 2 * words.reach() && ofDisclosure) {
+            boolean counts = aside != null && aside.start() <= sentence.start() && sentence.end() <= aside.end()
+                    || ofDisclosure
+                            .matcher(text)
+                            .region(sentence.start(), sentence.end())
+                            .find();
+            if (sentence.length() <= 2 * words.reach() && counts) {
                 Optional<Span> found = within(text, sentences, sentence.span(), sought);
                 if (found.isPresent()) {
                     return found;

@@ -122,7 +122,9 @@ final class QuantityReader {
     }
 
     private boolean endsBare(NormalizedText text, int i) {
-        return i >= text.length() || words.closing().indexOf(text.charAt(i)) >= 0;
+        return i >= text.length()
+                || text.gapBefore(i).breaksLine()
+                || words.closing().indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean endsInTenThousands(NormalizedText text, Numeral number) {

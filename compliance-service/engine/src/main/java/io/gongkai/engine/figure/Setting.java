@@ -41,6 +41,11 @@ record Setting(
         return clues.within(leadStart, quantity.start());
     }
 
+    /** Whether the sentence has stated a metric that ends so. */
+    boolean hasTold(String end) {
+        return told.stream().anyMatch(metric -> metric.endsWith(end));
+    }
+
     boolean inPart(PartCode code) {
         FoundPart part = parts.get(code.number() - 1);
         return !part.isThere() || part.holds(quantity.start());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads tables whose head says that a column holds numbers, such as 渠道 | 数量（条）. */
 final class TableReader {
 
+    /** Words of a row that counts something else than publications. */
+    private record Label(String metric, String unit, Pattern words) {}
+
     private static final String BARS = "|\t";
     private static final String TOTAL = "disclosed_total";
 
@@ -20,6 +23,8 @@ final class TableReader {
     private final Pattern sum;
     private final Pattern number;
     private final String unit;
+    private final Pattern sumHead;
+    private final List<Label> labels;
     private final List<MetricRule> channels;
 
     TableReader(FigureLexicon lexicon) {
@@ -28,6 +33,10 @@ final class TableReader {
         sum = Pattern.compile(words.sum());
         number = Pattern.compile(words.number());
         unit = words.unit();
+        sumHead = Pattern.compile("^(?:" + words.sum() + ")$");
+        labels = words.labels().stream()
+                .map(label -> new Label(label.metric(), label.unit(), Pattern.compile(label.label())))
+                .toList();
         channels = lexicon.metrics().stream()
                 .map(MetricRule::new)
                 .filter(rule -> rule.entry().channel() != null && rule.entry().within() == null)
@@ -47,7 +56,9 @@ final class TableReader {
     }
 
     private Optional<CountTable> table(NormalizedText text, Clues clues, int start, int headEnd) {
-        int column = column(text, start, headEnd);
+        List<Span> heads = cells(text, start, headEnd);
+        int counts = column(text, heads, head);
+        int column = counts < 1 ? column(text, heads, sumHead) : counts;
         if (column < 1) {
             return Optional.empty();
         }
@@ -56,7 +67,9 @@ final class TableReader {
         int line = headEnd;
         while (line < text.length() && isRow(text, line, lineEnd(text, line))) {
             int end = lineEnd(text, line);
-            row(text, clues, cells(text, line, end), column, counted).ifPresent(rows::add);
+            row(text, clues, cells(text, line, end), column, counted)
+                    .filter(row -> counts >= 1 || row.metric() != null)
+                    .ifPresent(rows::add);
             line = end;
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new CountTable(new Span(start, line), named(rows)));
@@ -66,7 +79,7 @@ final class TableReader {
     private static List<CountTable.Row> named(List<CountTable.Row> rows) {
         boolean channels = rows.stream().filter(row -> row.metric() != null).count() > 1;
         return rows.stream()
-                .map(row -> row.sum() && channels ? new CountTable.Row(row.start(), row.quantity(), TOTAL, true) : row)
+                .map(row -> row.sum() && channels ? row.counting(TOTAL) : row)
                 .toList();
     }
 
@@ -80,10 +93,15 @@ final class TableReader {
         if (!matcher.matches()) {
             return Optional.empty();
         }
+        int start = cells.get(0).start();
+        String words = text.substring(start, cell.start());
         String own = matcher.group(2);
+        Optional<Label> label = labels.stream()
+                .filter(known -> known.words().matcher(words).find())
+                .findFirst();
         Quantity quantity = new Quantity(
                 new BigDecimal(matcher.group(1).replace(",", "")),
-                own.isEmpty() ? counted : own,
+                own.isEmpty() ? label.map(Label::unit).orElse(counted) : own,
                 Qualifier.EXACT,
                 0,
                 BigDecimal.ONE,
@@ -91,16 +109,27 @@ final class TableReader {
                 false,
                 cell.start(),
                 cell.end());
-        int start = cells.get(0).start();
-        boolean isSum = sum.matcher(text.substring(start, cell.start())).find();
+        boolean isSum = sum.matcher(words).find();
         String metric = isSum ? null : channel(clues.within(start, cell.start()), quantity);
-        return Optional.of(new CountTable.Row(start, quantity, metric, isSum));
+        return Optional.of(new CountTable.Row(
+                start,
+                quantity,
+                metric == null && !isSum ? label.map(Label::metric).orElse(null) : metric,
+                isSum,
+                notes(text, cells.subList(column + 1, cells.size()))));
+    }
+
+    /** Cells with words; a bare number in them belongs to another column. */
+    private List<Span> notes(NormalizedText text, List<Span> behind) {
+        return behind.stream()
+                .filter(cell -> !number.matcher(text.substring(cell)).matches())
+                .toList();
     }
 
     private @Nullable String channel(List<Clue> label, Quantity quantity) {
         for (Clue clue : label) {
             for (MetricRule rule : channels) {
-                if (rule.isBy(clue.concept()) && rule.countsPlainly(quantity)) {
+                if (rule.isBy(clue.concept()) && rule.countsPublications(quantity)) {
                     return rule.entry().metric();
                 }
             }
@@ -108,10 +137,9 @@ final class TableReader {
         return null;
     }
 
-    private int column(NormalizedText text, int start, int end) {
-        List<Span> cells = cells(text, start, end);
-        for (int i = 0; i < cells.size(); i++) {
-            if (head.matcher(text.substring(cells.get(i))).find()) {
+    private static int column(NormalizedText text, List<Span> heads, Pattern words) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (words.matcher(text.substring(heads.get(i))).find()) {
                 return i;
             }
         }

@@ -71,7 +71,8 @@ final class TotalReader {
     /** Channels are listed only to be summed up: 通过网站、公众号等渠道; a list of one kind is that kind's own. */
     private static boolean sumsUp(Setting setting) {
         Set<String> kinds = new HashSet<>();
-        List<Clue> lead = setting.leadClues();
+        List<Clue> lead = setting.clues()
+                .within(statementStart(setting), setting.quantity().start());
         for (Clue clue : lead) {
             if (NEW_MEDIA.contains(clue.concept())) {
                 kinds.add("newmedia");
@@ -83,6 +84,15 @@ final class TotalReader {
             return false;
         }
         return endsGenerally(lead) || kinds.size() > 2 || kinds.size() == 2 && !kinds.equals(WEB);
+    }
+
+    /** What stands before a semicolon is another statement's. */
+    private static int statementStart(Setting setting) {
+        int i = setting.quantity().start();
+        while (i > setting.leadStart() && setting.text().charAt(i - 1) != ';') {
+            i--;
+        }
+        return i;
     }
 
     /** The list ends in 等渠道, 等多种媒介, not in one more channel. */

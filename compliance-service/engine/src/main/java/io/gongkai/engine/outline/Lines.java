@@ -2,6 +2,7 @@ package io.gongkai.engine.outline;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,17 @@ public final class Lines {
     private static final String CLOSING = "。;:!?|\t";
     private static final String OPEN = ",、(《\"-_/=&?";
 
-    private record Words(String version, List<String> endings, int shortestWrapped) {}
+    private record Words(String version, List<String> endings, int shortestWrapped, int leastColumnGap) {}
 
     private final List<String> endings;
     private final int shortestWrapped;
+    private final int leastColumnGap;
 
     public Lines(RuleData data) {
         Words words = data.read("/lexicon/line.yaml", new TypeReference<>() {});
         endings = words.endings();
         shortestWrapped = words.shortestWrapped();
+        leastColumnGap = words.leastColumnGap();
     }
 
     public List<Line> of(NormalizedText text) {
@@ -50,7 +53,24 @@ public final class Lines {
         if (OPEN.indexOf(last) >= 0) {
             return false;
         }
-        return previous.length() < shortestWrapped || endsComplete(text, previous.start(), previous.end());
+        return previous.length() < shortestWrapped
+                || endsComplete(text, previous.start(), previous.end())
+                || isAligned(text, previous);
+    }
+
+    /** A row of columns that stand under each other by blanks alone. */
+    private boolean isAligned(NormalizedText text, Line line) {
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            if (text.gapBefore(i) == Gap.BLANK && blanksBefore(text, i) >= leastColumnGap) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int blanksBefore(NormalizedText text, int index) {
+        return text.toSubmitted(index, index + 1).start()
+                - text.toSubmitted(index - 1, index).end();
     }
 
     /** Whether [start, end) ends as headings, titles and signatures do. */

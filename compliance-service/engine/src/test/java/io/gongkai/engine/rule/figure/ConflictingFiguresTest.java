@@ -28,6 +28,17 @@ class ConflictingFiguresTest {
     }
 
     @Test
+    void comparingWithAnotherYearLeadsBackToThisOne() {
+        assertThat(found("与上一学年（850条）相比，本学年主动公开信息930条，增长明显。")).hasSize(1);
+    }
+
+    @Test
+    void swappedDigitsAreAHint() {
+        assertThat(found("信息公开网共发布信息806条。学校重视平台，信息公开网全年发布信息860条。")).hasSize(1);
+        assertThat(found("信息公开网共发布信息806条。学校重视平台，信息公开网全年发布信息870条。")).isEmpty();
+    }
+
+    @Test
     void aDepartmentNamedTwiceIsAHint() {
         String text = aReport()
                 .with(PartCode.S2, TOTAL + "各部门中，教务处120条、学生处80条。")

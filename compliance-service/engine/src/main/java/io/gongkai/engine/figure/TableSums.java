@@ -1,0 +1,40 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the last row of a table that sums up the others against them. */
+final class TableSums {
+
+    private final BreakdownJudge judge;
+
+    TableSums(BreakdownJudge judge) {
+        this.judge = judge;
+    }
+
+    List<Breakdown> read(NormalizedText text, CountTables tables) {
+        List<Breakdown> found = new ArrayList<>();
+        for (CountTable table : tables.tables()) {
+            List<CountTable.Row> rows = table.rows();
+            int last = rows.size() - 1;
+            if (rows.get(last).sum()
+                    && rows.stream().filter(CountTable.Row::sum).count() == 1) {
+                List<Count> parts = rows.subList(0, last).stream()
+                        .map(row -> count(text, row))
+                        .toList();
+                Optional<Breakdown> breakdown =
+                        judge.judge(text, List.of(count(text, rows.get(last))), parts, List.of(), true);
+                breakdown.ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Count count(NormalizedText text, CountTable.Row row) {
+        Quantity quantity = row.quantity();
+        String metric = row.metric() == null ? "" : row.metric();
+        return new Count(quantity, metric, text.substring(row.start(), quantity.start()), 0);
+    }
+}

@@ -1,0 +1,106 @@
+package io.gongkai.engine.figure;
+
+import static io.gongkai.engine.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.part.PartCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureWordingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2022届2105名毕业生中，1983人落实去向，落实率94.20%。 | graduates 2105, employed 1983, employment_rate 94.2
+            本届毕业3127人，就业3046人。 | graduates 3127, employed 3046
+            毕业生2979人，已落实2746人，去向落实率92.18%。 | graduates 2979, employed 2746, employment_rate 92.18
+            毕业生4820人，就业4579人，其中省内就业3021人。 | graduates 4820, employed 4579
+            """)
+    void graduatesStandBeforeOrBehindTheirNumber(String words, String expected) {
+        assertThat(figures(words)).containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            微信用户15.8万，微博7.3万，抖音4.26万。 | wechat_followers 158000, weibo_followers 73000, douyin_followers 42600
+            抖音账号粉丝1.9万、作品96个。 | douyin_followers 19000, douyin_posts 96
+            校报371篇（共28期）。 | newspaper_items 371, newspaper_issues 28
+            《江海大报》出版16期。 | newspaper_issues 16
+            编印《校办要情》42期。 | briefs 42
+            “信息公开”网新增431条。 | disclosed_column 431
+            境外媒体刊登我院报道12篇。 | media_reports 12
+            校园橱窗更新40版。 | board_items 40
+            """)
+    void aChannelIsKnownByItsNeighboursToo(String words, String expected) {
+        assertThat(figures(words)).containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            采购一律进入公共资源平台，累计公告137个包件。 | tender_items 137
+            全年完成58个政府采购项目。 | tender_items 58
+            就此召开说明会5场。 | meetings 5
+            对信息员进行了2次集中培训。 | training_count 2
+            面向干部举办信息公开专题讲座3场。 | training_count 3
+            “接诉即办”平台受理1104件。 | service_cases 1104
+            """)
+    void workIsToldInManyWords(String words, String expected) {
+        assertThat(figures(words)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            院长办公会先后三次听取公开工作汇报。
+            党委会专题研究2次。
+            教代会实施细则和两次大会的决议已经印发。
+            对各二级网站拉网检查，下发整改通知书14份。
+            疫情防控方案、健康日报等发布216条。
+            面向社会举办学术讲座120场。
+            """)
+    void whatOnlySoundsLikeACountIsNone(String words) {
+        assertThat(figures(words)).isEmpty();
+    }
+
+    @Test
+    void aPointTellsOfItsChannelToTheEndOfItsParagraph() {
+        assertThat(figures("(1)学院网站。改版以后更好用了。一学年发布信息1023条。\n(2)微信。推送199期，粉丝突破1.1万。\n公告栏。张贴95张。"))
+                .containsExactly("disclosed_site 1023", "wechat_posts 199", "wechat_followers 11000", "board_items 95");
+        assertThat(figures("(1)学院网站。改版以后更好用了。\n全年主动公开信息1023条。")).containsExactly("disclosed_total 1023");
+    }
+
+    @Test
+    void anotherStatementIsNoListOfChannels() {
+        assertThat(figures("公文印发后自动进入待公开池；信息公开网共发布信息806条。")).containsExactly("disclosed_column 806");
+    }
+
+    @Test
+    void zerosMayStandBeforeTheirThing() {
+        assertThat(read(aReport().with(PartCode.S5, "0举报、0复议、0诉讼。").build()))
+                .contains("complaints 0", "reviews 0", "lawsuits 0");
+        assertThat(read(aReport().with(PartCode.S5, "10件举报均已办结。").build())).doesNotContain("complaints 0");
+    }
+
+    @Test
+    void zerosCountOutsideTheirPartWhereTheyNameWhatTheStatuteNames() {
+        assertThat(read(aReport()
+                        .without(PartCode.S5)
+                        .with(PartCode.S7, "一年来未发生举报、复议、诉讼事件。")
+                        .build()))
+                .contains("complaints 0", "reviews 0", "lawsuits 0");
+    }
+
+    /** Figures of the second part with these words; the others say nothing. */
+    private static List<String> figures(String words) {
+        return read("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + words);
+    }
+
+    private static List<String> read(String text) {
+        return TestAssessor.assess(text).figures().stream()
+                .map(figure -> figure.metric() + " "
+                        + figure.value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.gongkai.engine.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableReaderTest {
+
+    private static final String WITH_UNITS =
+            "| 渠道 | 单位 | 数量 |\n| --- | --- | --- |\n| 学校网站 | 条 | 1912 |\n| 微信公众号 | 条 | 421 |\n| 合计 | 条 | %d |\n";
+
+    @Test
+    void aColumnOfUnitsStandsInNoOnesWay() {
+        assertThat(figures(WITH_UNITS.formatted(2333)))
+                .containsExactly("disclosed_site 1912", "wechat_posts 421", "disclosed_total 2333");
+    }
+
+    @Test
+    void theLastRowIsHeldAgainstTheOthers() {
+        assertThat(findings(WITH_UNITS.formatted(2333))).isEmpty();
+        assertThat(findings(WITH_UNITS.formatted(2433))).hasSize(1);
+    }
+
+    @Test
+    void notesInARowSpeakOfItsChannel() {
+        assertThat(figures("渠道\t条数\t说明\n学校官网\t1688\t含子站\n微信公众号\t366\t粉丝6.3万\n抖音号\t240\t播放512万次\n"))
+                .containsExactlyInAnyOrder(
+                        "disclosed_site 1688",
+                        "wechat_posts 366",
+                        "wechat_followers 63000",
+                        "douyin_posts 240",
+                        "views 5120000");
+    }
+
+    @Test
+    void columnsMayStandUnderEachOtherByBlanks() {
+        assertThat(figures(
+                        "门户网站        2345条    含二级学院\n微信公众号      377篇     与网站部分重复发布\n抖音            301个     粉丝5.7万人\n"))
+                .containsExactly(
+                        "disclosed_site 2345", "wechat_posts 377", "douyin_posts 301", "douyin_followers 57000");
+    }
+
+    @Test
+    void sumsOfApplicationsStandInTheirColumn() {
+        assertThat(figures("项目\t自然人\t法人\t合计\n本年新收申请\t3\t1\t4\n予以公开\t2\t0\t2\n行政复议\t0\t0\t0\n"))
+                .containsExactly("applications_received 4", "reviews 0");
+    }
+
+    private static Assessment assess(String table) {
+        return TestAssessor.assess("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + table);
+    }
+
+    private static List<String> figures(String table) {
+        return assess(table).figures().stream()
+                .map(figure -> figure.metric() + " " + figure.value().toPlainString())
+                .toList();
+    }
+
+    private static List<String> findings(String table) {
+        return assess(table).findings().stream()
+                .map(finding -> finding.rule())
+                .filter("FIG-01"::equals)
+                .toList();
+    }
+}
