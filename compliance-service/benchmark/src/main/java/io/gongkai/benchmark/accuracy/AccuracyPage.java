@@ -20,7 +20,8 @@ final class AccuracyPage {
                 .append(ruleSet)
                 .append(". Made by `deploy/accuracy/run`.\n")
                 .append("The rules were mended with these reports at hand, so unseen reports score lower: ")
-                .append("[blind](blind/README.md) shows how much.\n\n");
+                .append("the first runs over [one](blind/README.md), [another](blind2/README.md) and\n")
+                .append("[a third](blind3/README.md) blind set show how much.\n\n");
         header("");
         row("Parts found", accuracy.parts());
         row("Items disclosed", accuracy.items());

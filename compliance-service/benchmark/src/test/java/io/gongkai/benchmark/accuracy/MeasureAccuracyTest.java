@@ -14,7 +14,12 @@ class MeasureAccuracyTest {
 
     @Test
     void staysAsGoodAsPublished() throws IOException {
-        Accuracy accuracy = MeasureAccuracy.measure(DEPLOY.resolve("samples"), ACCURACY, ACCURACY.resolve("blind"));
+        Accuracy accuracy = MeasureAccuracy.measure(
+                DEPLOY.resolve("samples"),
+                ACCURACY,
+                ACCURACY.resolve("blind"),
+                ACCURACY.resolve("blind2"),
+                ACCURACY.resolve("blind3"));
         assertThat(accuracy.reports()).isGreaterThanOrEqualTo(60);
         assertThat(accuracy.parts().f1()).as("parts").isGreaterThanOrEqualTo(0.98);
         assertThat(accuracy.statuses().recall()).as("status of parts").isGreaterThanOrEqualTo(0.97);
