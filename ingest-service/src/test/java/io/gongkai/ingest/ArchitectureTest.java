@@ -25,7 +25,16 @@ class ArchitectureTest {
         "..problem..", "..access..", "..page..", "..precondition..", "..apidoc.."
     };
     private static final String[] FEATURES = {
-        "..school..", "..collection..", "..report..", "..outbox..", "..conservation..", "..listing..", "..validation.."
+        "..school..",
+        "..collection..",
+        "..report..",
+        "..lifecycle..",
+        "..assessment..",
+        "..intake..",
+        "..outbox..",
+        "..conservation..",
+        "..listing..",
+        "..validation.."
     };
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
@@ -65,10 +74,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheOutboxKnowsTheBroker() {
+    void onlyOutboxAndIntakeKnowTheBroker() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..outbox..")
+                .resideOutsideOfPackages("..outbox..", "..intake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..")

@@ -35,6 +35,22 @@ public final class Topic {
         return found;
     }
 
+    /** The message with this very content, as soon as it is there. */
+    public static ConsumerRecord<String, String> message(String bootstrapServers, String topic, String value) {
+        Instant end = Instant.now().plus(PATIENCE);
+        try (KafkaConsumer<String, String> consumer = consumer(bootstrapServers)) {
+            consumer.subscribe(List.of(topic));
+            while (Instant.now().isBefore(end)) {
+                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
+                    if (value.equals(message.value())) {
+                        return message;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No such message in " + topic);
+    }
+
     private static KafkaConsumer<String, String> consumer(String bootstrapServers) {
         return new KafkaConsumer<>(
                 Map.of(

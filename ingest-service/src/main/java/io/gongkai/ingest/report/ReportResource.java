@@ -2,6 +2,9 @@ package io.gongkai.ingest.report;
 
 import io.gongkai.ingest.access.Caller;
 import io.gongkai.ingest.access.Role;
+import io.gongkai.ingest.lifecycle.Lifecycles;
+import io.gongkai.ingest.lifecycle.Stage;
+import io.gongkai.ingest.lifecycle.Standing;
 import io.gongkai.ingest.listing.ListScope;
 import io.gongkai.ingest.page.Cursor;
 import io.gongkai.ingest.page.Page;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -40,11 +44,13 @@ class ReportResource {
     private static final String LIST = "reports";
 
     private final ReadableReports reports;
+    private final Lifecycles lifecycles;
     private final Caller caller;
     private final Links links;
 
-    ReportResource(ReadableReports reports, Caller caller, Links links) {
+    ReportResource(ReadableReports reports, Lifecycles lifecycles, Caller caller, Links links) {
         this.reports = reports;
+        this.lifecycles = lifecycles;
         this.caller = caller;
         this.links = links;
     }
@@ -62,15 +68,19 @@ class ReportResource {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
         ListScope scope = ListScope.of(caller.readScope(), provinceCode, schoolCode);
         List<Report> found = Report.list(ReportFilter.of(scope, academicYear), page);
-        Map<UUID, RevisionSummary> newest = Revision.newestOf(
-                        found.stream().map(report -> report.id).toList())
-                .stream()
+        List<UUID> ids = found.stream().map(report -> report.id).toList();
+        Map<UUID, Standing> standings = lifecycles.of(ids);
+        Map<UUID, RevisionSummary> newest = Revision.newestOf(ids).stream()
                 .collect(Collectors.toMap(RevisionSummary::reportId, Function.identity()));
         return Page.of(
                 found,
                 page,
                 report -> Cursor.of(LIST, report.academicYear, report.schoolCode),
-                report -> ReportView.of(report, Objects.requireNonNull(newest.get(report.id)), links));
+                report -> ReportView.of(
+                        report,
+                        Objects.requireNonNull(newest.get(report.id)),
+                        Objects.requireNonNull(standings.get(report.id)),
+                        links));
     }
 
     @GET
@@ -80,13 +90,22 @@ class ReportResource {
     @Operation(operationId = "getReport", summary = "Read a report 查看年度报告")
     @APIResponse(
             responseCode = "200",
+            description = "Where it stands and its newest revision; Retry-After says when to look for the assessment",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     public Response get(@PathParam("reportId") UUID reportId, @Context Request request) {
         Report report = reports.report(reportId);
         RevisionSummary newest = Revision.newestOf(report).orElseThrow();
-        return Versioned.of(ReportView.of(report, newest, links), report.latestRevision)
+        Standing standing = lifecycles.find(reportId).orElseThrow();
+        Response answer = Versioned.of(ReportView.of(report, newest, standing, links), standing.version())
                 .answer(request);
+        return standing.stage() == Stage.RECEIVED ? comeBack(answer) : answer;
+    }
+
+    private static Response comeBack(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, SubmissionResource.SECONDS_UNTIL_ASSESSED)
+                .build();
     }
 }

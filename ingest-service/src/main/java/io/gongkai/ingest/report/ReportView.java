@@ -1,5 +1,7 @@
 package io.gongkai.ingest.report;
 
+import io.gongkai.ingest.lifecycle.Stage;
+import io.gongkai.ingest.lifecycle.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -34,9 +36,14 @@ record ReportView(
         @Schema(description = "When the first revision was submitted", required = true)
         Instant createdAt,
 
+        @Schema(description = "Where its newest revision stands", required = true)
+        Stage stage,
+
+        @Schema(description = "Since when", required = true) Instant stageSince,
+
         @Schema(required = true) ReportLinks links) {
 
-    static ReportView of(Report report, RevisionSummary newest, Links links) {
+    static ReportView of(Report report, RevisionSummary newest, Standing standing, Links links) {
         return new ReportView(
                 report.id,
                 report.schoolCode,
@@ -49,6 +56,8 @@ record ReportView(
                 newest.dueDate(),
                 newest.late(),
                 report.createdAt,
+                standing.stage(),
+                standing.since(),
                 ReportLinks.of(report.id, links));
     }
 }

@@ -3,6 +3,8 @@ package io.gongkai.ingest.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.ingest.access.Caller;
+import io.gongkai.ingest.lifecycle.Lifecycles;
+import io.gongkai.ingest.lifecycle.Received;
 import io.gongkai.ingest.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,15 +25,23 @@ class Submission {
 
     private final SubmissionCheck check;
     private final IdempotencyKeys keys;
+    private final Lifecycles lifecycles;
     private final Outbox outbox;
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
 
     Submission(
-            SubmissionCheck check, IdempotencyKeys keys, Outbox outbox, Caller caller, ObjectMapper json, Clock clock) {
+            SubmissionCheck check,
+            IdempotencyKeys keys,
+            Lifecycles lifecycles,
+            Outbox outbox,
+            Caller caller,
+            ObjectMapper json,
+            Clock clock) {
         this.check = check;
         this.keys = keys;
+        this.lifecycles = lifecycles;
         this.outbox = outbox;
         this.caller = caller;
         this.json = json;
@@ -86,6 +96,8 @@ class Submission {
         revision.submittedAt = now;
         revision.submittedBy = caller.subject();
         revision.persist();
+        lifecycles.received(new Received(
+                report.id, report.schoolCode, report.provinceCode, report.academicYear, revision.number, now));
         outbox.add(
                 ReportSubmitted.TYPE,
                 report.schoolCode,

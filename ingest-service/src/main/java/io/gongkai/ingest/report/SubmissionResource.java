@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionResource {
 
     /** When a client may look for the assessment; by then it is usually there. */
-    private static final int SECONDS_UNTIL_ASSESSED = 1;
+    static final int SECONDS_UNTIL_ASSESSED = 1;
 
     private final Submission submission;
     private final Links links;

@@ -33,6 +33,7 @@ final class Topics {
             topics.put(topic + ".stats.dead-letter", LARGEST_DEAD_LETTER);
         }
         topics.put("gongkai.report-submitted.v1.compliance.dead-letter", LARGEST_DEAD_LETTER);
+        topics.put("gongkai.report-assessed.v1.ingest.dead-letter", LARGEST_DEAD_LETTER);
         return topics;
     }
 

@@ -17,7 +17,7 @@ class TopicsTest {
     private static final Path REPOSITORY = Path.of("../..");
 
     @ParameterizedTest
-    @CsvSource({"compliance-service/app, compliance", "stats-service, stats"})
+    @CsvSource({"ingest-service, ingest", "compliance-service/app, compliance", "stats-service, stats"})
     void theTopicsOfAServiceAreThoseThatAreCreated(String module, String service) throws IOException {
         Set<String> named = topicsNamedBy(module);
 

@@ -1,0 +1,63 @@
+package io.gongkai.ingest.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jboss.logging.Logger;
+
+/** Takes one event in: unknown ones are passed over, passing faults repeated, all else goes to the dead letters. */
+@ApplicationScoped
+class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    private final MeterRegistry meters;
+
+    Intake(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /**
+     * Hands the data of an event to a projection that says whether it changed anything. Without an end to its attempts
+     * on purpose: while the database is away, waiting loses nothing and going on would.
+     */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 50, retryOn = PassingFault.class)
+    @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
+    <T> void take(ConsumerRecord<String, String> incoming, String type, Class<T> dataType, Predicate<T> projection) {
+        try {
+            Optional<T> event = EventReader.read(incoming.value(), type, dataType);
+            count(type, event.map(data -> outcome(projection.test(data))).orElse("ignored"));
+        } catch (PoisonEvent e) {
+            throw poison(incoming, type, e);
+        } catch (RuntimeException e) {
+            if (PassingFault.isCauseOf(e)) {
+                LOG.warnf("An event waits for the database. %s cause=%s", place(incoming), e.getMessage());
+                throw new PassingFault(e);
+            }
+            throw poison(incoming, type, new PoisonEvent("The event contradicts what is stored: " + e.getMessage(), e));
+        }
+    }
+
+    private static String outcome(boolean changed) {
+        return changed ? "applied" : "unchanged";
+    }
+
+    private PoisonEvent poison(ConsumerRecord<String, String> incoming, String type, PoisonEvent e) {
+        count(type, "poison");
+        LOG.warnf("An event goes to the dead letters. %s cause=%s", place(incoming), e.getMessage());
+        return e;
+    }
+
+    private void count(String type, String outcome) {
+        meters.counter("gongkai.events", "type", type, "outcome", outcome).increment();
+    }
+
+    private static String place(ConsumerRecord<String, String> incoming) {
+        return "topic=%s partition=%d offset=%d".formatted(incoming.topic(), incoming.partition(), incoming.offset());
+    }
+}

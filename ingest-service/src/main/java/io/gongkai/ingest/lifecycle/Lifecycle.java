@@ -1,0 +1,78 @@
+package io.gongkai.ingest.lifecycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The life of one report; every change is the next version. */
+@Entity
+@Table(name = "lifecycles")
+class Lifecycle extends PanacheEntityBase {
+
+    @Id
+    UUID reportId;
+
+    String schoolCode;
+    String provinceCode;
+    String academicYear;
+    int revision;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    Instant since;
+    boolean twoLevels;
+
+    @Nullable
+    Integer acceptedRevision;
+
+    @Nullable
+    Instant acceptedAt;
+
+    @Nullable
+    LocalDate returnDue;
+
+    int rounds;
+    Instant firstSubmittedAt;
+    long version;
+
+    /** Held until the end of the transaction, so that of two who decide the second sees what the first did. */
+    static Optional<Lifecycle> locked(UUID reportId) {
+        return Optional.ofNullable(findById(reportId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    static List<Lifecycle> of(List<UUID> reportIds) {
+        return list("reportId in ?1", reportIds);
+    }
+
+    void received(int number, Instant now) {
+        revision = number;
+        enter(Stage.RECEIVED, now);
+    }
+
+    /** A newer assessment of the newest revision: whoever decides must have seen it, so it is a version in any case. */
+    void assessed(Instant now) {
+        enter(stage == Stage.RECEIVED ? Stage.ASSESSED : stage, now);
+    }
+
+    private void enter(Stage next, Instant now) {
+        if (stage != next || next == Stage.RECEIVED) {
+            stage = next;
+            since = now;
+        }
+        if (next != Stage.RETURNED) {
+            returnDue = null;
+        }
+        version++;
+    }
+}

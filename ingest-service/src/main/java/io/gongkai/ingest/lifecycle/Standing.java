@@ -1,0 +1,42 @@
+package io.gongkai.ingest.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a report stands, as other features know it. */
+public record Standing(
+        UUID reportId,
+        String schoolCode,
+        String provinceCode,
+        String academicYear,
+        int revision,
+        Stage stage,
+        Instant since,
+        boolean twoLevels,
+        @Nullable Integer acceptedRevision,
+        @Nullable Instant acceptedAt,
+        @Nullable LocalDate returnDue,
+        int rounds,
+        Instant firstSubmittedAt,
+        long version) {
+
+    static Standing of(Lifecycle lifecycle) {
+        return new Standing(
+                lifecycle.reportId,
+                lifecycle.schoolCode,
+                lifecycle.provinceCode,
+                lifecycle.academicYear,
+                lifecycle.revision,
+                lifecycle.stage,
+                lifecycle.since,
+                lifecycle.twoLevels,
+                lifecycle.acceptedRevision,
+                lifecycle.acceptedAt,
+                lifecycle.returnDue,
+                lifecycle.rounds,
+                lifecycle.firstSubmittedAt,
+                lifecycle.version);
+    }
+}
