@@ -1,6 +1,7 @@
 package io.gongkai.stats.apidoc;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
@@ -21,6 +22,9 @@ public final class ApiDocument implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
                     ProblemResponses.addTo(operation, path);
+                    if (operation.getSecurity() == null) {
+                        operation.setSecurity(List.of());
+                    }
                     OperationExample.addTo(operation);
                 }));
         new RecordSchemas(classes).complete(document.getComponents().getSchemas());

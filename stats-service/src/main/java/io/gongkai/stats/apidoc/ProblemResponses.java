@@ -27,8 +27,8 @@ final class ProblemResponses {
 
     private static Map<String, String> of(Operation operation, String path) {
         Map<String, String> problems = new LinkedHashMap<>();
+        problems.put("400", "A parameter is not valid or not known; all faults are listed");
         if (path.contains("{")) {
-            problems.put("400", "A parameter is not valid; all faults are listed");
             problems.put("404", "Nothing is known under this address");
         }
         if (operation.getSecurity() != null) {

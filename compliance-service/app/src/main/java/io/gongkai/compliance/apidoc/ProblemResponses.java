@@ -1,6 +1,7 @@
 package io.gongkai.compliance.apidoc;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -43,15 +44,15 @@ public final class ProblemResponses implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
-        add(operation, "406", "500", "503");
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+        // Unknown parameters are refused everywhere, so every operation can answer 400.
+        add(operation, "400", "406", "500", "503");
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
+        } else {
             add(operation, "401", "403");
         }
         if (operation.getRequestBody() != null) {
-            add(operation, "400", "413", "415", "422");
-        }
-        if (hasParameter(operation, Parameter.In.QUERY)) {
-            add(operation, "400");
+            add(operation, "413", "415", "422");
         }
         if (hasParameter(operation, Parameter.In.PATH)) {
             add(operation, "404");

@@ -20,10 +20,12 @@ final class ProblemMappers {
 
     private final ProblemAnswer answer;
     private final BodyLimit limit;
+    private final AllowedMethods methods;
 
-    ProblemMappers(ProblemAnswer answer, BodyLimit limit) {
+    ProblemMappers(ProblemAnswer answer, BodyLimit limit, AllowedMethods methods) {
         this.answer = answer;
         this.limit = limit;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -63,12 +65,11 @@ final class ProblemMappers {
         }
         ProblemType type = CommonProblems.forStatus(status);
         Response response = problem(status == 413 ? limit.exceeded() : type.because(), headers, uri);
-        String allowed = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? response
-                : Response.fromResponse(response)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
+        return status == 405
+                ? Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, methods.of(uri.getPath()))
+                        .build()
+                : response;
     }
 
     /** The number ties the answer to the log; the cause stays with us. */
