@@ -34,7 +34,8 @@ class ArchitectureTest {
         "..outbox..",
         "..conservation..",
         "..listing..",
-        "..validation.."
+        "..validation..",
+        "..vocabulary.."
     };
 
     private static final JavaClasses SERVICE = new ClassFileImporter()

@@ -41,10 +41,12 @@ class CollectionResource {
     private static final String LIST = "collections";
 
     private final CollectionOpening opening;
+    private final Profiles profiles;
     private final Caller caller;
 
-    CollectionResource(CollectionOpening opening, Caller caller) {
+    CollectionResource(CollectionOpening opening, Profiles profiles, Caller caller) {
         this.opening = opening;
+        this.profiles = profiles;
         this.caller = caller;
     }
 
@@ -56,7 +58,7 @@ class CollectionResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CollectionView.class)))
     @APIResponse(responseCode = "409", description = "The collection exists already")
     public Response open(OpenCollection request) {
-        SchoolYear year = request.checkedYear();
+        SchoolYear year = request.checkedYear(profiles);
         String provinceCode = String.valueOf(request.provinceCode());
         if (!caller.mayActForProvince(provinceCode)) {
             throw AccessProblems.FOREIGN_PROVINCE.with(provinceCode);
@@ -79,7 +81,8 @@ class CollectionResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
-        CollectionFilter filter = CollectionFilter.of(visibleProvince(provinceCode), academicYear, status);
+        CollectionFilter filter =
+                CollectionFilter.of(provinceCode, academicYear, status).within(this::visibleProvince);
         return Page.of(
                 Collection.list(filter, page),
                 page,
@@ -123,7 +126,7 @@ class CollectionResource {
             throw AccessProblems.FOREIGN_PROVINCE.with(provinceCode);
         }
         SchoolYear year = SchoolYear.parse(academicYear).orElseThrow(CommonProblems.NOT_FOUND::because);
-        terms.check(year);
+        terms.check(year, profiles);
         CollectionView collection = opening.change(provinceCode, year, terms, ifMatch);
         return Response.ok(collection).tag(Long.toString(collection.version())).build();
     }

@@ -2,11 +2,9 @@ package io.gongkai.ingest.collection;
 
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Faults;
-import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.validation.RequestCheck;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +23,16 @@ record OpenCollection(
         @Schema(description = "Profile of required parts; left out, compliance chooses by province and year") @Nullable
         String profile) {
 
-    private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
-    private static final Text PROVINCE_HINT =
-            new Text("省份代码应为两位数字，例如 43。", "A province code has two digits, such as 43.");
-
     /** The year and the terms, or a problem with every fault. */
-    SchoolYear checkedYear() {
+    SchoolYear checkedYear(Profiles profiles) {
         Faults faults = new Faults();
         RequestCheck check = new RequestCheck(faults);
-        check.pattern("/provinceCode", provinceCode, PROVINCE, "invalid-province-code", PROVINCE_HINT);
+        check.provinceCode("/provinceCode", provinceCode);
         Optional<SchoolYear> year = SchoolYear.parse(academicYear);
         if (check.present("/academicYear", academicYear) && year.isEmpty()) {
             faults.add("/academicYear", "invalid-academic-year", SchoolYear.HINT);
         }
-        terms(year.orElse(new SchoolYear(0))).addTo(faults, year.orElse(new SchoolYear(0)));
+        terms(year.orElse(new SchoolYear(0))).addTo(faults, year.orElse(new SchoolYear(0)), profiles);
         faults.throwAs(CommonProblems.INVALID_REQUEST);
         return year.orElseThrow();
     }

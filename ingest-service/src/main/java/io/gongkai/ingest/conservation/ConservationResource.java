@@ -3,6 +3,10 @@ package io.gongkai.ingest.conservation;
 import io.gongkai.ingest.access.AccessProblems;
 import io.gongkai.ingest.access.Caller;
 import io.gongkai.ingest.access.Role;
+import io.gongkai.ingest.collection.SchoolYear;
+import io.gongkai.ingest.problem.CommonProblems;
+import io.gongkai.ingest.problem.Faults;
+import io.gongkai.ingest.validation.ParameterCheck;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +35,10 @@ class ConservationResource {
     @Operation(operationId = "getConservation", summary = "Compare what came in with what went out 收发核对")
     public Conservation get(
             @PathParam("provinceCode") String provinceCode, @PathParam("academicYear") String academicYear) {
+        Faults faults = new Faults();
+        new ParameterCheck(faults).provinceCode(provinceCode);
+        SchoolYear.check(academicYear, faults);
+        faults.throwAs(CommonProblems.INVALID_PARAMETERS);
         if (!caller.mayReadProvince(provinceCode)) {
             throw AccessProblems.FOREIGN_PROVINCE.with(provinceCode);
         }

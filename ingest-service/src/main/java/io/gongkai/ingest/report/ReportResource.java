@@ -5,7 +5,6 @@ import io.gongkai.ingest.access.Role;
 import io.gongkai.ingest.lifecycle.Lifecycles;
 import io.gongkai.ingest.lifecycle.Stage;
 import io.gongkai.ingest.lifecycle.Standing;
-import io.gongkai.ingest.listing.ListScope;
 import io.gongkai.ingest.page.Cursor;
 import io.gongkai.ingest.page.Page;
 import io.gongkai.ingest.page.PageRequest;
@@ -66,8 +65,9 @@ class ReportResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
-        ListScope scope = ListScope.of(caller.readScope(), provinceCode, schoolCode);
-        List<Report> found = Report.list(ReportFilter.of(scope, academicYear), page);
+        ReportFilter filter =
+                ReportFilter.of(provinceCode, schoolCode, academicYear).within(caller.readScope());
+        List<Report> found = Report.list(filter, page);
         List<UUID> ids = found.stream().map(report -> report.id).toList();
         Map<UUID, Standing> standings = lifecycles.of(ids);
         Map<UUID, RevisionSummary> newest = Revision.newestOf(ids).stream()

@@ -55,7 +55,9 @@ final class SubmittedForm {
             return null;
         }
         // A client may give any part a type of its own; the text of a field then reaches us as a file.
-        return value.isFileItem() ? Utf8Document.read(value) : value.getValue();
+        return value.isFileItem()
+                ? Utf8Document.read(value)
+                : Utf8Document.requireUndamaged("/" + name, value.getValue());
     }
 
     private @Nullable List<@Nullable ChecklistRow> checklist() throws IOException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Utf8Document {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char REPLACEMENT = '\ufffd';
     private static final Text NOT_UTF8 = new Text(
             "内容不是 UTF-8 编码（可能是 GBK 或 GB18030），请另存为 UTF-8。",
             "The bytes are not UTF-8 (perhaps GBK or GB18030); save the document as UTF-8.");
@@ -34,6 +35,14 @@ final class Utf8Document {
             bytes = content.readAllBytes();
         }
         return decode(bytes);
+    }
+
+    /** The server decodes small fields itself, and puts a replacement character where the bytes are not UTF-8. */
+    static String requireUndamaged(String pointer, String field) {
+        if (field.indexOf(REPLACEMENT) >= 0) {
+            throw ReportProblems.NOT_UTF8.because(Fault.at(pointer, "not-utf-8", NOT_UTF8));
+        }
+        return field;
     }
 
     static String decode(byte[] bytes) {

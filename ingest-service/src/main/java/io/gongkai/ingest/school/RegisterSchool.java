@@ -4,7 +4,8 @@ import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Faults;
 import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.validation.RequestCheck;
-import java.util.regex.Pattern;
+import io.gongkai.ingest.vocabulary.ProvinceCode;
+import io.gongkai.ingest.vocabulary.SchoolCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ record RegisterSchool(
         @Schema(description = "Who runs the school", required = true) @Nullable
         Ownership ownership) {
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{10}");
-    private static final Text CODE_HINT =
-            new Text("学校标识码应为 10 位数字，例如 4143012345。", "A school code has ten digits, such as 4143012345.");
+    private static final Text OTHER_PROVINCE = new Text(
+            "学校标识码第 3、4 位（%s）与省份代码 %s 不一致，请核对。",
+            "The third and fourth digit of the school code (%s) are not the province code %s; check both.");
 
     SchoolDetails details() {
         return new SchoolDetails(name, provinceCode, city, schoolType, ownership);
@@ -40,8 +41,27 @@ record RegisterSchool(
 
     void check() {
         Faults faults = new Faults();
-        new RequestCheck(faults).pattern("/schoolCode", schoolCode, CODE, "invalid-school-code", CODE_HINT);
+        new RequestCheck(faults).schoolCode("/schoolCode", schoolCode);
         details().addTo(faults);
+        requireProvinceOf(schoolCode, provinceCode, faults);
         faults.throwAs(CommonProblems.INVALID_REQUEST);
+    }
+
+    static void checkProvinceOf(String schoolCode, @Nullable String provinceCode) {
+        Faults faults = new Faults();
+        requireProvinceOf(schoolCode, provinceCode, faults);
+        faults.throwAs(CommonProblems.INVALID_REQUEST);
+    }
+
+    /** Whoever may register in a province shall not thereby take a code of another. */
+    private static void requireProvinceOf(@Nullable String schoolCode, @Nullable String provinceCode, Faults faults) {
+        if (provinceCode == null || !ProvinceCode.exists(provinceCode)) {
+            return;
+        }
+        SchoolCode.parse(schoolCode)
+                .map(SchoolCode::provinceCode)
+                .filter(own -> !own.equals(provinceCode))
+                .ifPresent(own -> faults.add(
+                        "/provinceCode", "province-differs-from-code", OTHER_PROVINCE.with(own, provinceCode)));
     }
 }

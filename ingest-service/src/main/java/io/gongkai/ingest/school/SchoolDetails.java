@@ -2,9 +2,7 @@ package io.gongkai.ingest.school;
 
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Faults;
-import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.validation.RequestCheck;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +25,6 @@ record SchoolDetails(
         @Schema(description = "Who runs the school", required = true) @Nullable
         Ownership ownership) {
 
-    static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
-
-    private static final Text PROVINCE_HINT =
-            new Text("省份代码应为两位数字，例如 43。", "A province code has two digits, such as 43.");
     private static final int MAX_NAME = 100;
 
     void check() {
@@ -42,7 +36,7 @@ record SchoolDetails(
     void addTo(Faults faults) {
         RequestCheck check = new RequestCheck(faults);
         check.text("/name", name, MAX_NAME);
-        check.pattern("/provinceCode", provinceCode, PROVINCE, "invalid-province-code", PROVINCE_HINT);
+        check.provinceCode("/provinceCode", provinceCode);
         check.optionalText("/city", city, MAX_NAME);
         check.present("/schoolType", schoolType);
         check.present("/ownership", ownership);

@@ -1,5 +1,6 @@
 package io.gongkai.ingest.school;
 
+import io.gongkai.ingest.access.Scope;
 import io.gongkai.ingest.listing.ListScope;
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Faults;
@@ -13,15 +14,21 @@ record SchoolFilter(
         @Nullable SchoolType schoolType,
         @Nullable Ownership ownership) {
 
-    static SchoolFilter of(ListScope scope, @Nullable String schoolType, @Nullable String ownership) {
+    static SchoolFilter of(@Nullable String provinceCode, @Nullable String schoolType, @Nullable String ownership) {
         Faults faults = new Faults();
         ParameterCheck check = new ParameterCheck(faults);
+        check.provinceCode(provinceCode);
         SchoolFilter filter = new SchoolFilter(
-                scope.provinceCode(),
-                scope.schoolCode(),
+                provinceCode,
+                null,
                 check.constant(SchoolType.class, "schoolType", schoolType),
                 check.constant(Ownership.class, "ownership", ownership));
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
         return filter;
+    }
+
+    SchoolFilter within(Scope scope) {
+        ListScope visible = ListScope.of(scope, provinceCode, schoolCode);
+        return new SchoolFilter(visible.provinceCode(), visible.schoolCode(), schoolType, ownership);
     }
 }

@@ -52,6 +52,7 @@ public class SchoolRegistration {
     SchoolView change(String code, SchoolDetails details, @Nullable String ifMatch, Consumer<String> requireProvince) {
         School school = School.lockedWithCode(code).orElseThrow(CommonProblems.NOT_FOUND::because);
         requireProvince.accept(school.provinceCode);
+        RegisterSchool.checkProvinceOf(code, details.provinceCode());
         Versioned.requireMatch(ifMatch, school.version);
         school.describe(details, now());
         return tell(school, "School changed");

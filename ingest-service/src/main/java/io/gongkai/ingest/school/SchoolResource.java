@@ -3,7 +3,6 @@ package io.gongkai.ingest.school;
 import io.gongkai.ingest.access.AccessProblems;
 import io.gongkai.ingest.access.Caller;
 import io.gongkai.ingest.access.Role;
-import io.gongkai.ingest.listing.ListScope;
 import io.gongkai.ingest.page.Cursor;
 import io.gongkai.ingest.page.Page;
 import io.gongkai.ingest.page.PageRequest;
@@ -78,7 +77,7 @@ class SchoolResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 1, limit, cursor);
         SchoolFilter filter =
-                SchoolFilter.of(ListScope.of(caller.readScope(), provinceCode, null), schoolType, ownership);
+                SchoolFilter.of(provinceCode, schoolType, ownership).within(caller.readScope());
         return Page.of(School.list(filter, page), page, school -> Cursor.of(LIST, school.code), SchoolView::of);
     }
 

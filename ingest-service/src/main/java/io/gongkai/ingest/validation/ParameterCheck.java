@@ -3,6 +3,8 @@ package io.gongkai.ingest.validation;
 import io.gongkai.ingest.problem.Fault;
 import io.gongkai.ingest.problem.Faults;
 import io.gongkai.ingest.problem.Text;
+import io.gongkai.ingest.vocabulary.ProvinceCode;
+import io.gongkai.ingest.vocabulary.SchoolCode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,18 @@ public final class ParameterCheck {
 
     public ParameterCheck(Faults faults) {
         this.faults = faults;
+    }
+
+    public void provinceCode(@Nullable String code) {
+        if (code != null && !ProvinceCode.exists(code)) {
+            faults.add(Fault.inParameter("provinceCode", ProvinceCode.UNKNOWN, ProvinceCode.HINT));
+        }
+    }
+
+    public void schoolCode(@Nullable String code) {
+        if (code != null && SchoolCode.parse(code).isEmpty()) {
+            faults.add(Fault.inParameter("schoolCode", SchoolCode.INVALID, SchoolCode.HINT));
+        }
     }
 
     public <E extends Enum<E>> @Nullable E constant(Class<E> type, String parameter, @Nullable String name) {

@@ -2,6 +2,8 @@ package io.gongkai.ingest.validation;
 
 import io.gongkai.ingest.problem.Faults;
 import io.gongkai.ingest.problem.Text;
+import io.gongkai.ingest.vocabulary.ProvinceCode;
+import io.gongkai.ingest.vocabulary.SchoolCode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,18 @@ public final class RequestCheck {
             return false;
         }
         return true;
+    }
+
+    public void provinceCode(String pointer, @Nullable String value) {
+        if (present(pointer, value) && !ProvinceCode.exists(value)) {
+            faults.add(pointer, ProvinceCode.UNKNOWN, ProvinceCode.HINT);
+        }
+    }
+
+    public void schoolCode(String pointer, @Nullable String value) {
+        if (present(pointer, value) && SchoolCode.parse(value).isEmpty()) {
+            faults.add(pointer, SchoolCode.INVALID, SchoolCode.HINT);
+        }
     }
 
     /** PostgreSQL stores no NUL, and half a surrogate pair is no character in UTF-8. */

@@ -72,6 +72,21 @@ class DocumentSubmissionTest {
     }
 
     @Test
+    void aTitleThatIsNotUtf8IsToldWhatToDo() {
+        byte[] body = ("--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n2020-2021学年年度报告\r\n--b--\r\n")
+                .getBytes(Charset.forName("GBK"));
+
+        Response answer = Api.asSchool(school)
+                .contentType("multipart/form-data; boundary=b")
+                .body(body)
+                .post("/v1/reports");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/not-utf-8");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly("/title");
+    }
+
+    @Test
     void anotherFormatIsNotRead() {
         Response answer = form().multiPart("document", "r.pdf", new byte[] {'%', 'P', 'D', 'F'}, "application/pdf")
                 .post("/v1/reports");
