@@ -63,7 +63,8 @@ final class BreakdownJudge {
             NormalizedText text, Count total, List<Count> first, List<Count> further, boolean closing) {
         List<Count> parts = nearest(total, first, further);
         double share = share(total, parts);
-        if (share < thresholds.leastShare() || share > thresholds.greatestShare()) {
+        boolean tooMuch = share > thresholds.greatestShare();
+        if (share < thresholds.leastShare() || tooMuch && !isWholeOfChannels(total, parts)) {
             return Optional.empty();
         }
         Balance balance =
@@ -92,18 +93,26 @@ final class BreakdownJudge {
 
     private Balance certainty(Count total, List<Count> parts, double share, boolean closing) {
         boolean exact = parts.stream().allMatch(part -> part.quantity().qualifier() == Qualifier.EXACT);
-        boolean wholeOfChannels = total.metric().equals(lexicon.total)
-                && parts.stream().allMatch(part -> lexicon.channels.contains(part.metric()));
+        boolean wholeOfChannels = isWholeOfChannels(total, parts);
         boolean told = parts.get(0).sentence() == total.sentence()
                 || lexicon.nested.matcher(parts.get(0).join()).find();
         if (!exact) {
             return Balance.UNCLEAR;
+        }
+        if (share > thresholds.greatestShare()) {
+            return Balance.PROBABLY_WRONG;
         }
         if (wholeOfChannels
                 || share >= thresholds.near() && told && (closing || parts.size() > thresholds.fewestParts())) {
             return share > 1 / thresholds.near() && !wholeOfChannels ? Balance.PROBABLY_WRONG : Balance.CERTAINLY_WRONG;
         }
         return share >= thresholds.near() && told ? Balance.PROBABLY_WRONG : Balance.UNCLEAR;
+    }
+
+    /** Of all disclosed information the channels can never make more, not even by a slip of a digit. */
+    private boolean isWholeOfChannels(Count total, List<Count> parts) {
+        return total.metric().equals(lexicon.total)
+                && parts.stream().allMatch(part -> lexicon.channels.contains(part.metric()));
     }
 
     private boolean isPartial(NormalizedText text, List<Count> parts) {
