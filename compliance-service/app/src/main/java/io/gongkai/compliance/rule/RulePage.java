@@ -27,6 +27,7 @@ class RulePage {
                 .data("chinese", language == Language.ZH)
                 .data("title", in(rule.title(), language))
                 .data("description", in(rule.description(), language))
+                .data("needs", rule.needs() == null ? null : in(rule.needs(), language))
                 .data("remedy", in(rule.remedy(), language))
                 .render();
         return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -2,6 +2,7 @@ package io.gongkai.compliance.schema;
 
 import io.gongkai.engine.assessment.Assessment;
 import io.gongkai.engine.profile.Profile;
+import io.gongkai.engine.rule.RuleInfo;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public final class NullableProperties implements OASFilter {
             return;
         }
         Map<String, Class<?>> records = Stream.concat(
-                        Stream.of(Assessment.class, Profile.class),
+                        Stream.of(Assessment.class, Profile.class, RuleInfo.class, RuleInfo.Given.class),
                         Arrays.stream(Assessment.class.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));

@@ -46,6 +46,7 @@ class CheckResourceTest {
                         "ruleSet",
                         "catalogue",
                         "profile",
+                        "lexicon",
                         "verdict",
                         "period",
                         "announcedPartCount",
@@ -54,7 +55,8 @@ class CheckResourceTest {
                         "items",
                         "checklistRows",
                         "figures",
-                        "findings");
+                        "findings",
+                        "notEvaluated");
         assertThat(names(answer.path("sections").path(0))).containsExactly("code", "status", "heading", "span");
         assertThat(names(answer.path("items").path(0)))
                 .containsExactly("number", "status", "applicability", "evidence", "link");
@@ -68,6 +70,7 @@ class CheckResourceTest {
                         "part",
                         "item",
                         "evidence",
+                        "searched",
                         "operands",
                         "legalBasis",
                         "remedy");

@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet version of rules, lexicon and thresholds
  * @param catalogue edition of the list of items
  * @param profile frame of parts that the report was held against
+ * @param lexicon mark of all words and thresholds that were used; it changes with any of them
  * @param period the period that the report says it covers; null where it says none
  * @param announcedPartCount how many parts the introduction announces; null where it announces none
  * @param sections one for each part, S1 to S8
  * @param items one for each item of the catalogue
+ * @param notEvaluated what could not be judged, and why; no finding of it means nothing
  */
 public record Assessment(
         String ruleSet,
         String catalogue,
         String profile,
+        String lexicon,
         Verdict verdict,
         @Nullable Period period,
         @Nullable Integer announcedPartCount,
@@ -40,7 +43,8 @@ public record Assessment(
         List<Item> items,
         List<ChecklistRow> checklistRows,
         List<Figure> figures,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<NotEvaluated> notEvaluated) {
 
     /** COMPLETE where no MUST_FIX finding stands. */
     public enum Verdict {
@@ -76,7 +80,8 @@ public record Assessment(
      * @param part the part it concerns; null where it concerns none or all
      * @param item the list item it concerns; null where it concerns none
      * @param evidence places in the text; empty where the finding is that something is not there
-     * @param operands the numbers, names or searched words behind the finding
+     * @param searched what was looked for in vain, and what came nearest; empty where there is evidence
+     * @param operands the numbers or names behind the finding
      * @param remedy what would clear it
      */
     public record Finding(
@@ -87,7 +92,24 @@ public record Assessment(
             @Nullable PartCode part,
             @Nullable Integer item,
             List<Quote> evidence,
+            List<Search> searched,
             Map<String, Object> operands,
             String legalBasis,
             Message remedy) {}
+
+    /**
+     * A search that found nothing.
+     *
+     * @param subject the part, item or metric that was looked for, such as S4, 36 or reviews
+     * @param words some of the words that would have told it, the first of the lexicon
+     * @param nearest the place that came nearest; null where nothing did
+     */
+    public record Search(
+            String subject, List<String> words, @Nullable Quote nearest) {}
+
+    /**
+     * @param subject code of a rule, or {@code catalogue/<edition>} for an edition of the list that is not held
+     * @param reason what was missing
+     */
+    public record NotEvaluated(String subject, Message reason) {}
 }

@@ -4,6 +4,7 @@ import io.gongkai.engine.assessment.Assessment.ChecklistRow;
 import io.gongkai.engine.assessment.Assessment.Figure;
 import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.Assessment.Item;
+import io.gongkai.engine.assessment.Assessment.NotEvaluated;
 import io.gongkai.engine.assessment.Assessment.Period;
 import io.gongkai.engine.assessment.Assessment.Section;
 import io.gongkai.engine.assessment.Assessment.Verdict;
@@ -38,13 +39,14 @@ final class AssessmentWriter {
         this.rows = rows(reading);
     }
 
-    Assessment write(String ruleSet, Verdict verdict, List<Finding> findings) {
+    Assessment write(Versions versions, Verdict verdict, List<Finding> findings, List<NotEvaluated> notEvaluated) {
         FoundPeriod period = reading.period();
         Announcement announcement = reading.announcement();
         return new Assessment(
-                ruleSet,
+                versions.ruleSet(),
                 reading.catalogue().edition(),
                 reading.profile().name(),
+                versions.lexicon(),
                 verdict,
                 period == null ? null : new Period(period.start(), period.end()),
                 announcement == null ? null : announcement.count(),
@@ -53,8 +55,12 @@ final class AssessmentWriter {
                 reading.items().stream().map(this::item).toList(),
                 checklistRows(),
                 reading.figures().figures().stream().map(this::figure).toList(),
-                findings);
+                findings,
+                notEvaluated);
     }
+
+    /** Of what was used beside catalogue and profile. */
+    record Versions(String ruleSet, String lexicon) {}
 
     private Section section(FoundPart part) {
         Span heading = part.heading();

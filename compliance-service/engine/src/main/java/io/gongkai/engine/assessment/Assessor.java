@@ -2,6 +2,7 @@ package io.gongkai.engine.assessment;
 
 import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.Assessment.Verdict;
+import io.gongkai.engine.assessment.AssessmentWriter.Versions;
 import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.profile.Profile;
@@ -17,14 +18,14 @@ public final class Assessor {
     /** Version of the rule set that the engine ships. */
     public static final String RULE_SET = RuleData.STANDARD_VERSION;
 
-    private final String ruleSet;
+    private final Versions versions;
     private final Catalogue catalogue;
     private final Profiles profiles;
     private final RuleBook rules;
     private final ReportReader reader;
 
     private Assessor(RuleData data) {
-        ruleSet = data.version();
+        versions = new Versions(data.version(), data.lexicon());
         catalogue = Catalogue.load(data, Catalogue.NATIONAL);
         profiles = Profiles.load(data);
         rules = RuleBook.of(Rules.all(data));
@@ -56,7 +57,7 @@ public final class Assessor {
         Verdict verdict = findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST_FIX)
                 ? Verdict.INCOMPLETE
                 : Verdict.COMPLETE;
-        return new AssessmentWriter(reading).write(ruleSet, verdict, findings);
+        return new AssessmentWriter(reading).write(versions, verdict, findings, rules.notEvaluated(reading));
     }
 
     private Profile profile(ReportUnderReview report) {
@@ -67,7 +68,7 @@ public final class Assessor {
 
     /** Version of rules, words and thresholds together; it changes with any of them. */
     public String ruleSet() {
-        return ruleSet;
+        return versions.ruleSet();
     }
 
     public RuleBook rules() {

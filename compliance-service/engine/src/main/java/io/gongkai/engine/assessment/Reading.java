@@ -1,12 +1,16 @@
 package io.gongkai.engine.assessment;
 
+import io.gongkai.engine.assessment.Assessment.Search;
 import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.figure.FigureReading;
+import io.gongkai.engine.figure.YearBefore;
 import io.gongkai.engine.imprint.Imprint;
 import io.gongkai.engine.item.FoundItem;
+import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.outline.NearestMiss;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.Announcement;
 import io.gongkai.engine.part.FoundPart;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts all eight in their national order
  * @param items one for each item of the catalogue
+ * @param yearBefore figures of the school's own report of the year before; null where it is not at hand
  */
 public record Reading(
         ReportUnderReview report,
@@ -33,6 +38,7 @@ public record Reading(
         NormalizedText text,
         List<Line> lines,
         Sentences sentences,
+        NearestMiss nearest,
         @Nullable Announcement announcement,
         List<FoundPart> parts,
         List<FoundRow> rows,
@@ -41,7 +47,8 @@ public record Reading(
         Imprint imprint,
         TimeReading time,
         List<FoundReference> references,
-        List<FoundCopy> copies) {
+        List<FoundCopy> copies,
+        @Nullable YearBefore yearBefore) {
 
     public FoundPart part(PartCode code) {
         return parts.get(code.number() - 1);
@@ -53,6 +60,14 @@ public record Reading(
 
     public FoundItem item(int number) {
         return items.get(number - 1);
+    }
+
+    /** What was looked for in vain, with the place that came nearest to it by its own name. */
+    public Search search(String subject, String name, List<String> words) {
+        return new Search(
+                subject,
+                words,
+                nearest.to(TermIndex.normalize(name)).map(text::quote).orElse(null));
     }
 
     /** The period that the report says it covers; null where it says none. */

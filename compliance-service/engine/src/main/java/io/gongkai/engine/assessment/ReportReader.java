@@ -1,9 +1,13 @@
 package io.gongkai.engine.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.checklist.ChecklistReader;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.figure.FigureReader;
+import io.gongkai.engine.figure.FigureReading;
+import io.gongkai.engine.figure.YearBefore;
 import io.gongkai.engine.imprint.Imprint;
 import io.gongkai.engine.imprint.ImprintReader;
 import io.gongkai.engine.item.FoundItem;
@@ -12,6 +16,7 @@ import io.gongkai.engine.item.MentionScanner;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.outline.Lines;
+import io.gongkai.engine.outline.NearestMiss;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.Announcement;
 import io.gongkai.engine.part.AnnouncementReader;
@@ -21,12 +26,14 @@ import io.gongkai.engine.profile.Profile;
 import io.gongkai.engine.reference.FoundReference;
 import io.gongkai.engine.reference.ReferenceReader;
 import io.gongkai.engine.similarity.CopyReader;
+import io.gongkai.engine.similarity.EarlierReport;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
 import io.gongkai.engine.text.Span;
 import io.gongkai.engine.time.TimeReader;
 import io.gongkai.engine.time.TimeReading;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a report stage by stage: text, outline, parts, checklist, items, figures, head and foot, time, references. Thread-safe. */
 final class ReportReader {
@@ -42,6 +49,11 @@ final class ReportReader {
     private final TimeReader times;
     private final ReferenceReader references;
     private final CopyReader copies;
+    private final Common common;
+
+    /** Words that every report is full of. */
+    private record Common(
+            String version, @JsonProperty("common") List<String> words) {}
 
     ReportReader(RuleData data) {
         figures = new FigureReader(data);
@@ -55,24 +67,33 @@ final class ReportReader {
         times = new TimeReader(data);
         references = new ReferenceReader(data);
         copies = new CopyReader(data);
+        common = data.read("/lexicon/search.yaml", new TypeReference<>() {});
+    }
+
+    /** The text and its parts: what every other stage looks at. */
+    private record Frame(
+            NormalizedText text,
+            List<Line> lines,
+            Sentences sentences,
+            @Nullable Announcement announcement,
+            List<FoundRow> rows,
+            List<FoundPart> parts) {
+
+        List<Span> announced() {
+            return announcement == null ? List.of() : List.of(announcement.span());
+        }
     }
 
     Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
-        NormalizedText text = normalizer.normalize(report.text());
-        List<Line> lines = lineReader.of(text);
-        Sentences sentences = Sentences.of(text, lines);
-        Announcement announcement = announcements.find(text, sentences).orElse(null);
-        List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());
-        List<FoundRow> rows = checklists.read(text, lines, catalogue.items().size());
-        List<FoundPart> found = parts.find(
-                text,
-                lines,
-                announced,
-                body -> rows.stream().anyMatch(row -> body.contains(row.span().start())));
-        List<FoundItem> foundItems = items.find(
-                text, sentences, found, rows, announced, catalogue.items().size());
-        Imprint imprint = imprints.read(text, lines);
-        TimeReading time = times.read(text, sentences, found, rows, imprint.title(), report.academicYear());
+        int itemCount = catalogue.items().size();
+        Frame frame = frame(report.text(), itemCount);
+        NormalizedText text = frame.text();
+        Sentences sentences = frame.sentences();
+        List<FoundItem> foundItems =
+                items.find(text, sentences, frame.parts(), frame.rows(), frame.announced(), itemCount);
+        Imprint imprint = imprints.read(text, frame.lines());
+        TimeReading time =
+                times.read(text, sentences, frame.parts(), frame.rows(), imprint.title(), report.academicYear());
         List<FoundReference> cited =
                 references.find(text, sentences, report.academicYear().end());
         return new Reading(
@@ -80,16 +101,43 @@ final class ReportReader {
                 catalogue,
                 profile,
                 text,
-                lines,
+                frame.lines(),
                 sentences,
-                announcement,
-                found,
-                rows,
+                new NearestMiss(text, sentences, common.words()),
+                frame.announcement(),
+                frame.parts(),
+                frame.rows(),
                 foundItems,
-                figures.read(text, sentences, found),
+                figures(frame),
                 imprint,
                 time,
                 cited,
-                copies.find(text, report.earlier()));
+                copies.find(text, report.earlier()),
+                report.ownYearBefore()
+                        .map(earlier -> yearBefore(earlier, itemCount))
+                        .orElse(null));
+    }
+
+    private Frame frame(String submitted, int items) {
+        NormalizedText text = normalizer.normalize(submitted);
+        List<Line> lines = lineReader.of(text);
+        Sentences sentences = Sentences.of(text, lines);
+        Announcement announcement = announcements.find(text, sentences).orElse(null);
+        List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());
+        List<FoundRow> rows = checklists.read(text, lines, items);
+        List<FoundPart> found = parts.find(
+                text,
+                lines,
+                announced,
+                body -> rows.stream().anyMatch(row -> body.contains(row.span().start())));
+        return new Frame(text, lines, sentences, announcement, rows, found);
+    }
+
+    private FigureReading figures(Frame frame) {
+        return figures.read(frame.text(), frame.sentences(), frame.parts());
+    }
+
+    private YearBefore yearBefore(EarlierReport earlier, int items) {
+        return new YearBefore(earlier.label(), figures(frame(earlier.text(), items)));
     }
 }

@@ -7,6 +7,7 @@ import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.similarity.EarlierReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile frame of parts that the collection asks for; null for that of province and year
  * @param submittedOn day of submission in Asia/Shanghai; null for a check outside a collection
  * @param dueOn last day on time; null for a check outside a collection
- * @param earlier reports that this one may have been copied from; empty where none is compared
+ * @param earlier the school's own report of the year before and those of other schools that resemble this one; null where
+ *     none was looked for
  */
 public record ReportUnderReview(
         String text,
@@ -32,7 +34,7 @@ public record ReportUnderReview(
         @Nullable String profile,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate dueOn,
-        List<EarlierReport> earlier) {
+        @Nullable List<EarlierReport> earlier) {
 
     /** A report that is compared with no earlier one. */
     public ReportUnderReview(
@@ -57,7 +59,7 @@ public record ReportUnderReview(
                 profile,
                 submittedOn,
                 dueOn,
-                List.of());
+                null);
     }
 
     /** The same report, to be compared with these. */
@@ -74,6 +76,13 @@ public record ReportUnderReview(
                 submittedOn,
                 dueOn,
                 List.copyOf(reports));
+    }
+
+    /** The school's own report of the year before. */
+    public Optional<EarlierReport> ownYearBefore() {
+        return earlier == null
+                ? Optional.empty()
+                : earlier.stream().filter(EarlierReport::sameSchool).findFirst();
     }
 
     /** A report on its own, outside a collection. */

@@ -2,6 +2,7 @@ package io.gongkai.engine.cli;
 
 import io.gongkai.engine.assessment.Assessment;
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Assessment.NotEvaluated;
 import io.gongkai.engine.assessment.Assessment.Verdict;
 import io.gongkai.engine.text.Quote;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ final class TextPrinter implements Printer {
             for (Quote quote : finding.evidence()) {
                 out.append(String.format("    %d: %s%n", line(text, quote.start()), shortened(quote.quote())));
             }
+        }
+        for (NotEvaluated rule : assessment.notEvaluated()) {
+            String reason = english ? rule.reason().en() : rule.reason().zh();
+            out.append(String.format("  %-8s %-8s %s%n", english ? "NOT EVALUATED" : "未评估", rule.subject(), reason));
         }
         return out.toString();
     }

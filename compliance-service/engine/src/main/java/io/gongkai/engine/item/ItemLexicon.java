@@ -1,6 +1,5 @@
 package io.gongkai.engine.item;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.item.ItemTerm.Level;
 import io.gongkai.engine.item.ItemWords.Near;
 import io.gongkai.engine.item.ItemWords.Topical;
@@ -41,7 +40,7 @@ final class ItemLexicon {
     }
 
     static ItemLexicon load(RuleData data) {
-        return new ItemLexicon(data.read("/lexicon/item.yaml", new TypeReference<>() {}));
+        return new ItemLexicon(ItemWords.load(data));
     }
 
     private void add(int item, Words words) {

@@ -1,5 +1,7 @@
 package io.gongkai.engine.item;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,10 @@ record ItemWords(
             List<String> terms,
             @Nullable List<String> topic,
             @Nullable List<String> notTopic) {}
+
+    static ItemWords load(RuleData data) {
+        return data.read("/lexicon/item.yaml", new TypeReference<>() {});
+    }
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

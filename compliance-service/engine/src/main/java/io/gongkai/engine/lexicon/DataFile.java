@@ -3,14 +3,16 @@ package io.gongkai.engine.lexicon;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the data files of the engine; an unknown field is a mistake in the file and fails the start. */
 public final class DataFile {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     private DataFile() {}
 
@@ -26,6 +28,18 @@ public final class DataFile {
         }
     }
 
+    /** The text of a file of the class path; line ends are \n whatever the file has. */
+    static String text(String path) {
+        try (InputStream in = DataFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Reads a file of the class path.
      *
@@ -33,13 +47,6 @@ public final class DataFile {
      * @throws UncheckedIOException where it does not have the form of the type
      */
     public static <T> T read(String path, TypeReference<T> type) {
-        try (InputStream in = DataFile.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("Not on the class path: " + path);
-            }
-            return YAML.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
-        }
+        return parse(path, text(path), type);
     }
 }

@@ -2,7 +2,9 @@ package io.gongkai.engine.lexicon;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -17,6 +19,8 @@ public record RuleData(Map<String, String> replaced) {
 
     /** Version of rules, words and thresholds that the engine ships. */
     public static final String STANDARD_VERSION = "2026.1";
+
+    private record Index(List<String> files) {}
 
     public RuleData {
         replaced = Map.copyOf(replaced);
@@ -43,10 +47,25 @@ public record RuleData(Map<String, String> replaced) {
         if (replaced.isEmpty()) {
             return STANDARD_VERSION;
         }
+        return STANDARD_VERSION + "+" + mark(replaced);
+    }
+
+    /** A mark of all words and thresholds, {@code 9f3c21aa}: it changes with any of them, also where no version was raised. */
+    public String lexicon() {
+        Map<String, String> words = new HashMap<>();
+        Index index = DataFile.read("/lexicon/index.yaml", new TypeReference<>() {});
+        for (String file : index.files()) {
+            String path = "/lexicon/" + file;
+            words.put(path, replaced.getOrDefault(path, DataFile.text(path)));
+        }
+        return mark(words);
+    }
+
+    private static String mark(Map<String, String> files) {
         CRC32 mark = new CRC32();
-        new TreeMap<>(replaced)
+        new TreeMap<>(files)
                 .forEach((path, yaml) -> mark.update((path + '\n' + yaml + '\n').getBytes(StandardCharsets.UTF_8)));
-        return STANDARD_VERSION + "+" + HexFormat.of().toHexDigits((int) mark.getValue());
+        return HexFormat.of().toHexDigits((int) mark.getValue());
     }
 
     /**

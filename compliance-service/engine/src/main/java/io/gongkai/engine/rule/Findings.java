@@ -1,19 +1,22 @@
 package io.gongkai.engine.rule;
 
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Assessment.Search;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one rule reports and words it after the rule's page. */
 public final class Findings {
 
     private final RuleInfo info;
-    private final List<Finding> all = new ArrayList<>();
+    private final Map<List<Object>, Draft> all = new LinkedHashMap<>();
 
     public Findings(RuleInfo info) {
         this.info = info;
@@ -28,8 +31,9 @@ public final class Findings {
         return new Draft(null);
     }
 
+    /** What says the same of several places is one finding with all of them. */
     public List<Finding> all() {
-        return List.copyOf(all);
+        return all.values().stream().map(Draft::finding).toList();
     }
 
     /** A finding in the making. */
@@ -38,7 +42,8 @@ public final class Findings {
         private final @Nullable PartCode part;
         private @Nullable Integer item;
         private Severity severity = info.severity();
-        private final List<Quote> evidence = new ArrayList<>();
+        private final Set<Quote> evidence = new LinkedHashSet<>();
+        private final List<Search> searched = new ArrayList<>();
         private final Map<String, Object> operands = new LinkedHashMap<>();
 
         private Draft(@Nullable PartCode part) {
@@ -60,6 +65,12 @@ public final class Findings {
             return this;
         }
 
+        /** What was looked for in vain. */
+        public Draft searched(Search search) {
+            searched.add(search);
+            return this;
+        }
+
         /** A number, word or list that stands behind the finding; {name} in the rule's words is replaced by it. */
         public Draft with(String name, Object operand) {
             operands.put(name, operand);
@@ -73,7 +84,15 @@ public final class Findings {
         }
 
         public void report() {
-            all.add(new Finding(
+            List<Object> said = List.of(severity, String.valueOf(part), Map.copyOf(operands));
+            Draft same = all.putIfAbsent(said, this);
+            if (same != null) {
+                same.evidence.addAll(evidence);
+            }
+        }
+
+        private Finding finding() {
+            return new Finding(
                     info.code(),
                     info.name(),
                     severity,
@@ -81,9 +100,10 @@ public final class Findings {
                     part,
                     item,
                     List.copyOf(evidence),
+                    List.copyOf(searched),
                     Map.copyOf(operands),
                     info.legalBasis(),
-                    fill(info.remedy())));
+                    fill(info.remedy()));
         }
 
         private Message fill(Message template) {

@@ -2,6 +2,7 @@ package io.gongkai.engine.rule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Assessment.NotEvaluated;
 import io.gongkai.engine.assessment.Reading;
 import io.gongkai.engine.lexicon.DataFile;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All rules with their pages. */
@@ -77,6 +79,29 @@ public final class RuleBook {
         return rules.keySet().stream().filter(info -> info.code().equals(code)).findFirst();
     }
 
+    /** The rules that lack what they hold the report against. */
+    public List<NotEvaluated> notEvaluated(Reading reading) {
+        List<NotEvaluated> all = new ArrayList<>();
+        rules.forEach((info, rule) -> {
+            if (!rule.canJudge(reading)) {
+                all.add(new NotEvaluated(info.code(), Objects.requireNonNull(info.needs(), info.code())));
+            }
+        });
+        return all;
+    }
+
+    private static List<Finding> found(RuleInfo info, Rule rule, Reading reading) {
+        Findings found = new Findings(info);
+        try {
+            if (rule.canJudge(reading)) {
+                rule.check(reading, found);
+            }
+        } catch (RuntimeException e) {
+            throw new RuleFailure(info.code(), e);
+        }
+        return found.all();
+    }
+
     /**
      * Findings of all rules, the weightiest first, and among these the ones that have their evidence in the text.
      *
@@ -84,15 +109,7 @@ public final class RuleBook {
      */
     public List<Finding> check(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        rules.forEach((info, rule) -> {
-            Findings found = new Findings(info);
-            try {
-                rule.check(reading, found);
-            } catch (RuntimeException e) {
-                throw new RuleFailure(info.code(), e);
-            }
-            findings.addAll(found.all());
-        });
+        rules.forEach((info, rule) -> findings.addAll(found(info, rule, reading)));
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.evidence().isEmpty())
                 .thenComparing(Finding::rule));

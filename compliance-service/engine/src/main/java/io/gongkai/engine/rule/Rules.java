@@ -20,8 +20,8 @@ public final class Rules {
 
     public static Map<String, List<Rule>> all(RuleData data) {
         Map<String, List<Rule>> families = new TreeMap<>();
-        families.put("part", PartRules.ALL);
-        families.put("item", ItemRules.ALL);
+        families.put("part", PartRules.all(data));
+        families.put("item", ItemRules.all(data));
         families.put("time", TimeRules.all(data));
         families.put("reference", ReferenceRules.ALL);
         families.put("copy", CopyRules.all(data));

@@ -5,6 +5,7 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a report with earlier ones. Thread-safe. */
 public final class CopyReader {
@@ -22,8 +23,8 @@ public final class CopyReader {
     private record Source(EarlierReport report, NormalizedText text, double resemblance) {}
 
     /** What the report has from each of the most resembling sources, the most copied first. */
-    public List<FoundCopy> find(NormalizedText text, List<EarlierReport> earlier) {
-        if (earlier.isEmpty()) {
+    public List<FoundCopy> find(NormalizedText text, @Nullable List<EarlierReport> earlier) {
+        if (earlier == null || earlier.isEmpty()) {
             return List.of();
         }
         Fingerprint fingerprint = Fingerprint.of(text);

@@ -2,6 +2,8 @@ package io.gongkai.engine.time;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How reports write and use dates ({@code lexicon/time.yaml}); all words are regular expressions over normalised text.
@@ -58,6 +60,13 @@ public record TimeLexicon(
      */
     public record PeriodWeights(
             int daily, int monthly, int stated, int schoolYear, int opening, int other, int least) {}
+
+    /** The words that make a range of dates the period, without those that are expressions. */
+    public List<String> periodWords() {
+        return Stream.of(periodCue.split("\\|", -1))
+                .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isIdeographic))
+                .toList();
+    }
 
     public static TimeLexicon load(RuleData data) {
         return data.read("/lexicon/time.yaml", new TypeReference<>() {});

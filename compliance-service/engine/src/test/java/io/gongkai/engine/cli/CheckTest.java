@@ -65,6 +65,13 @@ class CheckTest {
     }
 
     @Test
+    void saysWhatItCouldNotEvaluate() throws IOException {
+        Path file = write("good.txt", aReport().build());
+        check("--year", "2021-2022", "--province", "43", file.toString());
+        assertThat(out.toString()).contains("未评估").contains("FIG-09").contains("未与上一学年的数字比较");
+    }
+
+    @Test
     void readsGb18030() throws IOException {
         Path file = folder.resolve("gb.txt");
         Files.write(file, aReport().build().getBytes(Charset.forName("GB18030")));

@@ -4,28 +4,73 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.ReportUnderReview;
+import io.gongkai.engine.rule.RuleInfo.Given;
+import io.gongkai.engine.similarity.EarlierReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The examples that people read on the pages of the rules are true, all of them. */
 class PageExamplesTest {
 
-    private static RuleInfo page(String code) {
-        return TestAssessor.ASSESSOR.rules().rule(code).orElseThrow();
+    static Stream<RuleInfo> pages() {
+        return TestAssessor.ASSESSOR.rules().rules().stream();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "TIME-01", "TIME-02", "TIME-03", "TIME-04", "TIME-06", "TIME-07", "TEXT-02", "TEXT-03", "REF-01",
-                "REF-02", "REF-03", "LINK-01", "LINK-02", "LINK-03", "LINK-04", "LINK-05", "LINK-06", "ITEM-05",
-                "ITEM-06", "ITEM-07"
-            })
-    void theWrongExampleIsReportedAndTheRightOneIsNot(String code) {
-        assertThat(TestAssessor.assess(page(code).wrong()).findings())
+    @MethodSource("pages")
+    void theWrongExampleIsReportedAndTheRightOneIsNot(RuleInfo page) {
+        assertThat(findings(page.wrong(), page.given()))
                 .extracting(Finding::rule)
-                .contains(code);
-        assertThat(TestAssessor.assess(page(code).right()).findings())
+                .contains(page.code());
+        assertThat(findings(page.right(), page.mended()))
                 .extracting(Finding::rule)
-                .doesNotContain(code);
+                .doesNotContain(page.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aRuleThatNeedsMoreThanTheTextSaysWhatAndIsSilentWithoutIt(RuleInfo page) {
+        var plain = TestAssessor.assess(page.wrong());
+        boolean lacking =
+                plain.notEvaluated().stream().anyMatch(rule -> rule.subject().equals(page.code()));
+        assertThat(lacking).isEqualTo(page.needs() != null).isEqualTo(page.given() != null);
+        if (lacking) {
+            assertThat(plain.findings()).extracting(Finding::rule).doesNotContain(page.code());
+        }
+    }
+
+    private static List<Finding> findings(String text, @Nullable Given given) {
+        return TestAssessor.ASSESSOR.assess(report(text, given)).findings();
+    }
+
+    private static ReportUnderReview report(String text, @Nullable Given given) {
+        ReportUnderReview plain = TestAssessor.report(text);
+        if (given == null) {
+            return plain;
+        }
+        List<EarlierReport> earlier = new ArrayList<>();
+        if (given.lastYear() != null) {
+            earlier.add(new EarlierReport("沅溪职业学院2020-2021学年报告", true, given.lastYear()));
+        }
+        if (given.otherSchool() != null) {
+            earlier.add(new EarlierReport("辰水工程学院2021-2022学年报告", false, given.otherSchool()));
+        }
+        return new ReportUnderReview(
+                text,
+                plain.schoolType(),
+                plain.ownership(),
+                plain.provinceCode(),
+                plain.academicYear(),
+                List.of(),
+                given.schoolName(),
+                null,
+                given.submittedOn(),
+                given.dueOn(),
+                earlier.isEmpty() ? null : earlier);
     }
 }

@@ -15,6 +15,11 @@ final class CopiedFromOtherSchool implements Rule {
     }
 
     @Override
+    public boolean canJudge(Reading reading) {
+        return reading.report().earlier() != null;
+    }
+
+    @Override
     public void check(Reading reading, Findings findings) {
         for (FoundCopy copy : reading.copies()) {
             if (!copy.source().sameSchool() && copy.copied().share() >= thresholds.otherSchool()) {

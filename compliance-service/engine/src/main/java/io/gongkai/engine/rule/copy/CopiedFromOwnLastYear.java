@@ -16,6 +16,11 @@ final class CopiedFromOwnLastYear implements Rule {
     }
 
     @Override
+    public boolean canJudge(Reading reading) {
+        return reading.report().ownYearBefore().isPresent();
+    }
+
+    @Override
     public void check(Reading reading, Findings findings) {
         for (FoundCopy copy : reading.copies()) {
             double share = copy.copied().share();

@@ -1,6 +1,8 @@
 package io.gongkai.engine.rule.figure;
 
+import io.gongkai.engine.figure.FigureVocabulary;
 import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.rule.FigureNames;
 import io.gongkai.engine.rule.Rule;
 import java.util.List;
 
@@ -15,10 +17,11 @@ public final class FigureRules {
                 new TotalDisagreesWithParts(),
                 new RatioDisagreesWithNumbers(),
                 new ConflictingFigures(),
-                new RequiredFigureNotStated(names),
+                new RequiredFigureNotStated(names, new FigureVocabulary(data)),
                 new UnitsMixed(),
                 new OutcomesExceedApplications(),
                 new ApproximateAndExact(),
-                new TruncatedRatio());
+                new TruncatedRatio(),
+                new ImplausibleChange(ChangeThresholds.load(data), names));
     }
 }

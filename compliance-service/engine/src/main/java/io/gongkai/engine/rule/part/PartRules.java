@@ -1,19 +1,26 @@
 package io.gongkai.engine.rule.part;
 
+import io.gongkai.engine.figure.FigureVocabulary;
+import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.part.PartVocabulary;
+import io.gongkai.engine.rule.FigureNames;
 import io.gongkai.engine.rule.Rule;
 import java.util.List;
 
 /** The rules on parts. */
 public final class PartRules {
 
-    public static final List<Rule> ALL = List.of(
-            new MissingPart(),
-            new EmptyPart(),
-            new ReferencedPart(),
-            new MergedParts(),
-            new AnnouncedPartsDiffer(),
-            new NumberingSkips(),
-            new PartsOutOfOrder());
-
     private PartRules() {}
+
+    public static List<Rule> all(RuleData data) {
+        return List.of(
+                new MissingPart(new PartVocabulary(data)),
+                new EmptyPart(),
+                new ReferencedPart(),
+                new MergedParts(),
+                new AnnouncedPartsDiffer(),
+                new NumberingSkips(),
+                new PartsOutOfOrder(),
+                new ReviewsUnsaidInMergedPart(FigureNames.load(data), new FigureVocabulary(data)));
+    }
 }

@@ -11,6 +11,11 @@ import io.gongkai.engine.text.Span;
 final class AnotherSchoolsName implements Rule {
 
     @Override
+    public boolean canJudge(Reading reading) {
+        return reading.report().schoolName() != null;
+    }
+
+    @Override
     public void check(Reading reading, Findings findings) {
         String schoolName = reading.report().schoolName();
         if (schoolName == null || schoolName.isBlank()) {

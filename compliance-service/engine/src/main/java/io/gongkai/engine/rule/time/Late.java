@@ -10,6 +10,11 @@ import java.time.temporal.ChronoUnit;
 final class Late implements Rule {
 
     @Override
+    public boolean canJudge(Reading reading) {
+        return reading.report().submittedOn() != null && reading.report().dueOn() != null;
+    }
+
+    @Override
     public void check(Reading reading, Findings findings) {
         LocalDate submitted = reading.report().submittedOn();
         LocalDate due = reading.report().dueOn();

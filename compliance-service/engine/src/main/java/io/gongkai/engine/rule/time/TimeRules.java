@@ -11,13 +11,14 @@ public final class TimeRules {
     private TimeRules() {}
 
     public static List<Rule> all(RuleData data) {
+        TimeLexicon lexicon = TimeLexicon.load(data);
         return List.of(
-                new PeriodNotStated(),
+                new PeriodNotStated(lexicon),
                 new PeriodDeviates(),
                 new StaleYear(),
                 new TitleYearDiffers(),
                 new Late(),
                 new CalendarYearUsed(),
-                new SignedBeforePeriodEnds(TimeLexicon.load(data).signedEarlyMonths()));
+                new SignedBeforePeriodEnds(lexicon.signedEarlyMonths()));
     }
 }

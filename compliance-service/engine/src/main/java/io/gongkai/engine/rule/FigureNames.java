@@ -1,4 +1,4 @@
-package io.gongkai.engine.rule.figure;
+package io.gongkai.engine.rule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
@@ -12,19 +12,24 @@ import java.util.TreeMap;
  *
  * @param names by metric
  * @param required metrics by the part they belong in
+ * @param lostInMerging those of them that a heading shared with other parts lets fall easily
  */
-record FigureNames(String version, Map<String, String> names, Map<PartCode, List<String>> required) {
+public record FigureNames(
+        String version,
+        Map<String, String> names,
+        Map<PartCode, List<String>> required,
+        Map<PartCode, List<String>> lostInMerging) {
 
-    FigureNames {
+    public FigureNames {
         names = Map.copyOf(names);
         required = new TreeMap<>(required);
     }
 
-    static FigureNames load(RuleData data) {
+    public static FigureNames load(RuleData data) {
         return data.read("/lexicon/figure-names.yaml", new TypeReference<>() {});
     }
 
-    String of(String metric) {
+    public String of(String metric) {
         return names.getOrDefault(metric, metric);
     }
 }

@@ -1,0 +1,43 @@
+package io.gongkai.engine.rule.part;
+
+import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.figure.FigureVocabulary;
+import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartStatus;
+import io.gongkai.engine.rule.FigureNames;
+import io.gongkai.engine.rule.Findings;
+import io.gongkai.engine.rule.Rule;
+import io.gongkai.engine.text.Span;
+import java.util.List;
+
+/** A part shares its heading with others, and what the merging loses easily (复议、诉讼) is then said nowhere. */
+final class ReviewsUnsaidInMergedPart implements Rule {
+
+    private final FigureNames figures;
+    private final FigureVocabulary words;
+
+    ReviewsUnsaidInMergedPart(FigureNames figures, FigureVocabulary words) {
+        this.figures = figures;
+        this.words = words;
+    }
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        figures.lostInMerging().forEach((code, metrics) -> {
+            FoundPart part = reading.part(code);
+            Span heading = part.heading();
+            List<String> unsaid = metrics.stream()
+                    .filter(metric -> !reading.figures().states(metric))
+                    .toList();
+            if (heading != null && part.status() == PartStatus.MERGED && !unsaid.isEmpty()) {
+                Findings.Draft finding = findings.about(code)
+                        .evidence(reading.text().quote(heading))
+                        .with("figures", unsaid.stream().map(figures::of).toList())
+                        .with("metrics", unsaid);
+                unsaid.forEach(
+                        metric -> finding.searched(reading.search(metric, figures.of(metric), words.of(metric))));
+                finding.report();
+            }
+        });
+    }
+}
