@@ -3,6 +3,7 @@ package io.gongkai.engine.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,22 @@ class RuleBookTest {
                     });
             assertThat(List.of(rule.legalBasis(), rule.wrong(), rule.right())).doesNotContain("");
         });
+    }
+
+    @Test
+    void everyRuleHasATestOfItsName() {
+        assertThat(all()).isNotEmpty().allSatisfy(rule -> {
+            String name = rule.getClass().getName() + "Test";
+            assertThat(getClass().getClassLoader().getResource(name.replace('.', '/') + ".class"))
+                    .as(name)
+                    .isNotNull();
+        });
+    }
+
+    private static List<Rule> all() {
+        return Rules.all(RuleData.standard()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package io.gongkai.engine.rule.link;
+
+import static io.gongkai.engine.FindingsAssert.assertThatReport;
+import static io.gongkai.engine.rule.link.ChecklistTable.withLinks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.ReportUnderReview;
+import io.gongkai.engine.checklist.ChecklistEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MissingLinkTest {
+
+    private static final String A = "http://xxgk.example.edu.cn/a.htm";
+    private static final String B = "http://xxgk.example.edu.cn/b.htm";
+    private static final String C = "http://xxgk.example.edu.cn/c.htm";
+    private static final String D = "http://xxgk.example.edu.cn/d.htm";
+
+    @Test
+    void reportsTheRowsWithoutLinkTogether() {
+        assertThatReport(withLinks(A, "", B, "")).reports("LINK-01", "2 | 学校章程", "15 | 财务管理制度");
+    }
+
+    @Test
+    void asksForNoLinkWhereTheItemDoesNotApply() {
+        assertThatReport(withLinks(A, "不涉及（独立法人未设）", B)).isSilentAbout("LINK-01");
+    }
+
+    @Test
+    void judgesTheLinksSentBesideTheText() {
+        ReportUnderReview report = new ReportUnderReview(
+                "某某学院2021-2022学年信息公开工作年度报告",
+                TestAssessor.report("").schoolType(),
+                TestAssessor.report("").ownership(),
+                "43",
+                TestAssessor.YEAR,
+                List.of(new ChecklistEntry(2, A), new ChecklistEntry(7, A), new ChecklistEntry(15, null)),
+                null,
+                null,
+                null,
+                null);
+        assertThat(TestAssessor.ASSESSOR.assess(report).findings())
+                .extracting(Finding::rule)
+                .contains("LINK-01", "LINK-02");
+    }
+
+    @Test
+    void isSilentWhereEachItemHasItsOwnPage() {
+        assertThatReport(withLinks(A, B, C, D))
+                .isSilentAbout("LINK-01")
+                .isSilentAbout("LINK-02")
+                .isSilentAbout("LINK-03")
+                .isSilentAbout("LINK-04")
+                .isSilentAbout("LINK-05")
+                .isSilentAbout("LINK-06");
+    }
+}
