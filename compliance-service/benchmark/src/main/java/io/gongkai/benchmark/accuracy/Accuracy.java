@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What the engine found against what people found, over any number of reports. */
@@ -23,21 +24,28 @@ final class Accuracy {
     private final Tally allParts = new Tally();
     private final Tally allItems = new Tally();
     private final Tally allFigures = new Tally();
-    private final Faults faults = new Faults();
+    private final Faults faults;
+    private final Consumer<String> disagreements;
     private final Tally statuses = new Tally();
     private final Tally traps = new Tally();
     private int reports;
 
+    /** Each disagreement is told in a sentence to whoever wants to look at it. */
+    Accuracy(Consumer<String> disagreements) {
+        this.disagreements = disagreements;
+        this.faults = new Faults(disagreements);
+    }
+
     void add(LabelledReport report, Assessment assessment) {
         reports++;
-        assessment.sections().forEach(section -> addPart(report.label(), section));
-        assessment.items().forEach(item -> addItem(report.label(), item.number(), item.status()));
-        addFigures(report.label(), assessment);
+        assessment.sections().forEach(section -> addPart(report, section));
+        assessment.items().forEach(item -> addItem(report, item));
+        addFigures(report, assessment);
         faults.add(report, assessment);
     }
 
-    private void addPart(Label label, Section section) {
-        Label.Part truth = label.sections().get(section.code());
+    private void addPart(LabelledReport report, Section section) {
+        Label.Part truth = report.label().sections().get(section.code());
         if (truth == null) {
             return;
         }
@@ -47,14 +55,23 @@ final class Accuracy {
         allParts.count(wanted, given);
         parts.computeIfAbsent(section.code(), c -> new Tally()).count(wanted, given);
         statuses.count(true, truth.allows(status));
+        if (!truth.allows(status)) {
+            disagreements.accept("%s: %s is %s, found %s, heading %s"
+                    .formatted(report.name(), section.code(), truth.status(), status, section.heading()));
+        }
     }
 
-    private void addItem(Label label, int number, ItemStatus status) {
-        Label.Item truth = label.items().get(number);
+    private void addItem(LabelledReport report, Assessment.Item item) {
+        int number = item.number();
+        Label.Item truth = report.label().items().get(number);
         if (truth == null || truth.isVague()) {
             return;
         }
-        boolean given = status == ItemStatus.EXPLICIT;
+        boolean given = item.status() == ItemStatus.EXPLICIT;
+        if (given != truth.isExplicit()) {
+            disagreements.accept("%s: item %d is %s, found %s: %s"
+                    .formatted(report.name(), number, truth.status(), item.status(), item.evidence()));
+        }
         allItems.count(truth.isExplicit(), given);
         items.computeIfAbsent(number, n -> new Tally()).count(truth.isExplicit(), given);
         if (truth.isTrap()) {
@@ -62,14 +79,14 @@ final class Accuracy {
         }
     }
 
-    private void addFigures(Label label, Assessment assessment) {
+    private void addFigures(LabelledReport report, Assessment assessment) {
         Map<String, Set<BigDecimal>> given = new TreeMap<>();
         assessment
                 .figures()
                 .forEach(f -> values(given, f.metric()).add(f.value().stripTrailingZeros()));
         Map<String, Set<BigDecimal>> wanted = new TreeMap<>();
         Map<String, Set<BigDecimal>> optional = new TreeMap<>();
-        for (Label.Metric metric : label.metrics()) {
+        for (Label.Metric metric : report.label().metrics()) {
             if (metric.value() != null) {
                 values(metric.optional() ? optional : wanted, metric.id())
                         .add(BigDecimal.valueOf(metric.value()).stripTrailingZeros());
@@ -84,6 +101,10 @@ final class Accuracy {
             for (BigDecimal value : all) {
                 boolean isWanted = values(wanted, metric).contains(value);
                 boolean isGiven = values(given, metric).contains(value);
+                if (isWanted != isGiven) {
+                    disagreements.accept("%s: %s %s %s"
+                            .formatted(report.name(), isWanted ? "missed" : "invented", metric, value.toPlainString()));
+                }
                 allFigures.count(isWanted, isGiven);
                 figures.computeIfAbsent(metric, m -> new Tally()).count(isWanted, isGiven);
             }

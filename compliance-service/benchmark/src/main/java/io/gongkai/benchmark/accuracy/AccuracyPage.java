@@ -8,20 +8,25 @@ final class AccuracyPage {
 
     private final StringBuilder out = new StringBuilder();
 
-    static String of(Accuracy accuracy, String ruleSet) {
-        return new AccuracyPage().write(accuracy, ruleSet);
+    static String published(Accuracy accuracy, String ruleSet) {
+        return write(
+                accuracy,
+                "Measured on " + accuracy.reports()
+                        + " labelled reports of invented schools (`deploy/samples`, `deploy/accuracy`), rule set "
+                        + ruleSet
+                        + ". Made by `deploy/accuracy/run`.\n"
+                        + "The rules were mended with these reports at hand, so unseen reports score lower: "
+                        + "the first runs over [one](blind/README.md), [another](blind2/README.md) and\n"
+                        + "[a third](blind3/README.md) blind set show how much.");
     }
 
-    private String write(Accuracy accuracy, String ruleSet) {
-        out.append("# How good the checker is\n\n")
-                .append("Measured on ")
-                .append(accuracy.reports())
-                .append(" labelled reports of invented schools (`deploy/samples`, `deploy/accuracy`), rule set ")
-                .append(ruleSet)
-                .append(". Made by `deploy/accuracy/run`.\n")
-                .append("The rules were mended with these reports at hand, so unseen reports score lower: ")
-                .append("the first runs over [one](blind/README.md), [another](blind2/README.md) and\n")
-                .append("[a third](blind3/README.md) blind set show how much.\n\n");
+    /** With a paragraph of its own below the title. */
+    static String write(Accuracy accuracy, String introduction) {
+        return new AccuracyPage().page(accuracy, introduction);
+    }
+
+    private String page(Accuracy accuracy, String introduction) {
+        out.append("# How good the checker is\n\n").append(introduction).append("\n\n");
         header("");
         row("Parts found", accuracy.parts());
         row("Items disclosed", accuracy.items());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Labelled faults against findings. A finding catches a fault where its family fits and its evidence touches the label's quote;
@@ -32,12 +33,24 @@ final class Faults {
             "DOCUMENT_NUMBER",
             "REF",
             "DUPLICATE_LINK",
-            "LINK");
+            "LINK",
+            "COPIED_OWN_YEAR",
+            "COPY",
+            "COPIED_OTHER_SCHOOL",
+            "COPY");
 
-    private static final Set<String> JUDGED = Set.of("FIG", "TIME", "REF");
+    private static final Set<String> JUDGED = Set.of("FIG", "TIME", "REF", "COPY");
 
+    /** Faults of the report as a whole, which stand at no place. */
+    private static final Set<String> ANYWHERE = Set.of("PART_COUNT", "COPIED_OWN_YEAR", "COPIED_OTHER_SCHOOL");
+
+    private final Consumer<String> disagreements;
     private final Tally all = new Tally();
     private final Map<String, Tally> kinds = new TreeMap<>();
+
+    Faults(Consumer<String> disagreements) {
+        this.disagreements = disagreements;
+    }
 
     void add(LabelledReport report, Assessment assessment) {
         Set<Finding> used = new HashSet<>();
@@ -51,9 +64,12 @@ final class Faults {
             }
             List<Finding> hits = assessment.findings().stream()
                     .filter(finding -> family(finding).equals(family))
-                    .filter(finding -> claim.kind().equals("PART_COUNT") || touches(report.text(), claim, finding))
+                    .filter(finding -> ANYWHERE.contains(claim.kind()) || touches(report.text(), claim, finding))
                     .toList();
             used.addAll(hits);
+            if (hits.isEmpty()) {
+                disagreements.accept(report.name() + ": missed " + claim.kind() + ": " + claim.quote());
+            }
             all.count(true, !hits.isEmpty());
             kinds.computeIfAbsent(claim.kind(), k -> new Tally()).count(true, !hits.isEmpty());
         }
@@ -61,6 +77,7 @@ final class Faults {
                 .filter(finding -> !used.contains(finding) && isJudged(finding))
                 .filter(finding -> known.stream().noneMatch(claim -> touches(report.text(), claim, finding)))
                 .forEach(finding -> {
+                    disagreements.accept(report.name() + ": false alarm " + finding.rule() + ": " + finding.evidence());
                     all.count(false, true);
                     kinds.computeIfAbsent(family(finding) + " (false alarms)", k -> new Tally())
                             .count(false, true);

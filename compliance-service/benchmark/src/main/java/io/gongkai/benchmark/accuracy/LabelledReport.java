@@ -2,6 +2,7 @@ package io.gongkai.benchmark.accuracy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.gongkai.demo.GeneratedReport;
 import io.gongkai.engine.assessment.ReportUnderReview;
 import io.gongkai.engine.school.SchoolYear;
 import java.io.IOException;
@@ -56,6 +57,12 @@ record LabelledReport(String name, String text, Label label) {
             }
         }
         return found;
+    }
+
+    /** A generated one. */
+    static LabelledReport of(GeneratedReport report) {
+        String name = report.academicYear() + "/" + report.school().code();
+        return new LabelledReport(name, report.text(), JSON.convertValue(report.labels(), Label.class));
     }
 
     ReportUnderReview report() {

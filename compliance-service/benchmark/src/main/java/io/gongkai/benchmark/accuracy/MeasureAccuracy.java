@@ -16,14 +16,15 @@ public final class MeasureAccuracy {
         for (int i = 0; i < folders.length; i++) {
             paths[i] = Path.of(folders[i]);
         }
-        byte[] page = AccuracyPage.of(measure(paths), RuleData.STANDARD_VERSION).getBytes(StandardCharsets.UTF_8);
+        byte[] page = AccuracyPage.published(measure(paths), RuleData.STANDARD_VERSION)
+                .getBytes(StandardCharsets.UTF_8);
         System.out.write(page, 0, page.length);
         System.out.flush();
     }
 
     static Accuracy measure(Path... folders) throws IOException {
         Assessor assessor = Assessor.load();
-        Accuracy accuracy = new Accuracy();
+        Accuracy accuracy = new Accuracy(disagreement -> {});
         for (Path folder : folders) {
             for (LabelledReport report : LabelledReport.below(folder)) {
                 accuracy.add(report, assessor.assess(report.report()));
