@@ -1,6 +1,12 @@
 package io.gongkai.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gongkai.demo.Province;
 import io.gongkai.local.client.Clients;
+import io.gongkai.local.demo.ProvinceData;
+import io.gongkai.local.demo.ProvinceLoading;
+import io.gongkai.local.demo.ProvinceTable;
+import io.gongkai.local.demo.ProvinceVerification;
 import io.gongkai.local.launch.Console;
 import io.gongkai.local.sample.Conservation;
 import io.gongkai.local.sample.Receipt;
@@ -13,9 +19,11 @@ import io.gongkai.local.sample.Verdict;
 import io.gongkai.local.sample.Verification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The samples on their way through a stack that has just started, for the eyes of a newcomer. */
-record Demonstration(Console console, Clients clients, Samples samples) {
+/** The samples, and a generated province if one is wanted, on their way through a stack that has just started. */
+record Demonstration(Console console, Clients clients, Samples samples, Optional<Province> province) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -23,6 +31,7 @@ record Demonstration(Console console, Clients clients, Samples samples) {
 
     void show() {
         run();
+        province.ifPresent(this::load);
     }
 
     void verify() {
@@ -30,6 +39,24 @@ record Demonstration(Console console, Clients clients, Samples samples) {
         new Verification(clients, samples)
                 .verify(outcome.verdicts(), outcome.counts())
                 .forEach(console::say);
+        province.ifPresent(wanted -> {
+            load(wanted);
+            List<Receipt> secondTime = new ProvinceLoading(console, clients, wanted).load();
+            new ProvinceVerification(clients, wanted).verify(secondTime).forEach(console::say);
+        });
+    }
+
+    private void load(Province wanted) {
+        new ProvinceLoading(console, clients, wanted).load();
+        console.say("\n" + new ProvinceTable(clients, wanted).text() + "\n");
+    }
+
+    /** All that are registered. */
+    List<JsonNode> schools() {
+        return Stream.concat(
+                        samples.schools().stream(),
+                        province.stream().flatMap(wanted -> new ProvinceData(wanted).schools().stream()))
+                .toList();
     }
 
     private Outcome run() {

@@ -1,6 +1,9 @@
 package io.gongkai.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gongkai.demo.Province;
 import io.gongkai.local.client.Clients;
+import io.gongkai.local.demo.KeptSeed;
 import io.gongkai.local.launch.Console;
 import io.gongkai.local.launch.Options;
 import io.gongkai.local.launch.Places;
@@ -12,6 +15,7 @@ import io.gongkai.local.service.Stack;
 import io.gongkai.local.service.Supervisor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** Program of deploy/local/run: the whole pipeline on one machine, with sample reports in it. */
@@ -61,7 +65,8 @@ public final class LocalStack {
 
     private int demonstrate(Stack stack, DevTokens tokens, Supervisor supervisor) {
         Samples samples = Samples.read(places.samples());
-        Demonstration demonstration = new Demonstration(console, Clients.of(ports, tokens), samples);
+        Optional<Province> province = options.demo().map(Province::of);
+        Demonstration demonstration = new Demonstration(console, Clients.of(ports, tokens), samples, province);
         if (options.once()) {
             demonstration.verify();
             return 0;
@@ -69,8 +74,9 @@ public final class LocalStack {
         if (!options.bare()) {
             demonstration.show();
         }
-        new StackFile(ports, tokens, stack.database()).write(places.stackFile(), samples);
-        console.say(new Welcome(ports, tokens, samples, places.stackFile()).text());
+        List<JsonNode> schools = demonstration.schools();
+        new StackFile(ports, tokens, stack.database()).write(places.stackFile(), schools);
+        console.say(new Welcome(ports, tokens, schools, places.stackFile()).text());
         System.err.println(supervisor.hopeless().join());
         return 1;
     }
@@ -81,6 +87,7 @@ public final class LocalStack {
             places.forget();
         }
         places.create();
+        options.demo().ifPresent(new KeptSeed(places.seedFile())::require);
     }
 
     private void stop(Supervisor supervisor) {

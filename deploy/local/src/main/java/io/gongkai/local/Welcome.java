@@ -1,16 +1,17 @@
 package io.gongkai.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gongkai.local.launch.Ports;
-import io.gongkai.local.sample.Samples;
 import io.gongkai.local.service.Service;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The last words before the stack is left to its user. */
-record Welcome(Ports ports, DevTokens tokens, Samples samples, Path stackFile) {
+record Welcome(Ports ports, DevTokens tokens, List<JsonNode> schools, Path stackFile) {
 
     String text() {
-        String province = StackFile.busiestProvince(samples);
-        String school = samples.schools().get(0).required("schoolCode").asText();
+        String province = StackFile.busiestProvince(schools);
+        String school = schools.get(0).required("schoolCode").asText();
         StringBuilder text = new StringBuilder("Up:\n");
         for (Service service : Service.values()) {
             text.append("  %-20s %s/q/swagger-ui\n".formatted(service.title(), service.url(ports)));

@@ -28,6 +28,12 @@ public record Api(HttpClient client, String url, String token) {
         return send(posting(path, body, headers));
     }
 
+    public Answer put(String path, JsonNode body, String... headers) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString()));
+        return send(headers.length > 0 ? request.headers(headers).build() : request.build());
+    }
+
     /** Sends without waiting for the answer. */
     public CompletableFuture<Answer> postLater(String path, JsonNode body, String... headers) {
         return client.sendAsync(posting(path, body, headers), BodyHandlers.ofString())

@@ -1,5 +1,6 @@
 package io.gongkai.local.launch;
 
+import io.gongkai.demo.Province;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param once verify everything, then stop
  * @param fresh forget the data of earlier starts
  * @param bare start the parts but register and submit nothing
+ * @param demo seed of the generated province that is taken through besides the samples
  */
-public record Options(boolean once, boolean fresh, boolean bare, int portBase, Optional<Path> data) {
+public record Options(
+        boolean once, boolean fresh, boolean bare, Optional<Long> demo, int portBase, Optional<Path> data) {
 
     private static final int DEFAULT_BASE = 8080;
     private static final int HIGHEST_BASE = 65_000;
@@ -25,6 +28,7 @@ public record Options(boolean once, boolean fresh, boolean bare, int portBase, O
                 false,
                 false,
                 false,
+                Optional.empty(),
                 port(environment.getOrDefault("GONGKAI_PORT_BASE", Integer.toString(DEFAULT_BASE))),
                 Optional.ofNullable(environment.get("GONGKAI_DATA")).map(Path::of));
         Deque<String> rest = new ArrayDeque<>(arguments);
@@ -36,13 +40,26 @@ public record Options(boolean once, boolean fresh, boolean bare, int portBase, O
 
     private Options with(String option, Deque<String> rest) {
         return switch (option) {
-            case "--once" -> new Options(true, fresh, bare, portBase, data);
-            case "--fresh" -> new Options(once, true, bare, portBase, data);
-            case "--bare" -> new Options(once, fresh, true, portBase, data);
-            case "--port-base" -> new Options(once, fresh, bare, port(value(option, rest)), data);
-            case "--data" -> new Options(once, fresh, bare, portBase, Optional.of(Path.of(value(option, rest))));
+            case "--once" -> new Options(true, fresh, bare, demo, portBase, data);
+            case "--fresh" -> new Options(once, true, bare, demo, portBase, data);
+            case "--bare" -> new Options(once, fresh, true, demo, portBase, data);
+            case "--demo" -> withDemo(demo.orElse(Province.SEED));
+            case "--seed" -> withDemo(seed(value(option, rest)));
+            case "--port-base" -> new Options(once, fresh, bare, demo, port(value(option, rest)), data);
+            case "--data" -> new Options(once, fresh, bare, demo, portBase, Optional.of(Path.of(value(option, rest))));
             default -> throw new StackProblem("There is no option " + option + "; --help lists those there are.");
         };
+    }
+
+    private Options withDemo(long seed) {
+        return new Options(once, fresh, bare, Optional.of(seed), portBase, data);
+    }
+
+    private static long seed(String text) {
+        if (text.matches("\\d{1,18}")) {
+            return Long.parseLong(text);
+        }
+        throw new StackProblem("The seed must be a whole number, not " + text + ".");
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -40,6 +40,11 @@ public record Places(Path repository, Path data) {
         return data.resolve("stack.json");
     }
 
+    /** Remembers which generated province the data hold. */
+    public Path seedFile() {
+        return data.resolve("demo-seed");
+    }
+
     public void create() {
         try {
             Files.createDirectories(data.resolve("logs"));

@@ -3,6 +3,7 @@ package io.gongkai.local.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gongkai.demo.Province;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,22 @@ class OptionsTest {
 
         assertThat(options.portBase()).isEqualTo(7000);
         assertThat(options.data()).contains(Path.of("there"));
+    }
+
+    @Test
+    void aProvinceIsTakenThroughOnlyWhereItIsWanted() {
+        assertThat(Options.parse(List.of(), Map.of()).demo()).isEmpty();
+        assertThat(Options.parse(List.of("--demo"), Map.of()).demo()).contains(Province.SEED);
+        assertThat(Options.parse(List.of("--seed", "7"), Map.of()).demo()).contains(7L);
+        assertThat(Options.parse(List.of("--seed", "7", "--demo"), Map.of()).demo())
+                .contains(7L);
+    }
+
+    @Test
+    void aSeedThatIsNoNumberIsNamed() {
+        assertThatThrownBy(() -> Options.parse(List.of("--seed", "x"), Map.of()))
+                .isInstanceOf(StackProblem.class)
+                .hasMessageContaining("not x");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SupervisorTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final Supervisor supervisor = new Supervisor(new Console(new PrintStream(said)));
+    private final Supervisor supervisor = new Supervisor(new Console(new PrintStream(said), false));
     private final BlockingQueue<Part> started = new LinkedBlockingQueue<>();
     private final List<String> closed = new CopyOnWriteArrayList<>();
 
