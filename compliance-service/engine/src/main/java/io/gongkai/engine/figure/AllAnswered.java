@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.NormalizedText;
@@ -7,8 +8,6 @@ import io.gongkai.engine.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads "均已答复" and the like: as many answered as were received. */
 final class AllAnswered {
@@ -16,13 +15,13 @@ final class AllAnswered {
     private static final String RECEIVED = "applications_received";
     private static final String ANSWERED = "applications_answered";
 
-    private final Pattern words;
-    private final Pattern one;
+    private final Phrase words;
+    private final Phrase one;
 
     /** @param one how the answer to a single application is told */
     AllAnswered(String words, String one) {
-        this.words = Pattern.compile(words);
-        this.one = Pattern.compile(one);
+        this.words = Phrase.of(words);
+        this.one = Phrase.of(one);
     }
 
     Optional<FoundFigure> read(NormalizedText text, List<FoundPart> parts, List<FoundFigure> stated) {
@@ -38,19 +37,12 @@ final class AllAnswered {
 
     private Optional<FoundFigure> answered(NormalizedText text, Span body, FoundFigure received) {
         boolean single = received.value().compareTo(BigDecimal.ONE) == 0;
-        Matcher matcher = words.matcher(text).region(body.start(), body.end());
-        boolean told = matcher.find()
-                || single
-                        && matcher.usePattern(one)
-                                .region(body.start(), body.end())
-                                .find();
-        return told
-                ? Optional.of(new FoundFigure(
-                        ANSWERED,
-                        received.value(),
-                        received.unit(),
-                        received.qualifier(),
-                        new Span(matcher.start(), matcher.end())))
-                : Optional.empty();
+        Span told = words.first(text, body.start(), body.end());
+        if (told == null && single) {
+            told = one.first(text, body.start(), body.end());
+        }
+        return told == null
+                ? Optional.empty()
+                : Optional.of(new FoundFigure(ANSWERED, received.value(), received.unit(), received.qualifier(), told));
     }
 }

@@ -14,7 +14,21 @@ record CountTables(List<CountTable> tables) {
 
     /** Whether a quantity at this index is told by the table itself, not by a note in it. */
     boolean holds(int index) {
-        return tables.stream().anyMatch(table -> table.span().contains(index) && !table.hasNoteAt(index));
+        int low = 0;
+        int high = tables.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tables.get(middle).span().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == tables.size()) {
+            return false;
+        }
+        CountTable table = tables.get(low);
+        return table.span().contains(index) && !table.hasNoteAt(index);
     }
 
     List<FoundFigure> figures() {

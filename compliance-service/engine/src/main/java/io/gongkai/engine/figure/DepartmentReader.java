@@ -1,7 +1,7 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Recognises the counts of single departments: 党政办公室206条、教务处188条. */
 final class DepartmentReader {
@@ -9,14 +9,14 @@ final class DepartmentReader {
     private static final int CONTEXT = 240;
     private static final int LONGEST_NAME = 30;
 
-    private final Pattern name;
+    private final Phrase name;
     private final Set<String> units;
-    private final Pattern context;
+    private final Phrase context;
 
     DepartmentReader(FigureLexicon lexicon) {
-        name = Pattern.compile(lexicon.department());
+        name = Phrase.of(lexicon.department());
         units = Words.set(lexicon.departmentUnits());
-        context = Pattern.compile(lexicon.departmentContext());
+        context = Phrase.of(lexicon.departmentContext());
     }
 
     boolean isNamed(Setting setting) {
@@ -25,9 +25,6 @@ final class DepartmentReader {
         }
         int end = setting.quantity().start();
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
-        return name.matcher(setting.text()).region(from, end).find()
-                && context.matcher(setting.text())
-                        .region(Math.max(0, end - CONTEXT), end)
-                        .find();
+        return name.isIn(setting.text(), from, end) && context.isIn(setting.text(), Math.max(0, end - CONTEXT), end);
     }
 }

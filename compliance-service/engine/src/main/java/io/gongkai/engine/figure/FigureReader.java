@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a report: what each quantity counts, and what is said in words. Thread-safe. */
@@ -27,10 +27,10 @@ public final class FigureReader {
     private final MeaningReader meanings;
     private final TableReader tables;
     private final ConflictReader conflicts;
-    private final Pattern carriedOver;
-    private final Pattern cohort;
+    private final Phrase carriedOver;
+    private final Phrase cohort;
     private final PointHeadings points;
-    private final Pattern allDisclosed;
+    private final Phrase allDisclosed;
     private final AllAnswered allAnswered;
     private final BreakdownReader breakdowns;
     private final RatioReader ratios;
@@ -46,10 +46,10 @@ public final class FigureReader {
         meanings = new MeaningReader(lexicon);
         tables = new TableReader(lexicon);
         conflicts = new ConflictReader(lexicon.otherScope(), lexicon.ownScope(), lexicon.departmentNameEnd());
-        cohort = Pattern.compile(lexicon.cohort());
+        cohort = Phrase.of(lexicon.cohort());
         points = new PointHeadings(lexicon.pointHeading(), meanings);
-        carriedOver = Pattern.compile(lexicon.carriedOver());
-        allDisclosed = Pattern.compile(lexicon.allDisclosed());
+        carriedOver = Phrase.of(lexicon.carriedOver());
+        allDisclosed = Phrase.of(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
     }
 
@@ -70,11 +70,11 @@ public final class FigureReader {
                 breakdowns.read(text, sentences, all, figures, counted),
                 ratios.read(text, sentences, all),
                 conflicts.read(text, sentences, figures),
-                carriedOver.matcher(text).find());
+                carriedOver.isIn(text, 0, text.length()));
     }
 
     private boolean isCohort(NormalizedText text, Quantity quantity) {
-        return cohort.matcher(text).region(quantity.start(), quantity.end()).matches();
+        return cohort.fills(text, quantity.start(), quantity.end());
     }
 
     /** One walk over the quantities of a text, which remembers what its sentence has told. */
@@ -171,7 +171,7 @@ public final class FigureReader {
         }
 
         private boolean isAllDisclosed(int from) {
-            return allDisclosed.matcher(text).region(from, text.length()).lookingAt();
+            return allDisclosed.endAt(text, from, text.length()) >= 0;
         }
     }
 }

@@ -77,9 +77,13 @@ final class MeaningReader {
     private static boolean isApart(Setting setting) {
         int clause = setting.clauseStart();
         Quantity quantity = setting.quantity();
-        return setting.clues().any(clause, quantity.start(), EARLIER)
-                || setting.clues().within(clause, quantity.start()).stream()
-                        .anyMatch(clue -> CHANGE.contains(clue.concept()) && quantity.start() - clue.end() <= 2);
+        for (Clue clue : setting.clues().within(clause, quantity.start())) {
+            if (EARLIER.contains(clue.concept())
+                    || CHANGE.contains(clue.concept()) && quantity.start() - clue.end() <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable MetricRule best(Setting setting) {

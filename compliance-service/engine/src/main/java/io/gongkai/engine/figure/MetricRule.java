@@ -1,11 +1,11 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.part.PartCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One way of stating a metric, as the lexicon describes it. */
@@ -22,8 +22,8 @@ final class MetricRule {
     private final Set<String> published;
     private final Set<String> context;
     private final Set<String> unless;
-    private final @Nullable Pattern before;
-    private final @Nullable Pattern after;
+    private final @Nullable Phrase before;
+    private final @Nullable Phrase after;
     private final @Nullable PartCode part;
 
     MetricRule(FigureLexicon.Metric entry) {
@@ -33,8 +33,8 @@ final class MetricRule {
         published = Words.set(entry.published());
         context = Words.set(entry.context());
         unless = Words.set(entry.unless());
-        before = entry.before() == null ? null : Pattern.compile(entry.before());
-        after = entry.after() == null ? null : Pattern.compile(entry.after());
+        before = entry.before() == null ? null : Phrase.of(entry.before());
+        after = entry.after() == null ? null : Phrase.of(entry.after());
         part = entry.part() == null ? null : PartCode.valueOf(entry.part());
     }
 
@@ -72,16 +72,20 @@ final class MetricRule {
 
     /** Index after the words of the lead that fit, or of the quantity where what is behind it fits; -1 for none. */
     int nearness(Setting setting) {
-        if (!unitFits(setting.quantity()) || !circumstancesFit(setting) || !followedRightly(setting)) {
+        if (!unitFits(setting.quantity())) {
             return -1;
         }
-        if (by.isEmpty()) {
-            return setting.quantity().start();
-        }
+        int nearness = by.isEmpty() ? setting.quantity().start() : standing(setting);
+        boolean fits = nearness >= 0 && circumstancesFit(setting) && followedRightly(setting);
+        return fits && (by.isEmpty() || isPrecededRightly(setting)) ? nearness : -1;
+    }
+
+    /** Index after the last of its words in the lead; -1 for none, which most rules have, so that it is asked first. */
+    private int standing(Setting setting) {
         List<Clue> lead = setting.leadClues();
         for (int i = lead.size() - 1; i >= 0; i--) {
             Clue clue = lead.get(i);
-            if (by.contains(clue.concept()) && stands(setting, clue) && isPrecededRightly(setting)) {
+            if (by.contains(clue.concept()) && stands(setting, clue)) {
                 return clue.end();
             }
         }
@@ -104,9 +108,8 @@ final class MetricRule {
 
     private boolean isPrecededRightly(Setting setting) {
         return before == null
-                || before.matcher(setting.text())
-                        .region(setting.leadStart(), setting.quantity().start())
-                        .find();
+                || before.isIn(
+                        setting.text(), setting.leadStart(), setting.quantity().start());
     }
 
     private boolean followedRightly(Setting setting) {
@@ -115,9 +118,7 @@ final class MetricRule {
             return false;
         }
         return after == null
-                || after.matcher(setting.text())
-                        .region(quantity.end(), setting.text().length())
-                        .lookingAt();
+                || after.endAt(setting.text(), quantity.end(), setting.text().length()) >= 0;
     }
 
     private boolean stands(Setting setting, Clue clue) {

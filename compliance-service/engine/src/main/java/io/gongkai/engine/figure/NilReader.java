@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
@@ -13,8 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads zeros that are said in words ({@code lexicon/nil.yaml}). */
@@ -35,26 +34,26 @@ final class NilReader {
             String unit) {}
 
     /** A thing that may not have happened, ready to be looked for. */
-    private record Sought(Thing thing, Pattern words) {}
+    private record Sought(Thing thing, Phrase words) {}
 
     private final Words words;
     private final List<Sought> things;
-    private final Pattern none;
-    private final Pattern noneFar;
-    private final Pattern noneAfter;
-    private final Pattern allDenied;
-    private final Pattern ofDisclosure;
+    private final Phrase none;
+    private final Phrase noneFar;
+    private final Phrase noneAfter;
+    private final Phrase allDenied;
+    private final Phrase ofDisclosure;
 
     NilReader(RuleData data) {
         words = data.read("/lexicon/nil.yaml", new TypeReference<>() {});
         things = words.things().stream()
-                .map(thing -> new Sought(thing, Pattern.compile(thing.words())))
+                .map(thing -> new Sought(thing, Phrase.of(thing.words())))
                 .toList();
-        none = Pattern.compile(words.none());
-        noneFar = Pattern.compile(words.noneFar());
-        noneAfter = Pattern.compile(words.noneAfter());
-        allDenied = Pattern.compile(words.allDenied());
-        ofDisclosure = Pattern.compile(words.ofDisclosure());
+        none = Phrase.of(words.none());
+        noneFar = Phrase.of(words.noneFar());
+        noneAfter = Phrase.of(words.noneAfter());
+        allDenied = Phrase.of(words.allDenied());
+        ofDisclosure = Phrase.of(words.ofDisclosure());
     }
 
     /** Zeros for those metrics that no other figure states. */
@@ -84,18 +83,14 @@ final class NilReader {
         if (said.isPresent()) {
             return said;
         }
-        boolean named = sought.words()
-                .matcher(text)
-                .region(heading.start(), heading.end())
-                .find();
+        boolean named = sought.words().isIn(text, heading.start(), heading.end());
         if (!named) {
             return inAnyPart(text, sentences, aside, sought);
         }
         if (part.status() == PartStatus.NIL) {
             return Optional.of(body.length() > 0 ? body : heading);
         }
-        return body.length() <= words.shortBody()
-                        && allDenied.matcher(text.substring(body)).find()
+        return body.length() <= words.shortBody() && allDenied.isIn(text, body.start(), body.end())
                 ? Optional.of(body)
                 : Optional.empty();
     }
@@ -104,10 +99,7 @@ final class NilReader {
     private Optional<Span> inAnyPart(NormalizedText text, Sentences sentences, @Nullable Span aside, Sought sought) {
         for (Sentence sentence : sentences.all()) {
             boolean counts = aside != null && aside.start() <= sentence.start() && sentence.end() <= aside.end()
-                    || ofDisclosure
-                            .matcher(text)
-                            .region(sentence.start(), sentence.end())
-                            .find();
+                    || ofDisclosure.isIn(text, sentence.start(), sentence.end());
             if (sentence.length() <= 2 * words.reach() && counts) {
                 Optional<Span> found = within(text, sentences, sentence.span(), sought);
                 if (found.isPresent()) {
@@ -119,8 +111,7 @@ final class NilReader {
     }
 
     private Optional<Span> within(NormalizedText text, Sentences sentences, Span range, Sought sought) {
-        Matcher thing = sought.words().matcher(text).region(range.start(), range.end());
-        while (thing.find()) {
+        for (Span thing : sought.words().all(text, range.start(), range.end())) {
             Sentence sentence = sentences.at(thing.start());
             int from = Math.max(Math.max(sentence.start(), range.start()), thing.start() - words.reach());
             int to = Math.min(Math.min(sentence.end(), range.end()), thing.end() + words.reach());
@@ -132,18 +123,18 @@ final class NilReader {
         return Optional.empty();
     }
 
-    private Optional<Span> around(NormalizedText text, int from, Matcher thing, int to) {
+    private Optional<Span> around(NormalizedText text, int from, Span thing, int to) {
         int start = thing.start();
-        Matcher before = none.matcher(text).region(clauseStart(text, from, start), start);
-        if (before.find()) {
+        Span before = none.first(text, clauseStart(text, from, start), start);
+        if (before != null) {
             return Optional.of(new Span(before.start(), thing.end()));
         }
-        Matcher far = noneFar.matcher(text).region(from, start);
-        if (far.find()) {
+        Span far = noneFar.first(text, from, start);
+        if (far != null) {
             return Optional.of(new Span(far.start(), thing.end()));
         }
-        Matcher after = noneAfter.matcher(text).region(thing.end(), to);
-        return after.find() ? Optional.of(new Span(start, after.end())) : Optional.empty();
+        Span after = noneAfter.first(text, thing.end(), to);
+        return after != null ? Optional.of(new Span(start, after.end())) : Optional.empty();
     }
 
     private static int clauseStart(NormalizedText text, int from, int at) {

@@ -2,9 +2,10 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +47,29 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
 
     /** The counts of its sentence and of those right before, and in brackets behind it. */
     List<Quantity> counts(int reach) {
-        List<Quantity> counts = new ArrayList<>();
+        Deque<Quantity> counts = new ArrayDeque<>();
         for (int i = index - 1;
                 i >= 0 && percentage().start() - quantities.get(i).end() <= reach;
                 i--) {
             boolean near = sentence() - sentences.at(quantities.get(i).start()).index() <= SENTENCES_BEFORE;
             if (near && !quantities.get(i).isPercentage()) {
-                counts.add(0, quantities.get(i));
+                counts.addFirst(quantities.get(i));
             }
         }
         if (text.startsWith(BRACKET, percentage().end())) {
-            for (int i = index + 1; i < quantities.size() && !isClosed(quantities.get(i)); i++) {
+            int limit = closing(reach);
+            for (int i = index + 1; i < quantities.size() && quantities.get(i).start() <= limit; i++) {
                 counts.add(quantities.get(i));
             }
         }
-        return counts;
+        return List.copyOf(counts);
     }
 
-    private boolean isClosed(Quantity quantity) {
-        return text.indexOf(CLOSED, percentage().end(), quantity.start()) >= 0;
+    /** Index of the closing bracket; a bracket that nobody closes reaches no farther behind than words do before. */
+    private int closing(int reach) {
+        int limit = Math.min(text.length(), percentage().end() + reach);
+        int closed = text.indexOf(CLOSED, percentage().end(), limit);
+        return closed < 0 ? limit : closed;
     }
 
     boolean isHere(Quantity quantity) {

@@ -1,9 +1,9 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises sentences that only name the channel of which the next ones tell: 1.网站。 四是公告栏。 微信公众号: */
@@ -13,11 +13,11 @@ final class PointHeadings {
     /** A mark of numbering, 学院 or 学校, and the full stop. */
     private static final int UNNAMED = 5;
 
-    private final Pattern numbered;
+    private final Phrase numbered;
     private final MeaningReader meanings;
 
     PointHeadings(String numbered, MeaningReader meanings) {
-        this.numbered = Pattern.compile(numbered);
+        this.numbered = Phrase.of(numbered);
         this.meanings = meanings;
     }
 
@@ -26,7 +26,7 @@ final class PointHeadings {
                 || clues.within(sentence.start(), sentence.end()).isEmpty()) {
             return false;
         }
-        return numbered.matcher(text).region(sentence.start(), sentence.end()).matches()
+        return numbered.fills(text, sentence.start(), sentence.end())
                 || text.gapBefore(sentence.start()).breaksLine() && isHardlyMore(clues, sentence);
     }
 

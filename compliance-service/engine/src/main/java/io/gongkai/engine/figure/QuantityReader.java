@@ -30,6 +30,10 @@ final class QuantityReader {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (!Digits.isDigit(c) && !HanNumber.isNumeral(c)) {
+                i++;
+                continue;
+            }
             int end = Digits.isDigit(c) ? Digits.endAt(text, i) : hanEnd(text, i);
             if (end > i) {
                 Quantity quantity = Digits.isDigit(c) ? arabic(text, i, end) : han(text, i, end);

@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Holds percentages against the numbers around them ({@code lexicon/ratio.yaml}). Thread-safe. */
 final class RatioReader {
@@ -27,10 +27,10 @@ final class RatioReader {
     private record Thresholds(BigDecimal farthest, BigDecimal rough, int reach, int before, int behind) {}
 
     /** A named rate, ready to be looked for. */
-    private record Named(Pattern rate, Pattern part, Pattern whole) {}
+    private record Named(Phrase rate, Phrase part, Phrase whole) {}
 
-    private final Pattern share;
-    private final Pattern growth;
+    private final Phrase share;
+    private final Phrase growth;
     private final List<Named> rates;
     private final Thresholds thresholds;
     private final RatioCheck check;
@@ -39,13 +39,13 @@ final class RatioReader {
         Words words = data.read("/lexicon/ratio.yaml", new TypeReference<>() {});
         thresholds = words.thresholds();
         check = new RatioCheck(thresholds.farthest(), thresholds.rough());
-        share = Pattern.compile(words.share());
-        growth = Pattern.compile(words.growth());
+        share = Phrase.of(words.share());
+        growth = Phrase.of(words.growth());
         rates = words.rates().stream()
                 .map(rate -> new Named(
-                        Pattern.compile("(?:" + rate.rate() + ")[^,;。0-9]{0,16}$"),
-                        Pattern.compile(rate.part()),
-                        Pattern.compile(rate.whole())))
+                        Phrase.of("(?:" + rate.rate() + ")[^,;。0-9]{0,16}$"),
+                        Phrase.of(rate.part()),
+                        Phrase.of(rate.whole())))
                 .toList();
     }
 
@@ -61,16 +61,16 @@ final class RatioReader {
 
     private Optional<Ratio> ratio(Place place) {
         String lead = place.lead();
-        if (growth.matcher(lead).find()) {
+        if (growth.isIn(lead)) {
             return Optional.empty();
         }
         List<Quantity> near = place.counts(thresholds.reach());
         Quantity before = place.before();
-        if (before != null && share.matcher(lead).find()) {
+        if (before != null && share.isIn(lead)) {
             return check.of(place.percentage(), List.of(before), larger(near, before), near, place);
         }
         for (Named rate : rates) {
-            if (rate.rate().matcher(lead).find()) {
+            if (rate.rate().isIn(lead)) {
                 List<Quantity> parts = told(place, near, rate.part());
                 List<Quantity> wholes = told(place, near, rate.whole());
                 return check.of(place.percentage(), parts, wholes, near, place);
@@ -86,10 +86,9 @@ final class RatioReader {
                 .toList();
     }
 
-    private List<Quantity> told(Place place, List<Quantity> counts, Pattern words) {
+    private List<Quantity> told(Place place, List<Quantity> counts, Phrase words) {
         return counts.stream()
-                .filter(count -> words.matcher(place.around(count, thresholds.before(), thresholds.behind()))
-                        .find())
+                .filter(count -> words.isIn(place.around(count, thresholds.before(), thresholds.behind())))
                 .toList();
     }
 }

@@ -86,10 +86,15 @@ record Setting(
     /** A clue of the concept at most so many characters behind the quantity, in the same clause. */
     boolean isBehind(String concept, int reach) {
         int to = Math.min(text.length(), quantity.end() + reach + 8);
-        return clues.within(quantity.end(), to).stream()
-                .anyMatch(clue -> clue.concept().equals(concept)
-                        && clue.start() - quantity.end() <= reach
-                        && !pauseBetween(quantity.end(), clue.start()));
+        for (Clue clue : clues.within(quantity.end(), to)) {
+            if (clue.start() - quantity.end() > reach) {
+                return false;
+            }
+            if (clue.concept().equals(concept)) {
+                return !pauseBetween(quantity.end(), clue.start());
+            }
+        }
+        return false;
     }
 
     /** Where the clause of the quantity begins. */

@@ -1,9 +1,9 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the whole of what was disclosed, over all channels. */
@@ -17,19 +17,19 @@ final class TotalReader {
             Set.of("site", "column", "oa", "newspaper", "media", "board", "document", "elsewhere");
 
     private final Set<String> units;
-    private final Pattern words;
-    private final Pattern sure;
-    private final Pattern overall;
-    private final Pattern behind;
-    private final Pattern closing;
+    private final Phrase words;
+    private final Phrase sure;
+    private final Phrase overall;
+    private final Phrase behind;
+    private final Phrase closing;
 
     TotalReader(FigureLexicon.Total total) {
         units = Words.set(total.units());
-        words = Pattern.compile(total.words());
-        sure = Pattern.compile(total.sure());
-        overall = Pattern.compile(total.overall());
-        behind = Pattern.compile(total.behind());
-        closing = Pattern.compile(total.closing());
+        words = Phrase.of(total.words());
+        sure = Phrase.of(total.sure());
+        overall = Phrase.of(total.overall());
+        behind = Phrase.of(total.behind());
+        closing = Phrase.of(total.closing());
     }
 
     /** @param best the reading as something else; null for none */
@@ -38,18 +38,18 @@ final class TotalReader {
             return false;
         }
         String lead = setting.lead();
-        if (closing.matcher(lead).find() && channelsTold(setting) > 1) {
+        if (closing.isIn(lead) && channelsTold(setting) > 1) {
             return true;
         }
         String last = lead.substring(Math.max(0, lead.length() - LONGEST_WORDS));
-        if (!words.matcher(last).find()) {
+        if (!words.isIn(last)) {
             return false;
         }
-        if (setting.shared() != null && best == null && !overall.matcher(lead).find()) {
+        if (setting.shared() != null && best == null && !overall.isIn(lead)) {
             return false;
         }
         if (best == null || best.isWeak()) {
-            return sure.matcher(lead).find() || isFollowedByParts(setting);
+            return sure.isIn(lead) || isFollowedByParts(setting);
         }
         return best.entry().channel() != null && sumsUp(setting);
     }
@@ -63,9 +63,7 @@ final class TotalReader {
 
     private boolean isFollowedByParts(Setting setting) {
         int end = setting.quantity().end();
-        return behind.matcher(setting.text())
-                .region(end, Math.min(setting.text().length(), end + BEHIND))
-                .lookingAt();
+        return behind.endAt(setting.text(), end, Math.min(setting.text().length(), end + BEHIND)) >= 0;
     }
 
     /** Channels are listed only to be summed up: 通过网站、公众号等渠道; a list of one kind is that kind's own. */

@@ -69,8 +69,12 @@ public final class NormalizedText implements CharSequence {
 
     /** First index of the words within [from, to), or -1. */
     public int indexOf(String words, int from, int to) {
+        if (to == chars.length) {
+            return string.indexOf(words, from);
+        }
+        char first = words.charAt(0);
         for (int at = from; at + words.length() <= to; at++) {
-            if (string.startsWith(words, at)) {
+            if (chars[at] == first && string.startsWith(words, at)) {
                 return at;
             }
         }

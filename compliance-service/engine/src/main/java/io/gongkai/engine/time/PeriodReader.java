@@ -1,5 +1,6 @@
 package io.gongkai.engine.time;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.text.NormalizedText;
@@ -24,19 +25,19 @@ final class PeriodReader {
     private final TimeLexicon lexicon;
     private final PeriodWeights weights;
     private final Pattern range;
-    private final Pattern cue;
-    private final Pattern openingCueBefore;
-    private final Pattern openingCueAfter;
-    private final Pattern other;
+    private final Phrase cue;
+    private final Phrase openingCueBefore;
+    private final Phrase openingCueAfter;
+    private final Phrase other;
 
     PeriodReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
         weights = lexicon.periodWeights();
         range = Pattern.compile(lexicon.range());
-        cue = Pattern.compile(lexicon.periodCue());
-        openingCueBefore = Pattern.compile(lexicon.openingCueBefore());
-        openingCueAfter = Pattern.compile(lexicon.openingCueAfter());
-        other = Pattern.compile(lexicon.otherPeriod());
+        cue = Phrase.of(lexicon.periodCue());
+        openingCueBefore = Phrase.of(lexicon.openingCueBefore());
+        openingCueAfter = Phrase.of(lexicon.openingCueAfter());
+        other = Phrase.of(lexicon.otherPeriod());
     }
 
     private record Candidate(FoundPeriod period, int score) {}
@@ -129,13 +130,13 @@ final class PeriodReader {
     }
 
     private boolean stated(NormalizedText text, Sentence sentence, Span span, boolean daily) {
-        if (before(cue, text, sentence, span).find()) {
+        if (isBefore(cue, text, sentence, span)) {
             return true;
         }
         return daily
                 && isInOpening(span)
-                && (before(openingCueBefore, text, sentence, span).find()
-                        || after(openingCueAfter, text, span).lookingAt());
+                && (isBefore(openingCueBefore, text, sentence, span)
+                        || openingCueAfter.endAt(text, span.end(), afterEnd(text, span)) >= 0);
     }
 
     private boolean isInOpening(Span span) {
@@ -143,16 +144,15 @@ final class PeriodReader {
     }
 
     private boolean isOther(NormalizedText text, Sentence sentence, Span span) {
-        return before(other, text, sentence, span).find()
-                || after(other, text, span).find();
+        return isBefore(other, text, sentence, span) || other.isIn(text, span.end(), afterEnd(text, span));
     }
 
-    private Matcher before(Pattern words, NormalizedText text, Sentence sentence, Span span) {
+    private boolean isBefore(Phrase words, NormalizedText text, Sentence sentence, Span span) {
         int from = Math.max(sentence.start(), span.start() - lexicon.cueReachBefore());
-        return words.matcher(text).region(from, span.start());
+        return words.isIn(text, from, span.start());
     }
 
-    private Matcher after(Pattern words, NormalizedText text, Span span) {
-        return words.matcher(text).region(span.end(), Math.min(text.length(), span.end() + lexicon.cueReachAfter()));
+    private int afterEnd(NormalizedText text, Span span) {
+        return Math.min(text.length(), span.end() + lexicon.cueReachAfter());
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.time;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
@@ -15,34 +16,34 @@ final class ScopeReader {
     private static final int LONGEST_NAME = 28;
 
     private final TimeLexicon lexicon;
-    private final Pattern announced;
+    private final Phrase announced;
     private final Pattern reportWords;
-    private final Pattern lead;
-    private final Pattern otherLead;
+    private final Phrase lead;
+    private final Phrase otherLead;
     private final Pattern follow;
     private final Pattern document;
     private final Pattern relative;
     private final Pattern since;
-    private final Pattern contrast;
-    private final Pattern plan;
-    private final Pattern history;
-    private final Pattern disclosure;
+    private final Phrase contrast;
+    private final Phrase plan;
+    private final Phrase history;
+    private final Phrase disclosure;
     private final Pattern currentYearNext;
 
     ScopeReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
-        announced = Pattern.compile(lexicon.reportAnnounced());
+        announced = Phrase.of(lexicon.reportAnnounced());
         reportWords = Pattern.compile(lexicon.reportWords());
-        lead = Pattern.compile(lexicon.scopeLead());
-        otherLead = Pattern.compile(lexicon.otherLead());
+        lead = Phrase.of(lexicon.scopeLead());
+        otherLead = Phrase.of(lexicon.otherLead());
         follow = Pattern.compile(lexicon.scopeFollow());
         document = Pattern.compile(lexicon.document());
         relative = Pattern.compile(lexicon.relative());
         since = Pattern.compile(lexicon.since());
-        contrast = Pattern.compile(lexicon.contrast());
-        plan = Pattern.compile(lexicon.plan());
-        history = Pattern.compile(lexicon.history());
-        disclosure = Pattern.compile(lexicon.disclosure());
+        contrast = Phrase.of(lexicon.contrast());
+        plan = Phrase.of(lexicon.plan());
+        history = Phrase.of(lexicon.history());
+        disclosure = Phrase.of(lexicon.disclosure());
         currentYearNext = Pattern.compile(lexicon.currentYearNext());
     }
 
@@ -65,7 +66,7 @@ final class ScopeReader {
     /** The introduction presents the report itself: 现将2019-2020学年信息公开工作情况报告如下. */
     private boolean announcesReport(Surroundings report, Span span) {
         return report.beforeParts(span)
-                && announced.matcher(report.before(span)).find()
+                && announced.isIn(report.before(span))
                 && reportWords.matcher(report.after(span)).lookingAt();
     }
 
@@ -77,13 +78,13 @@ final class ScopeReader {
         String before = report.before(span);
         String after = report.after(span);
         return before.lastIndexOf('《') <= before.lastIndexOf('》')
-                && lead.matcher(before).find()
-                && !otherLead.matcher(before).find()
+                && lead.isIn(before)
+                && !otherLead.isIn(before)
                 && !since.matcher(after).lookingAt()
                 && !document.matcher(start(after)).lookingAt()
                 && !relative.matcher(start(after)).lookingAt()
-                && !contrast.matcher(after).find()
-                && !plan.matcher(after).find();
+                && !contrast.isIn(after)
+                && !plan.isIn(after);
     }
 
     private static String start(String words) {
@@ -102,12 +103,12 @@ final class ScopeReader {
     /** Whether past merits are told, or the next sentence turns to the report's own year. */
     boolean tellsHistory(Surroundings report, Span span) {
         String next = report.next(span);
-        return history.matcher(report.after(span)).find()
+        return history.isIn(report.after(span))
                 || currentYearNext.matcher(next).lookingAt()
                 || next.startsWith(report.reportYear().toString());
     }
 
     boolean speaksOfDisclosure(String words) {
-        return disclosure.matcher(words).find();
+        return disclosure.isIn(words);
     }
 }

@@ -21,6 +21,7 @@ record Surroundings(
         SchoolYear reportYear) {
 
     private static final int REACH = 60;
+    private static final int LONGEST_AFTER = 400;
 
     /** The words of the sentence before the span; a heading that runs into its body is not among them. */
     String before(Span span) {
@@ -35,9 +36,10 @@ record Surroundings(
         return text.substring(from, span.start());
     }
 
+    /** The words of the sentence after the span; where nobody ends it, it ends somewhere. */
     String after(Span span) {
-        return text.substring(
-                span.end(), Math.max(span.end(), sentences.at(span.start()).end()));
+        int end = Math.min(sentences.at(span.start()).end(), span.end() + LONGEST_AFTER);
+        return text.substring(span.end(), Math.max(span.end(), end));
     }
 
     /** The beginning of the sentence that follows; empty at the end of the text. */
@@ -54,7 +56,23 @@ record Surroundings(
         if (text.charAt(sentences.at(span.start()).start()) == '|') {
             return true;
         }
-        return rows.stream().anyMatch(row -> row.span().overlaps(span));
+        int next = firstRowAfter(span.start());
+        return next < rows.size() && rows.get(next).span().overlaps(span);
+    }
+
+    /** Which row is the first to end behind this index; rows stand in the order of the text. */
+    private int firstRowAfter(int index) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).span().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean beforeParts(Span span) {
