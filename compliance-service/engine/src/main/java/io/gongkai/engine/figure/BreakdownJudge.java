@@ -4,7 +4,9 @@ import io.gongkai.engine.figure.Breakdown.Balance;
 import io.gongkai.engine.figure.BreakdownLexicon.Thresholds;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges whether parts make a total, and how sure it is that they should. */
@@ -21,7 +23,7 @@ final class BreakdownJudge {
     }
 
     boolean fits(Count total, List<Count> parts) {
-        return sums.fits(total, parts, List.of());
+        return sums.fits(total, parts);
     }
 
     /**
@@ -38,17 +40,23 @@ final class BreakdownJudge {
         List<Count> candidates = totals.stream()
                 .filter(total -> lexicon.sameFamily(total.unit(), parts.get(0).unit()))
                 .toList();
+        Map<String, List<Interval>> readings = new HashMap<>();
         for (Count total : candidates) {
-            List<Count> more = further.stream()
-                    .filter(count -> lexicon.sameFamily(total.unit(), count.unit()))
-                    .toList();
-            if (sums.fits(total, parts, more)) {
+            List<Interval> known =
+                    readings.computeIfAbsent(total.unit(), unit -> sums.readings(unit, parts, ofFamily(further, unit)));
+            if (SumCheck.meets(known, total)) {
                 return Optional.of(breakdown(total, parts, Balance.ADDS_UP));
             }
         }
         return candidates.isEmpty()
                 ? Optional.empty()
                 : wrong(text, likeliest(candidates, parts), parts, further, closing);
+    }
+
+    private List<Count> ofFamily(List<Count> counts, String unit) {
+        return counts.stream()
+                .filter(count -> lexicon.sameFamily(unit, count.unit()))
+                .toList();
     }
 
     private Count likeliest(List<Count> totals, List<Count> parts) {
@@ -62,7 +70,7 @@ final class BreakdownJudge {
     private Optional<Breakdown> wrong(
             NormalizedText text, Count total, List<Count> first, List<Count> further, boolean closing) {
         List<Count> parts = nearest(total, first, further);
-        double share = share(total, parts);
+        double share = share(total, sum(parts));
         boolean tooMuch = share > thresholds.greatestShare();
         if (share < thresholds.leastShare() || tooMuch && !isWholeOfChannels(total, parts)) {
             return Optional.empty();
@@ -74,28 +82,33 @@ final class BreakdownJudge {
 
     /** A list may go on behind semicolons: the stretch that comes nearest to the total is meant. */
     private List<Count> nearest(Count total, List<Count> first, List<Count> further) {
-        List<Count> best = first;
         List<Count> longer = new ArrayList<>(first);
+        int best = first.size();
+        double sum = sum(first);
+        double nearest = Math.abs(1 - share(total, sum));
         for (Count count : further) {
             boolean goesOn = count.sentence() == first.get(0).sentence()
                     && lexicon.sameFamily(count.unit(), total.unit())
-                    && !lexicon.outside.matcher(count.join()).find();
+                    && !count.join().outside();
             if (!goesOn) {
                 break;
             }
             longer.add(count);
-            if (Math.abs(1 - share(total, longer)) < Math.abs(1 - share(total, best))) {
-                best = List.copyOf(longer);
+            sum += value(count);
+            double off = Math.abs(1 - share(total, sum));
+            if (off < nearest) {
+                nearest = off;
+                best = longer.size();
             }
         }
-        return best;
+        return longer.subList(0, best);
     }
 
     private Balance certainty(Count total, List<Count> parts, double share, boolean closing) {
         boolean exact = parts.stream().allMatch(part -> part.quantity().qualifier() == Qualifier.EXACT);
         boolean wholeOfChannels = isWholeOfChannels(total, parts);
         boolean told = parts.get(0).sentence() == total.sentence()
-                || lexicon.nested.matcher(parts.get(0).join()).find();
+                || parts.get(0).join().nested();
         if (!exact) {
             return Balance.UNCLEAR;
         }
@@ -118,16 +131,20 @@ final class BreakdownJudge {
     private boolean isPartial(NormalizedText text, List<Count> parts) {
         Quantity last = parts.get(parts.size() - 1).quantity();
         int to = Math.min(text.length(), last.end() + thresholds.behind());
-        return lexicon.partial.matcher(parts.get(0).join()).find()
-                || lexicon.partialBehind.matcher(text).region(last.end(), to).lookingAt();
+        return parts.get(0).join().partial() || lexicon.partialBehind.endAt(text, last.end(), to) >= 0;
     }
 
-    private static double share(Count total, List<Count> parts) {
-        double sum = parts.stream()
-                .mapToDouble(part -> part.quantity().value().doubleValue())
-                .sum();
-        double whole = total.quantity().value().doubleValue();
+    private static double share(Count total, double sum) {
+        double whole = value(total);
         return whole == 0 ? Double.MAX_VALUE : sum / whole;
+    }
+
+    private static double sum(List<Count> parts) {
+        return parts.stream().mapToDouble(BreakdownJudge::value).sum();
+    }
+
+    private static double value(Count count) {
+        return count.quantity().value().doubleValue();
     }
 
     private static Breakdown breakdown(Count total, List<Count> parts, Balance balance) {

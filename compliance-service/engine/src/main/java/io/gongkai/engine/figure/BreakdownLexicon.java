@@ -1,10 +1,13 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words that tie parts to totals ({@code lexicon/breakdown.yaml}). */
 final class BreakdownLexicon {
@@ -39,16 +42,18 @@ final class BreakdownLexicon {
      */
     record Thresholds(int fewestParts, double leastShare, double greatestShare, double near, int behind) {}
 
-    final Pattern inside;
-    final Pattern nested;
-    final Pattern outside;
-    final Pattern apart;
-    final Pattern apartBehind;
-    final Pattern regrouped;
-    final Pattern partial;
-    final Pattern partialBehind;
-    final Pattern closing;
-    final List<Set<String>> families;
+    final Phrase inside;
+    final Phrase nested;
+    final Phrase outside;
+    final Phrase apart;
+    final Phrase apartBehind;
+    final Phrase regrouped;
+    final Phrase partial;
+    final Phrase partialBehind;
+    final Phrase closing;
+    /** By unit, all that are of a family with it. */
+    private final Map<String, Set<String>> relatives = new HashMap<>();
+
     final Set<String> channels;
     final String total;
     final Set<String> stocks;
@@ -58,16 +63,16 @@ final class BreakdownLexicon {
 
     BreakdownLexicon(RuleData data) {
         Words words = data.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
-        inside = Pattern.compile(words.inside());
-        nested = Pattern.compile(words.nested());
-        outside = Pattern.compile(words.outside());
-        apart = Pattern.compile(words.apart());
-        apartBehind = Pattern.compile(words.apartBehind());
-        regrouped = Pattern.compile(words.regrouped());
-        partial = Pattern.compile(words.partial());
-        partialBehind = Pattern.compile(words.partialBehind());
-        closing = Pattern.compile(words.closing());
-        families = words.families().stream().map(BreakdownLexicon::set).toList();
+        inside = Phrase.of(words.inside());
+        nested = Phrase.of(words.nested());
+        outside = Phrase.of(words.outside());
+        apart = Phrase.of(words.apart());
+        apartBehind = Phrase.of(words.apartBehind());
+        regrouped = Phrase.of(words.regrouped());
+        partial = Phrase.of(words.partial());
+        partialBehind = Phrase.of(words.partialBehind());
+        closing = Phrase.of(words.closing());
+        words.families().stream().map(BreakdownLexicon::set).forEach(this::relate);
         channels = set(words.channels());
         total = words.total();
         stocks = set(words.stocks());
@@ -76,12 +81,16 @@ final class BreakdownLexicon {
         thresholds = words.thresholds();
     }
 
+    private void relate(Set<String> family) {
+        family.forEach(
+                unit -> relatives.computeIfAbsent(unit, u -> new HashSet<>()).addAll(family));
+    }
+
     private static Set<String> set(String words) {
         return Set.of(words.split("\\|", -1));
     }
 
     boolean sameFamily(String unit, String other) {
-        return unit.equals(other)
-                || families.stream().anyMatch(family -> family.contains(unit) && family.contains(other));
+        return unit.equals(other) || relatives.getOrDefault(unit, Set.of()).contains(other);
     }
 }

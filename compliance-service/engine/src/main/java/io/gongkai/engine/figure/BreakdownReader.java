@@ -23,7 +23,7 @@ final class BreakdownReader {
     BreakdownReader(RuleData data) {
         lexicon = new BreakdownLexicon(data);
         judge = new BreakdownJudge(lexicon);
-        tableSums = new TableSums(judge);
+        tableSums = new TableSums(lexicon, judge);
     }
 
     List<Breakdown> read(
@@ -37,7 +37,7 @@ final class BreakdownReader {
         Count regroupable = null;
         for (int i = 0; i < counts.size(); i++) {
             Optional<Breakdown> breakdown = Optional.empty();
-            if (isHeaded(counts.get(i))) {
+            if (counts.get(i).join().heads()) {
                 breakdown = headed(text, counts, i, regroupable);
             } else if (isClosing(counts, i)) {
                 breakdown = closed(text, counts, i);
@@ -46,21 +46,16 @@ final class BreakdownReader {
             }
             if (breakdown.isPresent()) {
                 found.add(breakdown.get());
-                regroupable = counts.get(indexOf(counts, breakdown.get().total()));
+                regroupable = of(breakdown.get().total(), counts);
             }
         }
         return List.copyOf(found);
     }
 
-    private boolean isHeaded(Count count) {
-        return lexicon.inside.matcher(count.join()).find()
-                && !lexicon.outside.matcher(count.join()).find();
-    }
-
-    private boolean isClosing(List<Count> counts, int i) {
+    private static boolean isClosing(List<Count> counts, int i) {
         return i > 0
                 && counts.get(i - 1).sentence() == counts.get(i).sentence()
-                && lexicon.closing.matcher(counts.get(i).join()).find();
+                && counts.get(i).join().closing();
     }
 
     private boolean followsTotal(List<Count> counts, int i) {
@@ -69,7 +64,7 @@ final class BreakdownReader {
         return before.metric().equals(lexicon.total)
                 && lexicon.channels.contains(count.metric())
                 && count.quantity().start() - before.quantity().end() <= FARTHEST_PART
-                && !lexicon.outside.matcher(count.join()).find();
+                && !count.join().outside();
     }
 
     private Optional<Breakdown> headed(
@@ -78,14 +73,13 @@ final class BreakdownReader {
         Count head = counts.get(first);
         while (end < Math.min(counts.size(), first + MOST_PARTS)
                 && counts.get(end).sentence() == head.sentence()
-                && !counts.get(end).isAfterSemicolon()
+                && !counts.get(end).join().semicolon()
                 && isLike(counts.get(end), head)
-                && !lexicon.outside.matcher(counts.get(end).join()).find()
-                && !lexicon.closing.matcher(counts.get(end).join()).find()) {
+                && !counts.get(end).join().outside()
+                && !counts.get(end).join().closing()) {
             end++;
         }
-        boolean again =
-                regroupable != null && lexicon.regrouped.matcher(head.join()).find();
+        boolean again = regroupable != null && head.join().regrouped();
         List<Count> totals = again ? List.of(regroupable) : totals(counts, first);
         return judge.judge(
                 text, totals, ofFamily(counts.subList(first, end), totals), further(counts, end, head), false);
@@ -107,7 +101,7 @@ final class BreakdownReader {
                 && counts.get(end).quantity().start()
                                 - counts.get(end - 1).quantity().end()
                         <= FARTHEST_PART
-                && !lexicon.outside.matcher(counts.get(end).join()).find()) {
+                && !counts.get(end).join().outside()) {
             end++;
         }
         List<Count> totals = List.of(counts.get(first - 1));
@@ -122,7 +116,7 @@ final class BreakdownReader {
                 && counts.get(first - 1).sentence() == total.sentence()
                 && lexicon.sameFamily(counts.get(first - 1).unit(), total.unit())) {
             first--;
-            if (counts.get(first).isAfterSemicolon() && first < at - 1) {
+            if (counts.get(first).join().semicolon() && first < at - 1) {
                 break;
             }
         }
@@ -162,37 +156,35 @@ final class BreakdownReader {
     }
 
     /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */
-    private List<Count> further(List<Count> counts, int from, Count head) {
+    private static List<Count> further(List<Count> counts, int from, Count head) {
         List<Count> further = new ArrayList<>();
         int last = Math.min(counts.size(), from + MOST_PARTS);
-        for (int i = from; i < last && further.size() < MOST_FURTHER + sameSentence(further, head); i++) {
+        int most = MOST_FURTHER;
+        for (int i = from; i < last && further.size() < most; i++) {
             Count count = counts.get(i);
             boolean far = count.sentence() > head.sentence() + 2;
-            if (far
-                    || isHeaded(count)
-                    || lexicon.regrouped.matcher(count.join()).find()) {
+            if (far || count.join().heads() || count.join().regrouped()) {
                 break;
             }
-            if (count.unit().equals(head.unit())
-                    || !lexicon.outside.matcher(count.join()).find()) {
+            if (count.unit().equals(head.unit()) || !count.join().outside()) {
                 further.add(count);
+                most += count.sentence() == head.sentence() ? 1 : 0;
             }
         }
         return further;
     }
 
-    private static int sameSentence(List<Count> further, Count head) {
-        return (int) further.stream()
-                .filter(count -> count.sentence() == head.sentence())
-                .count();
-    }
-
-    private static int indexOf(List<Count> counts, Quantity quantity) {
-        for (int i = 0; i < counts.size(); i++) {
-            if (counts.get(i).quantity().equals(quantity)) {
-                return i;
+    private static Count of(Quantity quantity, List<Count> counts) {
+        int low = 0;
+        int high = counts.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (counts.get(middle).quantity().start() < quantity.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        throw new IllegalStateException("The total is none of the counts");
+        return counts.get(low);
     }
 }

@@ -31,13 +31,10 @@ final class CountList {
             boolean mayCount = !quantity.isBare()
                     && !lexicon.neverParts.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
-                    && !lexicon.apart.matcher(join).find()
-                    && !lexicon.apartBehind
-                            .matcher(text)
-                            .region(quantity.end(), text.length())
-                            .lookingAt();
+                    && !lexicon.apart.isIn(join)
+                    && lexicon.apartBehind.endAt(text, quantity.end(), text.length()) < 0;
             if (mayCount) {
-                counts.add(new Count(quantity, metric, join, sentence.index()));
+                counts.add(Count.of(quantity, metric, join, sentence.index(), lexicon));
             }
             previousEnd = quantity.end();
         }

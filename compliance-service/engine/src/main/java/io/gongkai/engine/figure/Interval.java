@@ -2,43 +2,46 @@ package io.gongkai.engine.figure;
 
 import java.math.BigDecimal;
 
-/** All values that a printed number may stand for, both ends included. */
-record Interval(BigDecimal low, BigDecimal high) {
+/**
+ * All values that a printed number may stand for, both ends included. Doubles hold every count of a report exactly; what
+ * they lose in the last of many decimals is less than {@link #NEARLY}.
+ */
+record Interval(double low, double high) {
 
-    static final Interval ZERO = new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
+    static final Interval ZERO = new Interval(0, 0);
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final double NEARLY = 1e-6;
 
     /** As wide as the last digit printed (4.69万), and wider where the number is said to be rough (约500, 500余). */
     static Interval of(Quantity quantity) {
-        BigDecimal value = quantity.value();
-        BigDecimal rough = roundness(value);
+        double value = quantity.value().doubleValue();
         return switch (quantity.qualifier()) {
-            case ABOUT -> new Interval(value.subtract(rough), value.add(rough));
-            case AT_LEAST -> new Interval(value, value.add(rough.max(BigDecimal.TEN)));
+            case ABOUT -> new Interval(value - roundness(quantity), value + roundness(quantity));
+            case AT_LEAST -> new Interval(value, value + Math.max(roundness(quantity), 10));
             case EXACT -> {
-                BigDecimal half = quantity.step().compareTo(BigDecimal.ONE) > 0
-                        ? quantity.step().multiply(HALF)
-                        : BigDecimal.ZERO;
-                yield new Interval(value.subtract(half), value.add(half));
+                double step = quantity.step().doubleValue();
+                double half = step > 1 ? step / 2 : 0;
+                yield new Interval(value - half, value + half);
             }
         };
     }
 
     Interval plus(Interval other) {
-        return new Interval(low.add(other.low), high.add(other.high));
+        return new Interval(low + other.low, high + other.high);
     }
 
     boolean meets(Interval other) {
-        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+        return low <= other.high + NEARLY && other.low <= high + NEARLY;
     }
 
     /** What the last digit other than 0 is worth: 100 for 4200, 1 for 2043. */
-    private static BigDecimal roundness(BigDecimal value) {
-        if (value.signum() == 0) {
-            return BigDecimal.ONE;
+    private static double roundness(Quantity quantity) {
+        if (quantity.value().signum() == 0) {
+            return 1;
         }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? BigDecimal.ONE.movePointRight(-stripped.scale()) : BigDecimal.ONE;
+        BigDecimal stripped = quantity.value().stripTrailingZeros();
+        return stripped.scale() < 0
+                ? BigDecimal.ONE.movePointRight(-stripped.scale()).doubleValue()
+                : 1;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Holds the last row of a table that sums up the others against them. */
 final class TableSums {
 
+    private final BreakdownLexicon lexicon;
     private final BreakdownJudge judge;
 
-    TableSums(BreakdownJudge judge) {
+    TableSums(BreakdownLexicon lexicon, BreakdownJudge judge) {
+        this.lexicon = lexicon;
         this.judge = judge;
     }
 
@@ -32,9 +34,9 @@ final class TableSums {
         return found;
     }
 
-    private static Count count(NormalizedText text, CountTable.Row row) {
+    private Count count(NormalizedText text, CountTable.Row row) {
         Quantity quantity = row.quantity();
         String metric = row.metric() == null ? "" : row.metric();
-        return new Count(quantity, metric, text.substring(row.start(), quantity.start()), 0);
+        return Count.of(quantity, metric, text.substring(row.start(), quantity.start()), 0, lexicon);
     }
 }
