@@ -1,30 +1,29 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.item.Cue.Kind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which a clause that names an element says something else than that it is disclosed. */
 final class Asides {
 
-    private final Cues cues;
+    private final Cues shortfalls;
+    private final Cues fields;
+    private final Cues limits;
 
-    Asides(List<Cue> all) {
-        cues = new Cues(all.stream().filter(Cue::isAside).toList());
+    Asides(Cues all) {
+        shortfalls = all.only(cue -> cue.kind() == Kind.FALLS_SHORT);
+        fields = all.only(cue -> cue.kind() == Kind.FIELD);
+        limits = all.only(cue -> cue.kind() == Kind.LIMITED);
     }
 
     /** 财务信息的公开还不够及时; 基建工程等重点领域的监督, unless it says before that these are disclosed. */
     boolean turnAway(@Nullable Cue before, int from, int clauseEnd) {
         boolean disclosed = before != null && before.discloses();
-        return has(Kind.FALLS_SHORT, from, clauseEnd) || !disclosed && has(Kind.FIELD, from, clauseEnd);
+        return shortfalls.any(from, clauseEnd) || !disclosed && fields.any(from, clauseEnd);
     }
 
     /** 复试成绩仅限本人查询. */
     boolean limitReaders(int from, int clauseEnd) {
-        return has(Kind.LIMITED, from, clauseEnd);
-    }
-
-    private boolean has(Kind kind, int from, int to) {
-        return cues.any(from, to, cue -> cue.kind() == kind);
+        return limits.any(from, clauseEnd);
     }
 }

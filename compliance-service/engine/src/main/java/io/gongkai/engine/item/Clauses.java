@@ -1,7 +1,6 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.text.NormalizedText;
-import io.gongkai.engine.text.Span;
 
 /** The clauses of a sentence: what stands between two of its marks; 、 does not end a clause. */
 final class Clauses {
@@ -12,15 +11,6 @@ final class Clauses {
 
     static boolean endsAt(char c) {
         return ENDS.indexOf(c) >= 0;
-    }
-
-    /** The clause around [start, end) within the sentence. */
-    static Span around(NormalizedText text, Span sentence, int start, int end) {
-        int from = start;
-        while (from > sentence.start() && !endsAt(text.charAt(from - 1))) {
-            from--;
-        }
-        return new Span(from, endOf(text, end, sentence.end()));
     }
 
     /** Index of the mark that ends the clause at this index; the limit where none does. */

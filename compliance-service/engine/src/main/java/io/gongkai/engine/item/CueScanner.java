@@ -2,6 +2,7 @@ package io.gongkai.engine.item;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.item.Cue.Kind;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.text.NormalizedText;
@@ -35,9 +36,9 @@ final class CueScanner {
             StanceReach reach) {}
 
     private final TermIndex<Kind> index;
-    private final Pattern planZone;
-    private final Pattern problemZone;
-    private final Pattern exception;
+    private final Phrase planZone;
+    private final Phrase problemZone;
+    private final Phrase exception;
     private final Pattern itemNumbers;
     private final StanceReach reach;
 
@@ -47,23 +48,23 @@ final class CueScanner {
         Map<String, Kind> terms = new LinkedHashMap<>();
         words.cues().forEach((kind, list) -> wordings.expand(list).forEach(term -> terms.put(term, kind)));
         index = new TermIndex<>(terms);
-        planZone = Pattern.compile(words.planZone());
-        problemZone = Pattern.compile(words.problemZone());
-        exception = Pattern.compile(words.exception());
+        planZone = Phrase.of(words.planZone());
+        problemZone = Phrase.of(words.problemZone());
+        exception = Phrase.of(words.exception());
         itemNumbers = Pattern.compile(words.itemNumbers());
         reach = words.reach();
     }
 
-    Pattern planZone() {
+    Phrase planZone() {
         return planZone;
     }
 
-    Pattern problemZone() {
+    Phrase problemZone() {
         return problemZone;
     }
 
     /** Its first group holds what a sentence excepts from disclosure. */
-    Pattern exception() {
+    Phrase exception() {
         return exception;
     }
 

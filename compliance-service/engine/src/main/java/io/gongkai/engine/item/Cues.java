@@ -1,12 +1,11 @@
 package io.gongkai.engine.item;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The cues of one text, by place. */
+/** The cues of one text, by place. None lies inside another, so that they stand in one order by start and by end. */
 final class Cues {
 
     private final List<Cue> cues;
@@ -17,29 +16,42 @@ final class Cues {
         starts = sorted.stream().mapToInt(Cue::start).toArray();
     }
 
-    /** The cues that lie within [from, to), in their order. */
-    List<Cue> within(int from, int to) {
-        List<Cue> found = new ArrayList<>();
-        for (int i = indexFrom(from); i < cues.size() && starts[i] < to; i++) {
-            if (cues.get(i).end() <= to) {
-                found.add(cues.get(i));
-            }
-        }
-        return found;
+    /** Those of some kinds, to be found without walking over the others. */
+    Cues only(Predicate<Cue> wanted) {
+        return new Cues(cues.stream().filter(wanted).toList());
     }
 
-    boolean any(int from, int to, Predicate<Cue> wanted) {
-        for (int i = indexFrom(from); i < cues.size() && starts[i] < to; i++) {
-            if (cues.get(i).end() <= to && wanted.test(cues.get(i))) {
-                return true;
-            }
+    /** The cues that lie within [from, to), in their order. */
+    List<Cue> within(int from, int to) {
+        int first = indexFrom(from);
+        int end = Math.max(first, indexFrom(to));
+        while (end > first && cues.get(end - 1).end() > to) {
+            end--;
         }
-        return false;
+        return cues.subList(first, end);
+    }
+
+    boolean any(int from, int to) {
+        return first(from, to) != null;
+    }
+
+    /** The first cue within [from, to). */
+    @Nullable
+    Cue first(int from, int to) {
+        int at = indexFrom(from);
+        return at < cues.size() && cues.get(at).end() <= to ? cues.get(at) : null;
+    }
+
+    /** The last cue within [from, to). */
+    @Nullable
+    Cue last(int from, int to) {
+        List<Cue> within = within(from, to);
+        return within.isEmpty() ? null : within.get(within.size() - 1);
     }
 
     /** The last cue before an index; a denial may reach over it: 不授予 before 授予学位. */
     @Nullable
-    Cue last(int from, int to) {
+    Cue governing(int from, int to) {
         for (int i = indexFrom(to) - 1; i >= 0 && starts[i] >= from; i--) {
             if (cues.get(i).end() <= to || cues.get(i).kind() == Cue.Kind.DENIES) {
                 return cues.get(i);
@@ -50,9 +62,6 @@ final class Cues {
 
     private int indexFrom(int at) {
         int found = Arrays.binarySearch(starts, at);
-        while (found > 0 && starts[found - 1] == at) {
-            found--;
-        }
         return found >= 0 ? found : -found - 1;
     }
 }

@@ -31,12 +31,8 @@ final class ItemContext {
                 return inText(mention) == Stance.STATED ? Stance.STATED : Stance.MENTIONED;
             }
         }
-        for (FoundRow row : around.rows()) {
-            if (row.span().contains(mention.start())) {
-                return inRow(row, mention);
-            }
-        }
-        return inText(mention);
+        FoundRow row = around.row(mention.start());
+        return row == null ? inText(mention) : inRow(row, mention);
     }
 
     private Stance inText(Mention mention) {

@@ -5,7 +5,11 @@ import io.gongkai.engine.item.ItemTerm.Level;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a report says of one item, weighed against each other: a statement outweighs a denial, a denial a promise, a
@@ -23,6 +27,8 @@ final class ItemEvidence {
     private record Said(ItemStatus status, boolean listedOnly, int sentence, Span span) {}
 
     private final List<Said> all = new ArrayList<>();
+    /** By status, where the last mention kept for it ends; mentions come by their starts. */
+    private final Map<ItemStatus, Integer> ends = new EnumMap<>(ItemStatus.class);
 
     void add(Mention mention, Stance stance, boolean amongDisclosed, Sentence sentence) {
         boolean names = mention.names() || mention.level() == Level.LISTED && amongDisclosed;
@@ -56,17 +62,20 @@ final class ItemEvidence {
     }
 
     private void put(ItemStatus status, boolean listedOnly, Mention mention, Sentence sentence) {
-        Span span = mention.span();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).status() == status && all.get(i).span().overlaps(span)) {
-                return;
-            }
+        if (mention.start() < ends.getOrDefault(status, 0)) {
+            return;
         }
-        all.add(new Said(status, listedOnly, sentence.index(), span));
+        ends.put(status, mention.end());
+        all.add(new Said(status, listedOnly, sentence.index(), mention.span()));
     }
 
     FoundItem decide(int number, int most) {
-        all.removeIf(this::givesWay);
+        Set<Integer> denials = all.stream()
+                .filter(said -> said.status() == ItemStatus.NEGATED || said.status() == ItemStatus.NOT_APPLICABLE)
+                .map(Said::sentence)
+                .collect(Collectors.toSet());
+        all.removeIf(
+                said -> said.status() == ItemStatus.EXPLICIT && said.listedOnly() && denials.contains(said.sentence()));
         for (ItemStatus status : WEIGHT) {
             List<Span> found = all.stream()
                     .filter(said -> said.status() == status)
@@ -78,14 +87,5 @@ final class ItemEvidence {
             }
         }
         return new FoundItem(number, ItemStatus.NONE, List.of());
-    }
-
-    private boolean givesWay(Said said) {
-        return said.status() == ItemStatus.EXPLICIT
-                && said.listedOnly()
-                && all.stream()
-                        .anyMatch(other -> other.sentence() == said.sentence()
-                                && (other.status() == ItemStatus.NEGATED
-                                        || other.status() == ItemStatus.NOT_APPLICABLE));
     }
 }

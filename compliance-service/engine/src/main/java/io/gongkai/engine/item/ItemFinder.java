@@ -40,8 +40,8 @@ public final class ItemFinder {
         List<ItemEvidence> evidence = IntStream.rangeClosed(0, items)
                 .mapToObj(item -> new ItemEvidence())
                 .toList();
-        List<Cue> all = cues.scan(text);
-        Cues found = new Cues(all.stream().filter(cue -> !cue.isAside()).toList());
+        Cues all = new Cues(cues.scan(text));
+        Cues found = all.only(cue -> !cue.isAside());
         addMentions(around, found, new Asides(all), evidence);
         numbers.read(
                 text,

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds every place where an element of a list item is named, whatever is said of it. Thread-safe. */
 public final class MentionScanner {
@@ -98,12 +97,15 @@ public final class MentionScanner {
                 }
             }
         }
-        int most = covered[best];
-        int first = best;
-        return IntStream.concat(
-                        IntStream.of(best), IntStream.range(1, MOST_ITEMS).filter(item -> item != first))
-                .filter(item -> item > 0 && covered[item] * 2 > most)
-                .boxed()
-                .toList();
+        List<Integer> items = new ArrayList<>();
+        if (best > 0) {
+            items.add(best);
+            for (int item = 1; item < MOST_ITEMS; item++) {
+                if (item != best && covered[item] * 2 > covered[best]) {
+                    items.add(item);
+                }
+            }
+        }
+        return items;
     }
 }

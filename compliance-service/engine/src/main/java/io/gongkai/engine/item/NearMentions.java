@@ -66,8 +66,17 @@ final class NearMentions {
 
     private boolean joined(NearPair pair, Hit<?> one, Hit<?> other) {
         return !insideName(one.start(), other.end())
-                && pair.unless().stream().noneMatch(word -> Clauses.holds(text, word, one.end(), other.start()))
+                && !anyBetween(pair.unless(), one.end(), other.start())
                 && (pair.otherTopics().isEmpty() || !pair.otherTopics().contains(open.at(one.start())));
+    }
+
+    private boolean anyBetween(List<String> words, int from, int to) {
+        for (String word : words) {
+            if (Clauses.holds(text, word, from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one name reaches over both words and begins before them. */

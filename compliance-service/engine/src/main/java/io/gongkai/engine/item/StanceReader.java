@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceReader {
 
+    private static final char POSSESSIVE = '的';
+
     private final StanceReach reach;
     private final NormalizedText text;
-    private final Cues cues;
+    private final SortedCues cues;
+    private final Occurrences clauseEnds;
+    private final Occurrences semicolons;
+    private final Occurrences possessives;
     private final Asides asides;
     private final int[] mentionStarts;
 
     StanceReader(StanceReach reach, NormalizedText text, Cues cues, Asides asides, List<Mention> mentions) {
         this.reach = reach;
         this.text = text;
-        this.cues = cues;
         this.asides = asides;
+        clauseEnds = Occurrences.of(text, Clauses::endsAt);
+        semicolons = Occurrences.of(text, c -> c == ';');
+        possessives = Occurrences.of(text, c -> c == POSSESSIVE);
+        this.cues = SortedCues.of(cues, this::opensList);
         this.mentionStarts = mentions.stream()
                 .filter(Mention::names)
                 .mapToInt(Mention::start)
@@ -31,8 +39,8 @@ final class StanceReader {
     }
 
     Stance stance(Span sentence, int start, int end) {
-        Span clause = Clauses.around(text, sentence, start, end);
-        @Nullable Cue before = cues.last(clause.start(), start);
+        Span clause = clause(sentence, start, end);
+        @Nullable Cue before = cues.all().governing(clause.start(), start);
         if (asides.turnAway(before, end, clause.end())) {
             return Stance.MENTIONED;
         }
@@ -55,6 +63,11 @@ final class StanceReader {
         return own;
     }
 
+    /** What stands between two marks, around [start, end). */
+    private Span clause(Span sentence, int start, int end) {
+        return new Span(clauseEnds.afterLast(sentence.start(), start), clauseEnds.first(end, sentence.end()));
+    }
+
     private Stance inClause(@Nullable Cue before, int start, int end, int clauseEnd) {
         Stance own = asides.limitReaders(end, clauseEnd) ? Stance.LISTED : after(end, clauseEnd);
         if (before != null
@@ -66,9 +79,9 @@ final class StanceReader {
 
     /** 不涉及预决算公开, 未将预决算公开: the last word belongs to the denial before. */
     private boolean closesDenial(Cue before, int start, int end, int clauseEnd) {
-        List<Cue> after = cues.within(end, clauseEnd);
+        List<Cue> after = cues.all().within(end, clauseEnd);
         return governing(before, start).isDenial()
-                && !Clauses.holds(text, "的", before.end(), start)
+                && !possessives.any(before.end(), start)
                 && after.size() == 1
                 && after.get(0).kind() == Kind.DISCLOSES
                 && after.get(0).end() == clauseEnd;
@@ -81,29 +94,40 @@ final class StanceReader {
 
     /** Whether the sentence states disclosure of anything. */
     boolean discloses(Span sentence) {
-        return cues.any(sentence.start(), sentence.end(), Cue::discloses);
+        return cues.disclosing().any(sentence.start(), sentence.end());
     }
 
     boolean isDone(Span stretch) {
-        return cues.any(stretch.start(), stretch.end(), cue -> cue.kind() == Kind.DONE);
+        return cues.done().any(stretch.start(), stretch.end());
     }
 
     /** What the first verb after the mention says of it, within its clause. */
     private Stance after(int from, int clauseEnd) {
-        for (Cue cue : cues.within(from, clauseEnd)) {
-            Stance stance = switch (cue.kind()) {
-                case DISCLOSES, DONE -> Stance.STATED;
-                case PLANS -> Stance.PLANNED;
-                case DENIES, VOID -> Stance.NEGATED;
-                case INAPPLICABLE -> Stance.NOT_APPLICABLE;
-                case LACKS -> cue.end() >= clauseEnd - 1 ? Stance.NEGATED : Stance.LISTED;
-                default -> Stance.LISTED;
-            };
-            if (stance != Stance.LISTED) {
-                return stance;
-            }
+        Cue told = cues.telling().first(from, clauseEnd);
+        Cue lack = lackAtEnd(from, clauseEnd);
+        if (lack != null && (told == null || lack.start() < told.start())) {
+            return Stance.NEGATED;
         }
-        return Stance.LISTED;
+        return told == null ? Stance.LISTED : stance(told);
+    }
+
+    private @Nullable Cue lackAtEnd(int from, int clauseEnd) {
+        Cue lack = null;
+        List<Cue> lacks = cues.lacking().within(from, clauseEnd);
+        for (int i = lacks.size() - 1; i >= 0 && lacks.get(i).end() >= clauseEnd - 1; i--) {
+            lack = lacks.get(i);
+        }
+        return lack;
+    }
+
+    private static Stance stance(Cue cue) {
+        return switch (cue.kind()) {
+            case DISCLOSES, DONE -> Stance.STATED;
+            case PLANS -> Stance.PLANNED;
+            case DENIES, VOID, LACKS -> Stance.NEGATED;
+            case INAPPLICABLE -> Stance.NOT_APPLICABLE;
+            default -> Stance.LISTED;
+        };
     }
 
     /** What the last verb before the mention says of it. */
@@ -123,12 +147,12 @@ final class StanceReader {
         int limit = Math.min(sentence.end(), clauseEnd + reach.nextClauses());
         int from = clauseEnd;
         while (from < limit && (text.charAt(from) == ',' || text.charAt(from) == ':')) {
-            int to = Clauses.endOf(text, from + 1, sentence.end());
+            int to = clauseEnds.first(from + 1, sentence.end());
             Stance stance = inLaterClause(from + 1, to);
             if (stance != Stance.LISTED) {
                 return stance;
             }
-            if (cues.any(from + 1, to, cue -> true) || mentionBetween(from + 1, to)) {
+            if (cues.all().any(from + 1, to) || mentionBetween(from + 1, to)) {
                 return Stance.LISTED;
             }
             from = to;
@@ -137,28 +161,13 @@ final class StanceReader {
     }
 
     private Stance inLaterClause(int from, int to) {
-        for (Cue cue : cues.within(from, to)) {
-            if (mentionBetween(from, cue.start())) {
-                return Stance.LISTED;
-            }
-            switch (cue.kind()) {
-                case INAPPLICABLE -> {
-                    return Stance.NOT_APPLICABLE;
-                }
-                case DENIES, VOID, LACKS -> {
-                    return to - cue.end() <= reach.tail() && !mentionBetween(cue.end(), to)
-                            ? Stance.NEGATED
-                            : Stance.LISTED;
-                }
-                case PLANS -> {
-                    return Stance.PLANNED;
-                }
-                default -> {
-                    return cue.discloses() ? Stance.STATED : Stance.LISTED;
-                }
-            }
+        Cue cue = cues.all().first(from, to);
+        if (cue == null || mentionBetween(from, cue.start())) {
+            return Stance.LISTED;
         }
-        return Stance.LISTED;
+        Stance said = stance(cue);
+        boolean closes = to - cue.end() <= reach.tail() && !mentionBetween(cue.end(), to);
+        return said != Stance.NEGATED || closes ? said : Stance.LISTED;
     }
 
     private boolean mentionBetween(int from, int to) {
@@ -169,26 +178,18 @@ final class StanceReader {
 
     /** A semicolon ends what a promise governs; something said to be done ends it too. */
     private boolean isPlanned(Span sentence, int start) {
-        int from = start;
-        while (from > sentence.start() && text.charAt(from - 1) != ';') {
-            from--;
-        }
-        boolean planned = false;
-        for (Cue cue : cues.within(from, start)) {
-            planned = cue.kind() == Kind.PLANS || planned && cue.kind() != Kind.DONE;
-        }
-        return planned;
+        return cues.promise(semicolons.afterLast(sentence.start(), start), start);
     }
 
     /** 尚未公开的有：… speaks of all that its sentence goes on to list. */
     private Stance opened(Span sentence, int clauseStart) {
-        Stance opened = Stance.LISTED;
-        for (Cue cue : cues.within(sentence.start(), clauseStart)) {
-            int close = Clauses.endOf(text, cue.end(), Math.min(clauseStart, cue.end() + reach.opener()));
-            if (close < clauseStart && text.charAt(close) == ':') {
-                opened = after(cue.start(), cue.end());
-            }
-        }
-        return opened;
+        Cue opener = cues.opening().last(sentence.start(), clauseStart);
+        return opener == null ? Stance.LISTED : stance(opener);
+    }
+
+    private boolean opensList(Cue cue) {
+        int limit = Math.min(text.length(), cue.end() + reach.opener() + 1);
+        int close = clauseEnds.first(cue.end(), limit);
+        return close < limit && text.charAt(close) == ':';
     }
 }

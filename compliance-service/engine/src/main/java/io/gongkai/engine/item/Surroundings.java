@@ -8,6 +8,7 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was read of a report before its items. */
 record Surroundings(
@@ -15,6 +16,22 @@ record Surroundings(
 
     Sentence sentence(Mention mention) {
         return sentences.at(mention.start());
+    }
+
+    /** The row of the checklist that holds this index; rows stand in the order of the text. */
+    @Nullable
+    FoundRow row(int index) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).span().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < rows.size() && rows.get(low).span().contains(index) ? rows.get(low) : null;
     }
 
     FoundPart part(PartCode code) {

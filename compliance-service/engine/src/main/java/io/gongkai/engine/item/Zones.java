@@ -1,5 +1,6 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.outline.Numbering;
 import io.gongkai.engine.outline.NumberingReader;
 import io.gongkai.engine.outline.Sentences;
@@ -10,8 +11,8 @@ import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 
 /**
  * Stretches under a heading that settles what all in them means: （二）尚未公开的, 下一步打算. After the first word of
@@ -24,13 +25,17 @@ final class Zones {
 
     private record Zone(Span span, Stance stance) {}
 
-    private final List<Zone> zones = new ArrayList<>();
+    /** Apart from each other, in the order of the text. */
+    private final List<Zone> headed = new ArrayList<>();
+
+    /** From a word in S6 to its end. */
+    private final List<Zone> open = new ArrayList<>();
+
     private final List<Span> exceptions = new ArrayList<>();
 
     Zones(Surroundings around, Cues cues, CueScanner scanner) {
         addHeaded(around.text(), around.sentences(), around.parts(), cues);
-        Matcher except = scanner.exception().matcher(around.text());
-        while (except.find()) {
+        for (MatchResult except : scanner.exception().matches(around.text())) {
             exceptions.add(new Span(except.start(1), except.end(1)));
         }
         Span experience = around.part(PartCode.S6).body();
@@ -42,7 +47,11 @@ final class Zones {
 
     /** What the zone around this index makes of a statement; LISTED outside of all. */
     Stance at(int index) {
-        for (Zone zone : zones) {
+        int last = lastFrom(index, headed, Zone::span);
+        if (last >= 0 && headed.get(last).span().contains(index)) {
+            return headed.get(last).stance();
+        }
+        for (Zone zone : open) {
             if (zone.span().contains(index)) {
                 return zone.stance();
             }
@@ -52,13 +61,29 @@ final class Zones {
 
     /** Whether a sentence says that all but this is disclosed. */
     boolean except(int index) {
-        return exceptions.stream().anyMatch(span -> span.contains(index));
+        int last = lastFrom(index, exceptions, span -> span);
+        return last >= 0 && exceptions.get(last).contains(index);
     }
 
-    private void addFrom(Pattern pattern, NormalizedText text, Span body, Stance stance) {
-        Matcher matcher = pattern.matcher(text).region(body.start(), body.end());
-        if (matcher.find()) {
-            zones.add(new Zone(new Span(matcher.start(), body.end()), stance));
+    /** Which of the sorted stretches is the last to start by this index; -1 for none. */
+    private static <T> int lastFrom(int index, List<T> sorted, Function<T, Span> span) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(sorted.get(middle)).start() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private void addFrom(Phrase words, NormalizedText text, Span body, Stance stance) {
+        Span first = words.first(text, body.start(), body.end());
+        if (first != null) {
+            open.add(new Zone(new Span(first.start(), body.end()), stance));
         }
     }
 
@@ -67,9 +92,19 @@ final class Zones {
             if (isHeading(text, sentences, sentence) && parts.stream().noneMatch(part -> isHeading(part, sentence))) {
                 Stance stance = headed(cues, sentence);
                 if (stance != Stance.LISTED) {
-                    zones.add(new Zone(new Span(sentence.end(), endOf(text, sentences, sentence, parts)), stance));
+                    add(new Span(sentence.end(), endOf(text, sentences, sentence, parts)), stance);
                 }
             }
+        }
+    }
+
+    /** A zone inside another adds nothing: the one that begins first says what holds. */
+    private void add(Span span, Stance stance) {
+        int free = headed.isEmpty()
+                ? span.start()
+                : Math.max(span.start(), headed.get(headed.size() - 1).span().end());
+        if (free < span.end()) {
+            headed.add(new Zone(new Span(free, span.end()), stance));
         }
     }
 
