@@ -3,13 +3,11 @@ package io.gongkai.engine.outline;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place that comes nearest to what a report does not say: the sentence that shares most pairs of characters with
@@ -26,7 +24,7 @@ public final class NearestMiss {
     private final NormalizedText text;
     private final Sentences sentences;
     private final Set<Integer> common;
-    private final Map<Integer, List<Integer>> sentencesByPair = new HashMap<>();
+    private @Nullable PairIndex index;
 
     /** @param common words that bring no place nearer */
     public NearestMiss(NormalizedText text, Sentences sentences, List<String> common) {
@@ -37,20 +35,29 @@ public final class NearestMiss {
 
     /** Where, in the normalised text; empty where nothing comes near. */
     public Optional<Span> to(String words) {
-        if (sentencesByPair.isEmpty()) {
-            sentences.all().forEach(this::index);
+        PairIndex holding = index == null ? new PairIndex(text, sentences) : index;
+        index = holding;
+        Set<Integer> sought = sought(words);
+        double[] scores = new double[sentences.size()];
+        for (int pair : sought) {
+            int[] holders = holding.holders(pair);
+            for (int sentence : holders) {
+                scores[sentence] += 1.0 / holders.length;
+            }
         }
-        Map<Integer, Double> scores = new HashMap<>();
-        for (int pair : sought(words)) {
-            List<Integer> holders = sentencesByPair.getOrDefault(pair, List.of());
-            holders.forEach(sentence -> scores.merge(sentence, 1.0 / holders.size(), Double::sum));
+        int best = best(scores);
+        return scores.length == 0 || scores[best] < LEAST_SCORE
+                ? Optional.empty()
+                : Optional.of(place(sentences.get(best), sought));
+    }
+
+    /** The first of the highest. */
+    private static int best(double[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
-        return scores.entrySet().stream()
-                .filter(score -> score.getValue() >= LEAST_SCORE)
-                .max(Map.Entry.<Integer, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Integer, Double>comparingByKey().reversed()))
-                .map(best -> place(sentences.get(best.getKey()), sought(words)));
+        return best;
     }
 
     private Set<Integer> sought(String words) {
@@ -59,19 +66,13 @@ public final class NearestMiss {
         return sought;
     }
 
-    private void index(Sentence sentence) {
-        for (int pair : pairs(text.substring(sentence.span()))) {
-            sentencesByPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(sentence.index());
-        }
-    }
-
     /** The sentence, or of a long one the stretch from a little before the first shared pair on. */
     private Span place(Sentence sentence, Set<Integer> pairs) {
         if (sentence.length() <= LONGEST) {
             return sentence.span();
         }
         int first = sentence.start();
-        while (first + 1 < sentence.end() && !pairs.contains(pair(text.charAt(first), text.charAt(first + 1)))) {
+        while (first + 1 < sentence.end() && !pairs.contains(PairIndex.at(text, first))) {
             first++;
         }
         int start = Math.max(sentence.start(), Math.min(first - LEAD, sentence.end() - LONGEST));
@@ -81,14 +82,10 @@ public final class NearestMiss {
     private static Set<Integer> pairs(String words) {
         Set<Integer> pairs = new HashSet<>();
         for (int i = 0; i + 1 < words.length(); i++) {
-            if (Character.isIdeographic(words.charAt(i)) && Character.isIdeographic(words.charAt(i + 1))) {
-                pairs.add(pair(words.charAt(i), words.charAt(i + 1)));
+            if (PairIndex.isPair(words, i)) {
+                pairs.add(PairIndex.at(words, i));
             }
         }
         return pairs;
-    }
-
-    private static int pair(char first, char second) {
-        return first << Character.SIZE | second;
     }
 }
