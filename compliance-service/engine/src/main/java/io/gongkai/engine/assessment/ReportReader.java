@@ -32,6 +32,7 @@ import io.gongkai.engine.text.Normalizer;
 import io.gongkai.engine.text.Span;
 import io.gongkai.engine.time.TimeReader;
 import io.gongkai.engine.time.TimeReading;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +126,8 @@ final class ReportReader {
         Announcement announcement = announcements.find(text, sentences).orElse(null);
         List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());
         List<FoundRow> rows = checklists.read(text, lines, items);
-        List<FoundPart> found = parts.find(
-                text,
-                lines,
-                announced,
-                body -> rows.stream().anyMatch(row -> body.contains(row.span().start())));
+        int[] rowStarts = rows.stream().mapToInt(row -> row.span().start()).toArray();
+        List<FoundPart> found = parts.find(text, lines, announced, body -> holdsRow(body, rowStarts));
         return new Frame(text, lines, sentences, announcement, rows, found);
     }
 
@@ -139,5 +137,11 @@ final class ReportReader {
 
     private YearBefore yearBefore(EarlierReport earlier, int items) {
         return new YearBefore(earlier.label(), figures(frame(earlier.text(), items)));
+    }
+
+    private static boolean holdsRow(Span body, int[] rowStarts) {
+        int at = Arrays.binarySearch(rowStarts, body.start());
+        int next = at >= 0 ? at : -at - 1;
+        return next < rowStarts.length && rowStarts[next] < body.end();
     }
 }

@@ -26,15 +26,17 @@ final class RowReader {
         boolean headed = table.stream().anyMatch(this::isHeader);
         boolean linked = table.stream().anyMatch(row -> row.link().isPresent());
         List<RowText> body = table.stream().filter(row -> !isHeader(row)).toList();
-        long known = body.stream().filter(row -> !byMeaning(row).isEmpty()).count();
+        List<List<Integer>> meant = body.stream().map(this::byMeaning).toList();
+        long known = meant.stream().filter(items -> !items.isEmpty()).count();
         boolean settled = body.stream().anyMatch(row -> words.sayNotApplicable(row.joined()));
         if (known == 0 && !(headed && linked) || !headed && !linked && !(settled && known >= 2)) {
             return List.of();
         }
         boolean numbered = known >= ENOUGH || headed;
         List<FoundRow> rows = new ArrayList<>();
-        for (RowText row : body) {
-            List<Integer> about = about(row, numbered);
+        for (int i = 0; i < body.size(); i++) {
+            RowText row = body.get(i);
+            List<Integer> about = about(row, meant.get(i), numbered);
             if (!about.isEmpty() || row.barred() && row.link().isPresent()) {
                 rows.add(found(row, about));
             }
@@ -43,9 +45,7 @@ final class RowReader {
     }
 
     private boolean isHeader(RowText row) {
-        return row.link().isEmpty()
-                && row.barred()
-                && words.header().matcher(row.joined()).find();
+        return row.link().isEmpty() && row.barred() && words.header().isIn(row.joined());
     }
 
     private List<Integer> byMeaning(RowText row) {
@@ -54,12 +54,11 @@ final class RowReader {
                 .toList();
     }
 
-    private List<Integer> about(RowText row, boolean numbered) {
+    private List<Integer> about(RowText row, List<Integer> meant, boolean numbered) {
         Serial serial = serial(row);
         if (serial.isRange()) {
             return serial.numbers(items);
         }
-        List<Integer> meant = byMeaning(row);
         if (!meant.isEmpty()) {
             return meant;
         }

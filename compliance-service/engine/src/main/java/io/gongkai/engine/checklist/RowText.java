@@ -3,14 +3,22 @@ package io.gongkai.engine.checklist;
 import io.gongkai.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The cells of a row.
  *
  * @param barred whether bars or tabs part them; blanks are a weaker sign of a table
+ * @param joined the cells but the addresses, with a bar around each
  */
-record RowText(List<Cell> cells, boolean barred) {
+record RowText(List<Cell> cells, boolean barred, String joined) {
+
+    static RowText of(List<Cell> cells, boolean barred) {
+        StringBuilder joined = new StringBuilder("|");
+        cells.stream()
+                .filter(cell -> !cell.link())
+                .forEach(cell -> joined.append(cell.words()).append('|'));
+        return new RowText(List.copyOf(cells), barred, joined.length() > 1 ? joined.toString() : "||");
+    }
 
     Span span() {
         return new Span(
@@ -19,11 +27,6 @@ record RowText(List<Cell> cells, boolean barred) {
 
     Optional<Cell> link() {
         return cells.stream().filter(Cell::link).findFirst();
-    }
-
-    /** The cells but the addresses, with a bar around each. */
-    String joined() {
-        return cells.stream().filter(cell -> !cell.link()).map(Cell::words).collect(Collectors.joining("|", "|", "|"));
     }
 
     /** Characters but those of addresses. */

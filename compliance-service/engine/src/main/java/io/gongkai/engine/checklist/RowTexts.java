@@ -70,7 +70,7 @@ final class RowTexts {
     }
 
     private boolean endsRow(Span stretch, boolean barred) {
-        RowText row = new RowText(Cells.of(text, stretch, !barred), barred);
+        RowText row = RowText.of(Cells.of(text, stretch, !barred), barred);
         boolean closed = text.charAt(stretch.start()) == '|' && text.charAt(stretch.end() - 1) == '|';
         return row.cells().isEmpty() || closed || words.sayNotApplicable(row.joined());
     }
@@ -105,29 +105,34 @@ final class RowTexts {
         List<Cell> cells = Cells.of(text, stretch, !barred);
         List<RowText> rows = new ArrayList<>();
         int start = 0;
+        boolean settled = false;
         for (int i = 1; i <= cells.size(); i++) {
-            if (i == cells.size() || opensRow(cells, start, i, barred)) {
-                RowText row = new RowText(List.copyOf(cells.subList(start, i)), barred);
+            settled |= barred && settles(cells.get(i - 1));
+            if (i == cells.size() || opensRow(cells, i, barred, settled)) {
+                RowText row = RowText.of(cells.subList(start, i), barred);
                 if (isRow(row)) {
                     rows.add(row);
                 }
                 start = i;
+                settled = false;
             }
         }
         return rows;
     }
 
+    /** Whether a row needs nothing more behind this cell. */
+    private boolean settles(Cell cell) {
+        return cell.link() || words.sayNotApplicable(cell);
+    }
+
     /** Rows that lost their line breaks are told apart by their numbers. */
-    private boolean opensRow(List<Cell> cells, int start, int i, boolean barred) {
+    private boolean opensRow(List<Cell> cells, int i, boolean barred, boolean settled) {
         if (!words.serial(cells.get(i)).isPresent()) {
             return false;
         }
-        if (!barred) {
-            return true;
-        }
-        RowText before = new RowText(cells.subList(start, i), true);
-        boolean doubled = cells.get(i).span().start() - cells.get(i - 1).span().end() >= 2;
-        return doubled || before.link().isPresent() || words.sayNotApplicable(before.joined());
+        return !barred
+                || settled
+                || cells.get(i).span().start() - cells.get(i - 1).span().end() >= 2;
     }
 
     private boolean isRow(RowText row) {

@@ -111,11 +111,19 @@ public final class Findings {
         }
 
         private String fill(String template, String separator) {
-            String filled = template;
-            for (Map.Entry<String, Object> operand : operands.entrySet()) {
-                filled = filled.replace("{" + operand.getKey() + "}", words(operand.getValue(), separator));
+            StringBuilder filled = new StringBuilder();
+            int from = 0;
+            for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+                int close = template.indexOf('}', open);
+                Object operand = close < 0 ? null : operands.get(template.substring(open + 1, close));
+                int next = operand == null ? open + 1 : close + 1;
+                filled.append(template, from, operand == null ? next : open);
+                if (operand != null) {
+                    filled.append(words(operand, separator));
+                }
+                from = next;
             }
-            return filled;
+            return filled.append(template, from, template.length()).toString();
         }
     }
 

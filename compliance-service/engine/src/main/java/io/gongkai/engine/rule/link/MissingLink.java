@@ -8,7 +8,9 @@ import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
 import io.gongkai.engine.text.Quote;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Rows of items that apply give neither a link nor a word that the item does not apply; one finding for all of them. */
@@ -18,9 +20,10 @@ final class MissingLink implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
+        Set<Integer> linked = linked(reading);
         List<FoundRow> rows = reading.rows().stream()
                 .filter(row -> row.status() == RowStatus.NO_LINK && applies(reading, row.item()))
-                .filter(row -> !linkedElsewhere(reading, row.item()))
+                .filter(row -> !linked.contains(row.item()))
                 .toList();
         TreeSet<Integer> items = new TreeSet<>();
         rows.forEach(row -> items.add(row.item()));
@@ -40,10 +43,14 @@ final class MissingLink implements Rule {
         return reading.catalogue().has(item) && reading.applicability(item) == Applicability.REQUIRED;
     }
 
-    private static boolean linkedElsewhere(Reading reading, int item) {
-        return reading.rows().stream()
-                        .anyMatch(row -> row.url() != null && row.items().contains(item))
-                || reading.report().checklist().stream().anyMatch(entry -> entry.item() == item && !isBlank(entry));
+    /** Items that have a link somewhere, in a row of the text or beside it. */
+    private static Set<Integer> linked(Reading reading) {
+        Set<Integer> linked = new HashSet<>();
+        reading.rows().stream().filter(row -> row.url() != null).forEach(row -> linked.addAll(row.items()));
+        reading.report().checklist().stream()
+                .filter(entry -> !isBlank(entry))
+                .forEach(entry -> linked.add(entry.item()));
+        return linked;
     }
 
     private static boolean isBlank(ChecklistEntry entry) {
