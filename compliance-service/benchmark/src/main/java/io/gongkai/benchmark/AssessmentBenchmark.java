@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Time for a whole assessment, of reports and of texts made to be slow. */
+/** Time for a whole assessment, of reports and, with {@code -p text=digits}, of any {@link PathologicalText}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -28,9 +28,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class AssessmentBenchmark {
 
-    private static final int PATHOLOGICAL = 100_000;
+    /** Parameter of a sample report, before its length. */
+    static final String REPORT = "report-";
 
-    @Param({"report-10000", "report-100000", "one-line", "digits", "brackets", "blanks", "numerals", "commas", "bars"})
+    private static final int LONG = 100_000;
+
+    @Param({"report-3400", "report-10000", "report-100000"})
     public String text = "";
 
     private final Assessor assessor = Assessor.load();
@@ -38,22 +41,19 @@ public class AssessmentBenchmark {
 
     @Setup
     public void prepare() {
-        report = review(words());
+        report = review(words(text));
     }
 
-    private String words() {
-        return switch (text) {
-            case "report-10000" -> SampleText.ofLength(10_000);
-            case "report-100000" -> SampleText.ofLength(PATHOLOGICAL);
-            case "one-line" -> SampleText.ofLength(PATHOLOGICAL).replace('\n', ' ');
-            case "digits" -> "1".repeat(PATHOLOGICAL);
-            case "brackets" -> "（".repeat(PATHOLOGICAL);
-            case "blanks" -> " ".repeat(PATHOLOGICAL - 4) + "一、概述";
-            case "numerals" -> "一、".repeat(PATHOLOGICAL / 2);
-            case "commas" -> "公开，".repeat(PATHOLOGICAL / 3);
-            case "bars" -> "|1|".repeat(PATHOLOGICAL / 3);
-            default -> throw new IllegalArgumentException(text);
-        };
+    static String words(String name) {
+        if (name.startsWith(REPORT)) {
+            return SampleText.ofLength(Integer.parseInt(name.substring(REPORT.length())));
+        }
+        for (PathologicalText text : PathologicalText.values()) {
+            if (text.label().equals(name)) {
+                return text.ofLength(LONG);
+            }
+        }
+        throw new IllegalArgumentException("No text is named " + name);
     }
 
     private static ReportUnderReview review(String words) {
