@@ -21,6 +21,10 @@ public final class Http {
         return as(TOKENS.official(provinceCode));
     }
 
+    public static RequestSpecification asReviewerOf(String provinceCode) {
+        return as(TOKENS.reviewer(provinceCode));
+    }
+
     public static RequestSpecification asMinistry() {
         return as(TOKENS.ministry());
     }

@@ -53,6 +53,12 @@ public final class DevTokens {
         return sign(claims);
     }
 
+    public String reviewer(String provinceCode) {
+        JwtClaims claims = claims("reviewer-" + provinceCode, "reviewer");
+        claims.setClaim("province_code", provinceCode);
+        return sign(claims);
+    }
+
     public String auditor() {
         return sign(claims("auditor", "auditor"));
     }

@@ -35,6 +35,7 @@ record StackFile(Ports ports, DevTokens tokens, PostgresAccess database) {
         ObjectNode content = Api.JSON
                 .createObjectNode()
                 .put("official", tokens.official(busiestProvince(registered)))
+                .put("reviewer", tokens.reviewer(busiestProvince(registered)))
                 .put("ministry", tokens.ministry())
                 .put("auditor", tokens.auditor())
                 .put("admin", tokens.admin());

@@ -42,7 +42,7 @@ public class Caller {
         if (is(Role.ADMIN)) {
             return Scope.EVERYTHING;
         }
-        if (is(Role.OFFICIAL)) {
+        if (is(Role.OFFICIAL) || is(Role.REVIEWER)) {
             return Scope.province(provinceCode());
         }
         return is(Role.SCHOOL) ? Scope.school(schoolCode()) : Scope.NOTHING;

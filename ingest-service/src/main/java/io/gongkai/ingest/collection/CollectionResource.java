@@ -72,7 +72,7 @@ class CollectionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "listCollections", summary = "List collections by year and province 报送任务列表")
     public Page<CollectionView> list(
             @QueryParam("provinceCode") @Nullable String provinceCode,
@@ -92,7 +92,7 @@ class CollectionResource {
 
     @GET
     @Path("/{provinceCode}/{academicYear}")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getCollection", summary = "Read a collection 查看报送任务")
     @APIResponse(
             responseCode = "200",

@@ -31,7 +31,7 @@ class ConservationResource {
     }
 
     @GET
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getConservation", summary = "Compare what came in with what went out 收发核对")
     public Conservation get(
             @PathParam("provinceCode") String provinceCode, @PathParam("academicYear") String academicYear) {

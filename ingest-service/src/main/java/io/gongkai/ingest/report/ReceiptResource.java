@@ -36,7 +36,7 @@ class ReceiptResource {
     @GET
     @Transactional
     @Path("/{receiptId}")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getReceipt", summary = "Read a receipt 查看回执")
     @APIResponse(
             responseCode = "200",

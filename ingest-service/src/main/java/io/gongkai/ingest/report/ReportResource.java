@@ -56,7 +56,7 @@ class ReportResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "listReports", summary = "List reports by year and school 年度报告列表")
     public Page<ReportView> list(
             @QueryParam("provinceCode") @Nullable String provinceCode,
@@ -86,7 +86,7 @@ class ReportResource {
     @GET
     @Transactional
     @Path("/{reportId}")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getReport", summary = "Read a report 查看年度报告")
     @APIResponse(
             responseCode = "200",

@@ -42,7 +42,7 @@ class RevisionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "listRevisions", summary = "List the revisions of a report 报告版本列表")
     @APIResponse(
             responseCode = "200",
@@ -59,7 +59,7 @@ class RevisionResource {
     @GET
     @Transactional
     @Path("/{number: [1-9][0-9]{0,8}}")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getRevision", summary = "Read a revision 查看报告版本")
     @APIResponse(
             responseCode = "200",
@@ -80,7 +80,7 @@ class RevisionResource {
     @Transactional
     @Path("/{number: [1-9][0-9]{0,8}}/text")
     @Produces(UTF8_TEXT)
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getRevisionText", summary = "Read the text of a revision 查看报告正文")
     @APIResponse(
             responseCode = "200",

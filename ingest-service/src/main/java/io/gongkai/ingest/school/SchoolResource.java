@@ -66,7 +66,7 @@ class SchoolResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "listSchools", summary = "List schools by code 学校列表")
     public Page<SchoolView> list(
             @QueryParam("provinceCode") @Nullable String provinceCode,
@@ -83,7 +83,7 @@ class SchoolResource {
 
     @GET
     @Path("/{schoolCode}")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getSchool", summary = "Read a school 查看学校")
     @APIResponse(
             responseCode = "200",

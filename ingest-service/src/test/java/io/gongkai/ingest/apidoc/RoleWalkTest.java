@@ -25,12 +25,14 @@ class RoleWalkTest {
     private static final Map<String, String> TOKENS = Map.of(
             "school", Api.tokens().school("4143000001", "43"),
             "official", Api.tokens().official("43"),
+            "reviewer", Api.tokens().reviewer("43"),
             "auditor", Api.tokens().auditor(),
             "ministry", Api.tokens().ministry(),
             "admin", Api.tokens().admin());
 
-    private static final Set<String> READERS = Set.of("school", "official", "auditor", "ministry", "admin");
-    private static final Set<String> OVERSEERS = Set.of("official", "auditor", "ministry", "admin");
+    private static final Set<String> READERS =
+            Set.of("school", "official", "reviewer", "auditor", "ministry", "admin");
+    private static final Set<String> OVERSEERS = Set.of("official", "reviewer", "auditor", "ministry", "admin");
     private static final Set<String> PROVINCE = Set.of("official", "admin");
     private static final Set<String> SENDERS = Set.of("school", "official", "admin");
 

@@ -9,6 +9,9 @@ public final class Role {
     /** An official of a provincial education department: the own province only. */
     public static final String OFFICIAL = "official";
 
+    /** Looks at reports before the department does; reads the own province, and endorses or returns its reports. */
+    public static final String REVIEWER = "reviewer";
+
     /** Reads everything, changes nothing. */
     public static final String AUDITOR = "auditor";
 

@@ -60,7 +60,7 @@ class ComparisonResource {
     @GET
     @Path("/comparisons")
     @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getComparison",
             summary = "One metric over all schools",

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Which parts and items the reports hold. */
 @Path("/v1/provinces/{code}/years/{year}")
 @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
-@RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+@RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
 @Tag(name = "completeness", description = "Parts and list items; missing, nil and not applicable are kept apart")
 class CompletenessResource {
 

@@ -29,7 +29,7 @@ class ConservationResource {
     @GET
     @Path("/conservation")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getConservation",
             summary = "Revisions handed in, assessed and counted",

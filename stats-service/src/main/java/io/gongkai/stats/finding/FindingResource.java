@@ -45,7 +45,7 @@ class FindingResource {
     @GET
     @Path("/findings")
     @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getFindings",
             summary = "Findings by rule",

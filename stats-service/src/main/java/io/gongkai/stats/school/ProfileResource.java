@@ -44,7 +44,7 @@ class ProfileResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getSchoolProfile",
             summary = "A school over the years",

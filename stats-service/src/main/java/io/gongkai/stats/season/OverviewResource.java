@@ -36,7 +36,7 @@ class OverviewResource {
     @GET
     @Path("/overview")
     @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getOverview",
             summary = "Expected, submitted, late, missing and assessed reports",

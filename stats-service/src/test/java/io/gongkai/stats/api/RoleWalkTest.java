@@ -26,9 +26,11 @@ class RoleWalkTest {
 
     private static final SampleSchool SCHOOL = SampleSchool.number(1);
     private static final Set<String> EVERYBODY =
-            Set.of("nobody", "school", "other school", "official", "foreign official", "auditor", "ministry", "admin");
-    private static final Set<String> PROVINCE = Set.of("official", "auditor", "ministry", "admin");
-    private static final Set<String> OWN_SCHOOL = Set.of("school", "official", "auditor", "ministry", "admin");
+            Set.of(
+                    "nobody", "school", "other school", "official", "foreign official", "reviewer", "auditor", "ministry", "admin");
+    private static final Set<String> PROVINCE = Set.of("official", "reviewer", "auditor", "ministry", "admin");
+    private static final Set<String> OWN_SCHOOL =
+            Set.of("school", "official", "reviewer", "auditor", "ministry", "admin");
 
     private static final Map<String, Set<String>> PERMITTED = Map.of(
             "GET /v1/measures", EVERYBODY,
@@ -79,6 +81,7 @@ class RoleWalkTest {
                 "other school", tokens.school(SampleSchool.number(2).code(), "43"),
                 "official", tokens.official("43"),
                 "foreign official", tokens.official("44"),
+                "reviewer", tokens.reviewer("43"),
                 "auditor", tokens.auditor(),
                 "ministry", tokens.ministry(),
                 "admin", tokens.admin());

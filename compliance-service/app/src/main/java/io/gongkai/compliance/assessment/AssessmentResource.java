@@ -47,7 +47,7 @@ class AssessmentResource {
     }
 
     @GET
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getAssessment",

@@ -27,7 +27,7 @@ class ConservationResource {
     }
 
     @GET
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getConservation",

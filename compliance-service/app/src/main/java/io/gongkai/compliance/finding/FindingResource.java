@@ -33,7 +33,7 @@ class FindingResource {
     }
 
     @GET
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(

@@ -80,7 +80,7 @@ class ReplayResource {
     }
 
     @GET
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "listReplays",
             summary = "List replays",
@@ -101,7 +101,7 @@ class ReplayResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getReplay",
             summary = "Read how a replay stands",
@@ -124,7 +124,7 @@ class ReplayResource {
 
     @GET
     @Path("/{id}/differences")
-    @RolesAllowed({Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "listReplayDifferences",
             summary = "List what differs, finding by finding",

@@ -24,10 +24,11 @@ class RoleWalkTest {
 
     private static final String NOBODY = "nobody";
     private static final Set<String> READERS =
-            Set.of(Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
-    private static final Set<String> OVERSEERS = Set.of(Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
+            Set.of(Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
+    private static final Set<String> OVERSEERS =
+            Set.of(Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
     private static final Set<String> EVERYONE =
-            Set.of(NOBODY, Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
+            Set.of(NOBODY, Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN);
 
     /** Who may do what; an operation that is missing here fails the walk. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -118,6 +119,7 @@ class RoleWalkTest {
         return switch (role) {
             case Role.SCHOOL -> Http.asSchool(aReport());
             case Role.OFFICIAL -> Http.asOfficialOf("43");
+            case Role.REVIEWER -> Http.asReviewerOf("43");
             case Role.AUDITOR -> Http.asAuditor();
             case Role.MINISTRY -> Http.asMinistry();
             case Role.ADMIN -> Http.asAdmin();
