@@ -2,10 +2,12 @@ package io.gongkai.stats.intake;
 
 import io.gongkai.stats.event.CollectionOpened;
 import io.gongkai.stats.event.ReportAssessed;
+import io.gongkai.stats.event.ReportDecided;
 import io.gongkai.stats.event.ReportSubmitted;
 import io.gongkai.stats.event.SchoolRegistered;
 import io.gongkai.stats.projection.AssessmentProjection;
 import io.gongkai.stats.projection.CollectionProjection;
+import io.gongkai.stats.projection.DecisionProjection;
 import io.gongkai.stats.projection.SchoolProjection;
 import io.gongkai.stats.projection.SubmissionProjection;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -22,18 +24,21 @@ class EventConsumers {
     private final CollectionProjection collections;
     private final SubmissionProjection submissions;
     private final AssessmentProjection assessments;
+    private final DecisionProjection decisions;
 
     EventConsumers(
             Intake intake,
             SchoolProjection schools,
             CollectionProjection collections,
             SubmissionProjection submissions,
-            AssessmentProjection assessments) {
+            AssessmentProjection assessments,
+            DecisionProjection decisions) {
         this.intake = intake;
         this.schools = schools;
         this.collections = collections;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.decisions = decisions;
     }
 
     @Incoming("school-registered")
@@ -58,5 +63,11 @@ class EventConsumers {
     @Blocking
     void reportAssessed(ConsumerRecord<String, String> incoming) {
         intake.take(incoming, ReportAssessed.TYPE, ReportAssessed.class, assessments::apply);
+    }
+
+    @Incoming("report-decided")
+    @Blocking
+    void reportDecided(ConsumerRecord<String, String> incoming) {
+        intake.take(incoming, ReportDecided.TYPE, ReportDecided.class, decisions::apply);
     }
 }

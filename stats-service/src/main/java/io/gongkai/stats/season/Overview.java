@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How the collection of a province and year stands. */
-@Schema(description = "Expected, submitted, late, missing and assessed reports of a province and school year")
+@Schema(description = "Expected, submitted, late, missing, assessed and decided reports of a province and school year")
 public record Overview(
         @Schema(examples = "43") String provinceCode,
 
@@ -33,7 +33,17 @@ public record Overview(
     @Override
     public CsvTable table() {
         CsvTable table = CsvTable.of(
-                "schoolType", "ownership", "expected", "submitted", "onTime", "late", "missing", "assessed");
+                "schoolType",
+                "ownership",
+                "expected",
+                "submitted",
+                "onTime",
+                "late",
+                "missing",
+                "assessed",
+                "returned",
+                "accepted",
+                "withdrawn");
         row(table, new GroupCounts(null, null, total));
         groups.forEach(group -> row(table, group));
         return table;
@@ -49,6 +59,9 @@ public record Overview(
                 c.onTime(),
                 c.late(),
                 c.missing(),
-                c.assessed());
+                c.assessed(),
+                c.returned(),
+                c.accepted(),
+                c.withdrawn());
     }
 }

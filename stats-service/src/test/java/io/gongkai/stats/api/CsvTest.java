@@ -48,8 +48,10 @@ class CsvTest {
     @Test
     void theOverviewIsARowForEachGroup() {
         assertThat(csv("/overview").lines())
-                .startsWith("schoolType,ownership,expected,submitted,onTime,late,missing,assessed", ",,2,1,1,0,1,1")
-                .contains("GRADUATE,,1,0,0,0,1,0", "VOCATIONAL,PUBLIC,1,1,1,0,0,1");
+                .startsWith(
+                        "schoolType,ownership,expected,submitted,onTime,late,missing,assessed,returned,accepted,withdrawn",
+                        ",,2,1,1,0,1,1,0,0,0")
+                .contains("GRADUATE,,1,0,0,0,1,0,0,0,0", "VOCATIONAL,PUBLIC,1,1,1,0,0,1,0,0,0");
     }
 
     @Test

@@ -25,9 +25,16 @@ import org.junit.jupiter.api.Test;
 class RoleWalkTest {
 
     private static final SampleSchool SCHOOL = SampleSchool.number(1);
-    private static final Set<String> EVERYBODY =
-            Set.of(
-                    "nobody", "school", "other school", "official", "foreign official", "reviewer", "auditor", "ministry", "admin");
+    private static final Set<String> EVERYBODY = Set.of(
+            "nobody",
+            "school",
+            "other school",
+            "official",
+            "foreign official",
+            "reviewer",
+            "auditor",
+            "ministry",
+            "admin");
     private static final Set<String> PROVINCE = Set.of("official", "reviewer", "auditor", "ministry", "admin");
     private static final Set<String> OWN_SCHOOL =
             Set.of("school", "official", "reviewer", "auditor", "ministry", "admin");

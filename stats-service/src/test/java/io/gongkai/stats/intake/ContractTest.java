@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.stats.event.CollectionOpened;
 import io.gongkai.stats.event.ReportAssessed;
+import io.gongkai.stats.event.ReportDecided;
 import io.gongkai.stats.event.ReportSubmitted;
 import io.gongkai.stats.event.SchoolRegistered;
 import java.io.IOException;
@@ -51,6 +52,14 @@ class ContractTest {
                         "unknown field in /data/assessment/sections/0",
                         "unknown field in /data/assessment/findings/0/message");
         allAreRead(variants, ReportAssessed.TYPE, ReportAssessed.class);
+    }
+
+    @Test
+    void aDecidedReportIsRead() throws IOException {
+        Map<String, String> variants = ContractVariants.of(INGEST, "report-decided");
+
+        assertThat(variants).containsKeys("unknown field in /data", "without /data/dueDate");
+        allAreRead(variants, ReportDecided.TYPE, ReportDecided.class);
     }
 
     private static <T> void allAreRead(Map<String, String> variants, String type, Class<T> dataType) {

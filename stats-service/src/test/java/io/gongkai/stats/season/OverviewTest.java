@@ -54,7 +54,8 @@ class OverviewTest {
         JsonPath overview = Api.get(PATH).extract().jsonPath();
 
         assertThat(overview.getMap("total").toString())
-                .isEqualTo("{expected=3, submitted=2, onTime=1, late=1, missing=1, assessed=1}");
+                .isEqualTo(
+                        "{expected=3, submitted=2, onTime=1, late=1, missing=1, assessed=1, returned=0, accepted=0, withdrawn=0}");
         assertThat(overview.getList("missing.schoolCode")).isEqualTo(List.of(SILENT.code()));
         assertThat(overview.getList("late.name")).isEqualTo(List.of(LATE.name()));
         assertThat(overview.getString("dueDate")).isEqualTo("2021-10-31");
@@ -110,5 +111,27 @@ class OverviewTest {
         Api.get("/v1/provinces/44/years/2019-2020/overview")
                 .body("total.expected", equalTo(0))
                 .body("dueDate", nullValue());
+    }
+
+    @Test
+    void decidedReportsAreCountedByTheNewestDecisionWhateverTheOrder() {
+        SampleReport mended = SampleReport.of(PUNCTUAL, YEAR);
+        SampleReport withdrawn = SampleReport.of(LATE, YEAR);
+        wire.send(mended.decided("ACCEPTED", 7, 1), withdrawn.decided("WITHDRAWN", 5, null));
+        wire.send(mended.decided("RETURNED", 3, null), withdrawn.decided("RETURNED", 3, null));
+        wire.send(mended.submitted(), withdrawn.submitted());
+        assertThat(decided()).isEqualTo("0 1 1");
+
+        wire.send(SampleReport.of(LATE, YEAR).revision(2).submitted());
+        assertThat(decided()).isEqualTo("0 1 0");
+
+        wire.send(SampleReport.of(LATE, YEAR).revision(2).decided("RETURNED", 9, null));
+        assertThat(decided()).isEqualTo("1 1 0");
+    }
+
+    private static String decided() {
+        JsonPath total = Api.get(PATH).extract().jsonPath();
+        return total.getInt("total.returned") + " " + total.getInt("total.accepted") + " "
+                + total.getInt("total.withdrawn");
     }
 }

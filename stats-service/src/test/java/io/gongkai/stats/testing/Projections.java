@@ -21,7 +21,8 @@ public class Projections {
             "item_status",
             "figure",
             "measured",
-            "finding");
+            "finding",
+            "decision");
 
     private final Database database;
 

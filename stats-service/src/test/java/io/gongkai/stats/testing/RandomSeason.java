@@ -23,6 +23,8 @@ public final class RandomSeason {
             List.of("EXPLICIT", "PARTIAL", "NONE", "PLANNED_ONLY", "NEGATED", "NOT_APPLICABLE");
     private static final List<String> APPLICABILITIES = List.of("REQUIRED", "CONDITIONAL", "NOT_APPLICABLE");
 
+    private static final List<String> DECISIONS = List.of("RETURNED", "ACCEPTED", "WITHDRAWN");
+
     private final Random random;
 
     public RandomSeason(Random random) {
@@ -54,6 +56,10 @@ public final class RandomSeason {
             }
             events.add(report.submitted());
             events.add(report.assessed());
+            if (random.nextInt(3) > 0) {
+                String decision = one(DECISIONS);
+                events.add(report.decided(decision, 2L * revision, decision.equals("ACCEPTED") ? revision : null));
+            }
             if (random.nextInt(4) == 0) {
                 events.add(fill(report).assessedAgainAfter(3600).assessed());
             }

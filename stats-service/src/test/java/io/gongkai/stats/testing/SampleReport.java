@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A report of the tests: complete, punctual and without figures unless told otherwise. */
 public final class SampleReport {
@@ -128,6 +129,19 @@ public final class SampleReport {
                 .<ObjectNode>set("figures", figures.deepCopy())
                 .set("findings", findings.deepCopy());
         return SentEvent.of("report-assessed", school.code(), data);
+    }
+
+    /** A decision on this revision. */
+    public SentEvent decided(String decision, long version, @Nullable Integer acceptedRevision) {
+        ObjectNode data = identity()
+                .put("decision", decision)
+                .put("decidedAt", assessedAt.plusSeconds(version).toString())
+                .put("version", version)
+                .put("rounds", 1);
+        if (acceptedRevision != null) {
+            data.put("acceptedRevision", acceptedRevision);
+        }
+        return SentEvent.of("report-decided", school.code(), data);
     }
 
     private ObjectNode identity() {

@@ -20,7 +20,7 @@ final class Topics {
     static final int LARGEST_DEAD_LETTER = LARGEST_MESSAGE + 1024 * 1024;
 
     private static final List<String> EVENTS =
-            List.of("school-registered", "collection-opened", "report-submitted", "report-assessed");
+            List.of("school-registered", "collection-opened", "report-submitted", "report-assessed", "report-decided");
 
     private Topics() {}
 

@@ -1,0 +1,52 @@
+package io.gongkai.stats.projection;
+
+import io.gongkai.stats.event.ReportDecided;
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The newest decision on each report. */
+@ApplicationScoped
+public class DecisionProjection {
+
+    private static final String UPSERT = """
+            INSERT INTO decision (report_id, revision, school_code, province_code, academic_year, decision, decided_at,
+                                  accepted_revision, rounds, version)
+            VALUES (:report, :revision, :school, :province, :year, :decision, :decidedAt, :accepted, :rounds, :version)
+            ON CONFLICT (report_id) DO UPDATE
+               SET revision = excluded.revision, decision = excluded.decision, decided_at = excluded.decided_at,
+                   accepted_revision = excluded.accepted_revision, rounds = excluded.rounds,
+                   version = excluded.version
+             WHERE decision.version < excluded.version
+            """;
+
+    private final Database database;
+    private final ProjectionVersion versions;
+
+    DecisionProjection(Database database, ProjectionVersion versions) {
+        this.database = database;
+        this.versions = versions;
+    }
+
+    /** Says whether the event changed anything. */
+    @Transactional
+    public boolean apply(ReportDecided event) {
+        int rows = database.change(
+                UPSERT,
+                Arguments.with("report", event.reportId())
+                        .and("revision", event.revision())
+                        .and("school", event.schoolCode())
+                        .and("province", event.provinceCode())
+                        .and("year", event.academicYear())
+                        .and("decision", event.decision())
+                        .and("decidedAt", event.decidedAt())
+                        .and("accepted", event.acceptedRevision())
+                        .and("rounds", event.rounds())
+                        .and("version", event.version()));
+        if (rows > 0) {
+            versions.raise(event.provinceCode(), event.academicYear());
+        }
+        return rows > 0;
+    }
+}
