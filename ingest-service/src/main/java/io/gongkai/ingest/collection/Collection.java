@@ -31,6 +31,7 @@ class Collection extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     CollectionStatus status;
 
+    boolean twoLevels;
     long version;
     Instant openedAt;
     Instant changedAt;
@@ -50,6 +51,7 @@ class Collection extends PanacheEntityBase {
         dueDate = terms.dueDate();
         profile = terms.profile();
         status = terms.status();
+        twoLevels = Boolean.TRUE.equals(terms.twoLevels());
         changedAt = now;
         version++;
     }

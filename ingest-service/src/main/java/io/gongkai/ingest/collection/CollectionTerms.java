@@ -18,7 +18,11 @@ record CollectionTerms(
         String profile,
 
         @Schema(description = "Whether reports are taken in", required = true) @Nullable
-        CollectionStatus status) {
+        CollectionStatus status,
+
+        @Schema(description = "Whether a reviewer endorses reports before the department accepts; left out, no")
+        @Nullable
+        Boolean twoLevels) {
 
     private static final Text TOO_EARLY =
             new Text("截止日期不能早于学年结束之日（%s）。", "The due date cannot be before the end of the school year (%s).");

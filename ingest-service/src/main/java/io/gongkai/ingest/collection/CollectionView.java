@@ -23,6 +23,9 @@ public record CollectionView(
         @Schema(description = "Whether reports are taken in", required = true)
         CollectionStatus status,
 
+        @Schema(description = "Whether a reviewer endorses reports before the department accepts", required = true)
+        boolean twoLevels,
+
         @Schema(description = "Grows with each change; also the ETag", required = true)
         long version,
 
@@ -39,6 +42,7 @@ public record CollectionView(
                 collection.dueDate,
                 collection.profile,
                 collection.status,
+                collection.twoLevels,
                 collection.version,
                 collection.openedAt,
                 collection.changedAt);

@@ -21,7 +21,11 @@ record OpenCollection(
         LocalDate dueDate,
 
         @Schema(description = "Profile of required parts; left out, compliance chooses by province and year") @Nullable
-        String profile) {
+        String profile,
+
+        @Schema(description = "Whether a reviewer endorses reports before the department accepts; left out, no")
+        @Nullable
+        Boolean twoLevels) {
 
     /** The year and the terms, or a problem with every fault. */
     SchoolYear checkedYear(Profiles profiles) {
@@ -38,6 +42,7 @@ record OpenCollection(
     }
 
     CollectionTerms terms(SchoolYear year) {
-        return new CollectionTerms(dueDate == null ? year.statutoryDueDate() : dueDate, profile, CollectionStatus.OPEN);
+        LocalDate due = dueDate == null ? year.statutoryDueDate() : dueDate;
+        return new CollectionTerms(due, profile, CollectionStatus.OPEN, twoLevels);
     }
 }

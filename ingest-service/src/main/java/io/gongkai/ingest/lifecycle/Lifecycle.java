@@ -55,14 +55,47 @@ class Lifecycle extends PanacheEntityBase {
         return list("reportId in ?1", reportIds);
     }
 
-    void received(int number, Instant now) {
+    void received(int number, boolean inTwoLevels, Instant now) {
         revision = number;
+        twoLevels = inTwoLevels;
         enter(Stage.RECEIVED, now);
     }
 
     /** A newer assessment of the newest revision: whoever decides must have seen it, so it is a version in any case. */
     void assessed(Instant now) {
         enter(stage == Stage.RECEIVED ? Stage.ASSESSED : stage, now);
+    }
+
+    void returned(LocalDate due, Instant now) {
+        enter(Stage.RETURNED, now);
+        returnDue = due;
+        rounds++;
+    }
+
+    void recalled(Instant now) {
+        enter(Stage.ASSESSED, now);
+    }
+
+    void endorsed(Instant now) {
+        enter(Stage.ENDORSED, now);
+    }
+
+    void accepted(Instant now) {
+        enter(Stage.ACCEPTED, now);
+        acceptedRevision = revision;
+        acceptedAt = now;
+    }
+
+    /** Nothing of the report is in force any more. */
+    void withdrawn(Instant now) {
+        enter(Stage.WITHDRAWN, now);
+        acceptedRevision = null;
+        acceptedAt = null;
+    }
+
+    /** Something was said about it that a decision has to see. */
+    void noted(Instant now) {
+        enter(stage, now);
     }
 
     private void enter(Stage next, Instant now) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,7 +41,7 @@ public class Lifecycles {
     @Transactional(Transactional.TxType.MANDATORY)
     public Standing received(Received revision) {
         Lifecycle lifecycle = Lifecycle.locked(revision.reportId()).orElseGet(() -> begin(revision));
-        lifecycle.received(revision.revision(), revision.at());
+        lifecycle.received(revision.revision(), revision.twoLevels(), revision.at());
         lifecycle.persist();
         return tell(lifecycle);
     }
@@ -50,6 +52,62 @@ public class Lifecycles {
         return Lifecycle.locked(reportId)
                 .filter(lifecycle -> revision <= lifecycle.revision)
                 .isPresent();
+    }
+
+    Optional<Standing> hold(UUID reportId) {
+        return Lifecycle.locked(reportId).map(Standing::of);
+    }
+
+    /** Whether the school owes a new revision, for which it has time even after the collection is closed. */
+    public boolean isReturned(String schoolCode, String academicYear) {
+        return Lifecycle.count(
+                        "schoolCode = ?1 and academicYear = ?2 and stage = ?3",
+                        schoolCode,
+                        academicYear,
+                        Stage.RETURNED)
+                > 0;
+    }
+
+    /** Whether the same content again is a new beginning. */
+    public boolean isWithdrawn(UUID reportId) {
+        return Lifecycle.count("reportId = ?1 and stage = ?2", reportId, Stage.WITHDRAWN) > 0;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Standing returned(UUID reportId, LocalDate due) {
+        return change(reportId, (lifecycle, now) -> lifecycle.returned(due, now));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Standing recalled(UUID reportId) {
+        return change(reportId, Lifecycle::recalled);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Standing endorsed(UUID reportId) {
+        return change(reportId, Lifecycle::endorsed);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Standing accepted(UUID reportId) {
+        return change(reportId, Lifecycle::accepted);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Standing withdrawn(UUID reportId) {
+        return change(reportId, Lifecycle::withdrawn);
+    }
+
+    /** Something was said about the report: whoever decides without having seen it is stopped by the new version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Standing noted(UUID reportId) {
+        return change(reportId, Lifecycle::noted);
+    }
+
+    private Standing change(UUID reportId, BiConsumer<Lifecycle, Instant> change) {
+        Lifecycle lifecycle = Lifecycle.locked(reportId).orElseThrow();
+        change.accept(lifecycle, now());
+        return tell(lifecycle);
     }
 
     /** Nothing changes if a newer revision has come meanwhile. */

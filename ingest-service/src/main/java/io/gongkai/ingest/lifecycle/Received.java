@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /** A new revision, as far as the life of its report needs to know it. */
 public record Received(
-        UUID reportId, String schoolCode, String provinceCode, String academicYear, int revision, Instant at) {}
+        UUID reportId,
+        String schoolCode,
+        String provinceCode,
+        String academicYear,
+        int revision,
+        boolean twoLevels,
+        Instant at) {}

@@ -2,6 +2,7 @@ package io.gongkai.ingest.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,23 @@ public record Standing(
                 lifecycle.rounds,
                 lifecycle.firstSubmittedAt,
                 lifecycle.version);
+    }
+
+    /** The steps that are possible now. */
+    public Set<Step> steps() {
+        return stage.steps(twoLevels);
+    }
+
+    /** A problem that names the possible steps, if this one is none of them. */
+    public Standing require(Step step) {
+        if (!steps().contains(step)) {
+            throw LifecycleProblems.notPossible(this);
+        }
+        return this;
+    }
+
+    /** Whether it was returned and is not back in time; the day of return still counts. */
+    public boolean isOverdue(LocalDate today) {
+        return returnDue != null && returnDue.isBefore(today);
     }
 }

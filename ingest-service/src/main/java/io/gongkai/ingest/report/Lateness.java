@@ -12,6 +12,10 @@ final class Lateness {
     private Lateness() {}
 
     static boolean isLate(Instant submitted, LocalDate dueDate) {
-        return submitted.atZone(CHINA).toLocalDate().isAfter(dueDate);
+        return day(submitted).isAfter(dueDate);
+    }
+
+    static LocalDate day(Instant moment) {
+        return moment.atZone(CHINA).toLocalDate();
     }
 }

@@ -21,6 +21,9 @@ class Report extends PanacheEntityBase {
             insert into reports (id, school_code, province_code, academic_year, latest_revision, created_at)
             values (?1, ?2, ?3, ?4, 0, ?5) on conflict (academic_year, school_code) do nothing""";
 
+    private static final String IN_STAGE = "id in (select l.reportId from Lifecycle l where l.stage = :stage)";
+    private static final String OVERDUE = "id in (select l.reportId from Lifecycle l where l.returnDue < :overdueOn)";
+
     @Id
     UUID id;
 
@@ -53,6 +56,8 @@ class Report extends PanacheEntityBase {
                 .equal("provinceCode", filter.provinceCode())
                 .equal("schoolCode", filter.schoolCode())
                 .equal("academicYear", filter.academicYear())
+                .and(IN_STAGE, "stage", filter.stage())
+                .and(OVERDUE, "overdueOn", filter.overdueOn())
                 .after("academicYear", page.after(0), "schoolCode", page.after(1));
         return Report.<Report>find(conditions.where() + " order by academicYear, schoolCode", conditions.parameters())
                 .page(0, page.fetchSize())

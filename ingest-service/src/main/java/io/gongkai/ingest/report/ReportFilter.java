@@ -2,30 +2,49 @@ package io.gongkai.ingest.report;
 
 import io.gongkai.ingest.access.Scope;
 import io.gongkai.ingest.collection.SchoolYear;
+import io.gongkai.ingest.lifecycle.Stage;
 import io.gongkai.ingest.listing.ListScope;
 import io.gongkai.ingest.problem.CommonProblems;
+import io.gongkai.ingest.problem.Fault;
 import io.gongkai.ingest.problem.Faults;
+import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.validation.ParameterCheck;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which reports a list shows. */
+/** Which reports a list shows; overdue ones were returned, and the day until which they were to be back is over. */
 record ReportFilter(
         @Nullable String provinceCode,
         @Nullable String schoolCode,
-        @Nullable String academicYear) {
+        @Nullable String academicYear,
+        @Nullable Stage stage,
+        @Nullable LocalDate overdueOn) {
 
-    static ReportFilter of(@Nullable String provinceCode, @Nullable String schoolCode, @Nullable String academicYear) {
+    private static final Text BOOLEAN = new Text("overdue 应为 true 或 false。", "overdue must be true or false.");
+
+    static ReportFilter of(
+            @Nullable String provinceCode,
+            @Nullable String schoolCode,
+            @Nullable String academicYear,
+            @Nullable String stage,
+            @Nullable String overdue,
+            LocalDate today) {
         Faults faults = new Faults();
         ParameterCheck check = new ParameterCheck(faults);
         check.provinceCode(provinceCode);
         check.schoolCode(schoolCode);
         SchoolYear.check(academicYear, faults);
+        Stage wanted = check.constant(Stage.class, "stage", stage);
+        if (overdue != null && !overdue.equals("true") && !overdue.equals("false")) {
+            faults.add(Fault.inParameter("overdue", "not-a-boolean", BOOLEAN));
+        }
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
-        return new ReportFilter(provinceCode, schoolCode, academicYear);
+        LocalDate overdueOn = "true".equals(overdue) ? today : null;
+        return new ReportFilter(provinceCode, schoolCode, academicYear, wanted, overdueOn);
     }
 
     ReportFilter within(Scope scope) {
         ListScope visible = ListScope.of(scope, provinceCode, schoolCode);
-        return new ReportFilter(visible.provinceCode(), visible.schoolCode(), academicYear);
+        return new ReportFilter(visible.provinceCode(), visible.schoolCode(), academicYear, stage, overdueOn);
     }
 }

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +49,14 @@ class ReportResource {
     private final Lifecycles lifecycles;
     private final Caller caller;
     private final Links links;
+    private final Clock clock;
 
-    ReportResource(ReadableReports reports, Lifecycles lifecycles, Caller caller, Links links) {
+    ReportResource(ReadableReports reports, Lifecycles lifecycles, Caller caller, Links links, Clock clock) {
         this.reports = reports;
         this.lifecycles = lifecycles;
         this.caller = caller;
         this.links = links;
+        this.clock = clock;
     }
 
     @GET
@@ -62,11 +67,16 @@ class ReportResource {
             @QueryParam("provinceCode") @Nullable String provinceCode,
             @QueryParam("schoolCode") @Nullable String schoolCode,
             @QueryParam("academicYear") @Nullable String academicYear,
+            @Parameter(description = "Only reports at this stage") @QueryParam("stage") @Nullable String stage,
+            @Parameter(description = "true: only returned reports that are not back in time")
+                    @QueryParam("overdue")
+                    @Nullable
+                    String overdue,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
-        ReportFilter filter =
-                ReportFilter.of(provinceCode, schoolCode, academicYear).within(caller.readScope());
+        ReportFilter filter = ReportFilter.of(provinceCode, schoolCode, academicYear, stage, overdue, today())
+                .within(caller.readScope());
         List<Report> found = Report.list(filter, page);
         List<UUID> ids = found.stream().map(report -> report.id).toList();
         Map<UUID, Standing> standings = lifecycles.of(ids);
@@ -80,7 +90,8 @@ class ReportResource {
                         report,
                         Objects.requireNonNull(newest.get(report.id)),
                         Objects.requireNonNull(standings.get(report.id)),
-                        links));
+                        links,
+                        today()));
     }
 
     @GET
@@ -98,9 +109,13 @@ class ReportResource {
         Report report = reports.report(reportId);
         RevisionSummary newest = Revision.newestOf(report).orElseThrow();
         Standing standing = lifecycles.find(reportId).orElseThrow();
-        Response answer = Versioned.of(ReportView.of(report, newest, standing, links), standing.version())
+        Response answer = Versioned.of(ReportView.of(report, newest, standing, links, today()), standing.version())
                 .answer(request);
         return standing.stage() == Stage.RECEIVED ? comeBack(answer) : answer;
+    }
+
+    private LocalDate today() {
+        return Lateness.day(clock.instant());
     }
 
     private static Response comeBack(Response answer) {

@@ -2,10 +2,13 @@ package io.gongkai.ingest.report;
 
 import io.gongkai.ingest.lifecycle.Stage;
 import io.gongkai.ingest.lifecycle.Standing;
+import io.gongkai.ingest.lifecycle.Step;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A report as the API shows it, with what its newest revision is known by. */
 @Schema(name = "Report", description = "A school's report on one school year")
@@ -41,9 +44,25 @@ record ReportView(
 
         @Schema(description = "Since when", required = true) Instant stageSince,
 
+        @Schema(description = "What is possible now", required = true)
+        Set<Step> steps,
+
+        @Schema(description = "The revision in force; null where there is none", nullable = true) @Nullable
+        Integer acceptedRevision,
+
+        @Schema(description = "Until when a returned report is to be back; null if it is not", nullable = true)
+        @Nullable
+        LocalDate returnDue,
+
+        @Schema(description = "Whether that day is over", required = true)
+        boolean overdue,
+
+        @Schema(description = "How often it was returned", required = true)
+        int rounds,
+
         @Schema(required = true) ReportLinks links) {
 
-    static ReportView of(Report report, RevisionSummary newest, Standing standing, Links links) {
+    static ReportView of(Report report, RevisionSummary newest, Standing standing, Links links, LocalDate today) {
         return new ReportView(
                 report.id,
                 report.schoolCode,
@@ -58,6 +77,11 @@ record ReportView(
                 report.createdAt,
                 standing.stage(),
                 standing.since(),
+                standing.steps(),
+                standing.acceptedRevision(),
+                standing.returnDue(),
+                standing.isOverdue(today),
+                standing.rounds(),
                 ReportLinks.of(report.id, links));
     }
 }

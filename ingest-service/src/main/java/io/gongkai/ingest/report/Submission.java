@@ -3,6 +3,10 @@ package io.gongkai.ingest.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.ingest.access.Caller;
+import io.gongkai.ingest.audit.Act;
+import io.gongkai.ingest.audit.Actor;
+import io.gongkai.ingest.audit.Audit;
+import io.gongkai.ingest.audit.Happening;
 import io.gongkai.ingest.lifecycle.Lifecycles;
 import io.gongkai.ingest.lifecycle.Received;
 import io.gongkai.ingest.outbox.Outbox;
@@ -26,6 +30,7 @@ class Submission {
     private final SubmissionCheck check;
     private final IdempotencyKeys keys;
     private final Lifecycles lifecycles;
+    private final Audit audit;
     private final Outbox outbox;
     private final Caller caller;
     private final ObjectMapper json;
@@ -35,6 +40,7 @@ class Submission {
             SubmissionCheck check,
             IdempotencyKeys keys,
             Lifecycles lifecycles,
+            Audit audit,
             Outbox outbox,
             Caller caller,
             ObjectMapper json,
@@ -42,6 +48,7 @@ class Submission {
         this.check = check;
         this.keys = keys;
         this.lifecycles = lifecycles;
+        this.audit = audit;
         this.outbox = outbox;
         this.caller = caller;
         this.json = json;
@@ -62,7 +69,8 @@ class Submission {
                 Report.lockedFor(submission.school(), submission.collection().academicYear(), now);
         String contentSha256 = Sha256.of(write(submission.content()));
         Optional<RevisionSummary> same = Revision.newestOf(report)
-                .filter(newest -> newest.contentSha256().equals(contentSha256));
+                .filter(newest -> newest.contentSha256().equals(contentSha256))
+                .filter(newest -> !lifecycles.isWithdrawn(report.id));
         RevisionSummary revision = same.orElseGet(() -> addRevision(report, submission, contentSha256, now));
         Receipt receipt = receipt(report, revision, same.isPresent(), now);
         receipt.idempotencyKey = idempotencyKey;
@@ -97,7 +105,14 @@ class Submission {
         revision.submittedBy = caller.subject();
         revision.persist();
         lifecycles.received(new Received(
-                report.id, report.schoolCode, report.provinceCode, report.academicYear, revision.number, now));
+                report.id,
+                report.schoolCode,
+                report.provinceCode,
+                report.academicYear,
+                revision.number,
+                submission.collection().twoLevels(),
+                now));
+        audit.note(Happening.of(report.id, revision.number, Act.SUBMITTED), Actor.of(caller), now);
         outbox.add(
                 ReportSubmitted.TYPE,
                 report.schoolCode,

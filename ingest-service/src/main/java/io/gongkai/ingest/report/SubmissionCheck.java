@@ -7,6 +7,7 @@ import io.gongkai.ingest.collection.CollectionOpening;
 import io.gongkai.ingest.collection.CollectionStatus;
 import io.gongkai.ingest.collection.CollectionView;
 import io.gongkai.ingest.collection.SchoolYear;
+import io.gongkai.ingest.lifecycle.Lifecycles;
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Fault;
 import io.gongkai.ingest.problem.Faults;
@@ -27,11 +28,13 @@ class SubmissionCheck {
 
     private final SchoolRegistration schools;
     private final CollectionOpening collections;
+    private final Lifecycles lifecycles;
     private final Caller caller;
 
-    SubmissionCheck(SchoolRegistration schools, CollectionOpening collections, Caller caller) {
+    SubmissionCheck(SchoolRegistration schools, CollectionOpening collections, Lifecycles lifecycles, Caller caller) {
         this.schools = schools;
         this.collections = collections;
+        this.lifecycles = lifecycles;
         this.caller = caller;
     }
 
@@ -82,7 +85,8 @@ class SubmissionCheck {
                 collections.find(school.orElseThrow().provinceCode(), year);
         if (collection.isEmpty()) {
             faults.add("/academicYear", "year-not-open", ReportProblems.YEAR_NOT_OPEN.with(year));
-        } else if (collection.orElseThrow().status() == CollectionStatus.CLOSED) {
+        } else if (collection.orElseThrow().status() == CollectionStatus.CLOSED
+                && !lifecycles.isReturned(school.orElseThrow().schoolCode(), year)) {
             faults.add("/academicYear", ReportProblems.CLOSED_CODE, ReportProblems.YEAR_CLOSED.with(year));
         }
         return collection;

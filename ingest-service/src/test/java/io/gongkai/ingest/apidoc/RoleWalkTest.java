@@ -30,10 +30,10 @@ class RoleWalkTest {
             "ministry", Api.tokens().ministry(),
             "admin", Api.tokens().admin());
 
-    private static final Set<String> READERS =
-            Set.of("school", "official", "reviewer", "auditor", "ministry", "admin");
+    private static final Set<String> READERS = Set.of("school", "official", "reviewer", "auditor", "ministry", "admin");
     private static final Set<String> OVERSEERS = Set.of("official", "reviewer", "auditor", "ministry", "admin");
     private static final Set<String> PROVINCE = Set.of("official", "admin");
+    private static final Set<String> LEVELS = Set.of("official", "reviewer", "admin");
     private static final Set<String> SENDERS = Set.of("school", "official", "admin");
 
     /** Written by hand: who may do what is decided here, not read from the code that it checks. */
@@ -52,6 +52,22 @@ class RoleWalkTest {
             Map.entry("listRevisions", READERS),
             Map.entry("getRevision", READERS),
             Map.entry("getRevisionText", READERS),
+            Map.entry("returnReport", LEVELS),
+            Map.entry("listReturns", READERS),
+            Map.entry("recallReturn", LEVELS),
+            Map.entry("endorseReport", Set.of("reviewer", "admin")),
+            Map.entry("acceptReport", PROVINCE),
+            Map.entry("withdrawReport", SENDERS),
+            Map.entry("explainFinding", Set.of("school", "admin")),
+            Map.entry("listExplanations", READERS),
+            Map.entry("requestWaiver", Set.of("school", "official", "reviewer", "admin")),
+            Map.entry("listWaivers", READERS),
+            Map.entry("grantWaiver", PROVINCE),
+            Map.entry("refuseWaiver", PROVINCE),
+            Map.entry("revokeWaiver", PROVINCE),
+            Map.entry("listRevisionFindings", READERS),
+            Map.entry("getCorrections", READERS),
+            Map.entry("getHistory", READERS),
             Map.entry("getReceipt", READERS),
             Map.entry("getConservation", OVERSEERS));
 

@@ -9,7 +9,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.gongkai.ingest.Api;
 import io.gongkai.ingest.RealStack;
+import io.gongkai.ingest.ReportCase;
 import io.gongkai.ingest.Topic;
+import io.gongkai.ingest.Wire;
+import io.gongkai.ingest.assessment.Defects;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,17 +31,20 @@ class ContractTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
+    @Inject
+    Wire wire;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
     @ParameterizedTest
-    @ValueSource(strings = {"school-registered.v1", "collection-opened.v1", "report-submitted.v1"})
+    @ValueSource(strings = {"school-registered.v1", "collection-opened.v1", "report-submitted.v1", "report-decided.v1"})
     void theExampleFollowsItsSchema(String event) throws IOException {
         assertValid(event, Files.readString(CONTRACT.resolve(event + ".example.json")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"school-registered.v1", "collection-opened.v1", "report-submitted.v1"})
+    @ValueSource(strings = {"school-registered.v1", "collection-opened.v1", "report-submitted.v1", "report-decided.v1"})
     void everyFieldIsDescribed(String event) throws IOException {
         assertDescribed(json.readTree(CONTRACT.resolve(event + ".schema.json").toFile()), event);
     }
@@ -50,6 +57,9 @@ class ContractTest {
         assertValid("school-registered.v1", sent("school-registered.v1", school));
         assertValid("collection-opened.v1", sent("collection-opened.v1", "37"));
         assertValid("report-submitted.v1", sent("report-submitted.v1", school));
+        ReportCase report = ReportCase.submitted(wire, "37").assessed(Defects.missingPart("S3"));
+        report.giveBack();
+        assertValid("report-decided.v1", sent("report-decided.v1", report.school()));
     }
 
     @Test

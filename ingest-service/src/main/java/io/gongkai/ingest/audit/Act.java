@@ -1,0 +1,17 @@
+package io.gongkai.ingest.audit;
+
+/** What can happen to a report. */
+public enum Act {
+    SUBMITTED,
+    ASSESSED,
+    RETURNED,
+    RECALLED,
+    ENDORSED,
+    ACCEPTED,
+    WITHDRAWN,
+    EXPLAINED,
+    WAIVER_REQUESTED,
+    WAIVER_GRANTED,
+    WAIVER_REFUSED,
+    WAIVER_REVOKED
+}
