@@ -33,6 +33,7 @@ class ArchitectureTest {
         "..audit..",
         "..decision..",
         "..correction..",
+        "..difference..",
         "..explanation..",
         "..waiver..",
         "..intake..",

@@ -68,6 +68,7 @@ class RoleWalkTest {
             Map.entry("listRevisionFindings", READERS),
             Map.entry("getCorrections", READERS),
             Map.entry("getHistory", READERS),
+            Map.entry("getRevisionChanges", READERS),
             Map.entry("getReceipt", READERS),
             Map.entry("getConservation", OVERSEERS));
 

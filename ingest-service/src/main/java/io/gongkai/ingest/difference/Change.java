@@ -1,0 +1,8 @@
+package io.gongkai.ingest.difference;
+
+/** What became of a piece of text. */
+enum Change {
+    KEPT,
+    REMOVED,
+    ADDED
+}
