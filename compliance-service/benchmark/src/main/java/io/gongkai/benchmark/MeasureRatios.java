@@ -48,10 +48,10 @@ final class MeasureRatios {
                 .include(AssessmentBenchmark.class.getName())
                 .param("text", texts.toArray(String[]::new))
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(300))
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(250))
+                .measurementTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT)
                 .build();
     }
