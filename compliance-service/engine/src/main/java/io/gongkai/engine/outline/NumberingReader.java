@@ -20,7 +20,11 @@ public final class NumberingReader {
         }
         char c = text.charAt(i);
         if (c == '(' || c == '[') {
-            return bracketed(text, i, c == '(' ? ')' : ']');
+            Numbering bracketed = bracketed(text, i, c == '(' ? ')' : ']');
+            return c == '(' || bracketed.isPresent() ? bracketed : framed(text, i);
+        }
+        if (c == '【') {
+            return framed(text, i);
         }
         if (c == '第') {
             return chapter(text, i);
@@ -38,6 +42,12 @@ public final class NumberingReader {
             return arabic(text, i);
         }
         return HanNumber.isNumeral(c) ? han(text, i) : Numbering.none(i);
+    }
+
+    /** 【一、概述】: the bracket stands around number and heading. */
+    private static Numbering framed(NormalizedText text, int i) {
+        char c = charAt(text, i + 1);
+        return c == '第' ? chapter(text, i + 1) : HanNumber.isNumeral(c) ? han(text, i + 1) : Numbering.none(i);
     }
 
     private static Numbering bracketed(NormalizedText text, int i, char closing) {

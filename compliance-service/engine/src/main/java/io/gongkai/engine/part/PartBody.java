@@ -3,6 +3,7 @@ package io.gongkai.engine.part;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
+import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.List;
@@ -77,6 +78,28 @@ final class PartBody {
         return body.substring(start, end);
     }
 
+    /** 无。 沅溪职业学院 2016年10月20日: behind the last full stop, blanks stand for lost breaks. */
+    private int signedInLine(NormalizedText text) {
+        int start = text.length();
+        int from = start;
+        while (from > 0 && text.length() - from <= 2 * words.longestSignature() && text.charAt(from - 1) != '。') {
+            from--;
+        }
+        int end = text.length();
+        for (int i = end - 1; i > from; i--) {
+            if (text.gapBefore(i) != Gap.NONE
+                    && signature.matcher(text.substring(i, end)).matches()) {
+                start = i;
+                end = i;
+            }
+        }
+        boolean whole = from > 0
+                && end > from
+                && text.charAt(from - 1) == '。'
+                && signature.matcher(text.substring(from, end)).matches();
+        return whole ? from : start;
+    }
+
     /** Index where the signature (school, date) at the end of the text begins. */
     int contentEnd(NormalizedText text, List<Line> lines) {
         int end = text.length();
@@ -90,6 +113,6 @@ final class PartBody {
             }
             end = line.start();
         }
-        return end;
+        return end == text.length() ? signedInLine(text) : end;
     }
 }
