@@ -28,6 +28,7 @@ class NeighbourTest {
             2  | 公布理事会章程；基金会章程。
             2  | 招生方面：公布章程、简章、计划。
             1  | 公布领导班子成员社会兼职情况。
+            27 | 公布教授为本科生上课比例。
             """)
     void whatOnlySoundsLikeAnItemIsNone(int item, String sentence) {
         assertThat(status(item, sentence)).isNotEqualTo(ItemStatus.EXPLICIT);
@@ -56,6 +57,16 @@ class NeighbourTest {
             27 | 学校现有专任教师1106人，其中教授201人。
             27 | 公布专任教师2143人及其职称学历结构。
             28 | 公布涉海新专业4个。
+            2  | 公布修订后的章程。
+            8  | 公布专业考试合格考生名单与专业成绩。
+            15 | 公布财务管理、国有资产管理、招标采购管理制度。
+            17 | 公布学院所属设计公司的年度资产负债情况。
+            19 | 公布2020年预算和2019年决算。
+            20 | 公布2020年预算和2019年决算。
+            20 | 上一年度决算报告摘要仍在教代会后贴出。
+            20 | 2019年度部门决算经财政厅批复后向社会公布。
+            30 | 公布教授讲课比例。
+            31 | 就业方面，公布招聘会日历和困难帮扶政策。
             """)
     void otherWordsForAnItemName(int item, String sentence) {
         assertThat(status(item, sentence)).isEqualTo(ItemStatus.EXPLICIT);
