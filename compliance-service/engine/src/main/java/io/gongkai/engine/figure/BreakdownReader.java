@@ -71,9 +71,12 @@ final class BreakdownReader {
             NormalizedText text, List<Count> counts, int first, @Nullable Count regroupable) {
         int end = first + 1;
         Count head = counts.get(first);
+        boolean bySemicolons = lexicon.channels.contains(head.metric())
+                && end < counts.size()
+                && counts.get(end).join().semicolon();
         while (end < Math.min(counts.size(), first + MOST_PARTS)
                 && counts.get(end).sentence() == head.sentence()
-                && !counts.get(end).join().semicolon()
+                && (bySemicolons || !counts.get(end).join().semicolon())
                 && isLike(counts.get(end), head)
                 && !counts.get(end).join().outside()
                 && !counts.get(end).join().closing()) {

@@ -83,7 +83,14 @@ record FigureLexicon(
 
     record Passing(BigDecimal value, String metrics) {}
 
-    record Total(String units, String words, String sure, String overall, String behind, String closing) {}
+    record Total(
+            String units,
+            String words,
+            String sure,
+            String overall,
+            String behind,
+            String closing,
+            String closingAll) {}
 
     /**
      * @param head of a column of numbers, with their unit as group 1

@@ -17,7 +17,7 @@ final class MeaningReader {
     private static final String TALLY = "tally";
     private static final String BRACKET = "(";
     private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet", "play");
-    private static final Set<String> EARLIER = Set.of("prior", "apart");
+    private static final Set<String> EARLIER = Set.of("prior", "apart", "existing");
     private static final Set<String> CHANGE = Set.of("change");
     /** A later quantity shares the channel only where little stands between: "校园网发布动态395条，发布通知108条". */
     private static final int LONGEST_SHARED_LEAD = 16;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param about words right before it that make it rough
  * @param atLeast words right before it that make it a lower bound
  * @param more characters right behind it that do the same
+ * @param lettered Latin words that may stand right before it
  * @param ordinal characters behind which a number counts nothing
  * @param closing what may follow a number of ten thousands without a unit
  * @param longestNumber a longer run of digits is no count
@@ -19,6 +20,7 @@ record QuantityLexicon(
         List<String> about,
         List<String> atLeast,
         String more,
+        List<String> lettered,
         String ordinal,
         String closing,
         int longestNumber) {

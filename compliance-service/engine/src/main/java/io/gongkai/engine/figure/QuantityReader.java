@@ -49,8 +49,8 @@ final class QuantityReader {
 
     private @Nullable Quantity arabic(NormalizedText text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
-        boolean partOfWord = text.gapBefore(start) == Gap.NONE
-                && (before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || isJoint(before));
+        boolean partOfWord =
+                text.gapBefore(start) == Gap.NONE && (isLatin(before) && !isLettered(text, start) || isJoint(before));
         if (end - start > words.longestNumber() || partOfWord && before != '-') {
             return null;
         }
@@ -72,6 +72,21 @@ final class QuantityReader {
         }
         long value = HanNumber.parse(text, start, end);
         return value < 0 ? null : withUnit(text, new Numeral(start, end, BigDecimal.valueOf(value), 0, true), hanUnits);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** 办公OA842条: the letters are a word of their own. */
+    private boolean isLettered(NormalizedText text, int start) {
+        for (String word : words.lettered()) {
+            int from = start - word.length();
+            if (text.startsWith(word, from) && (from == 0 || !isLatin(text.charAt(from - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoint(char before) {

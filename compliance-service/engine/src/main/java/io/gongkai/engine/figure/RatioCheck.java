@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for two numbers that make a percentage; one plausible pair is enough. */
 final class RatioCheck {
@@ -18,14 +19,17 @@ final class RatioCheck {
 
     private final BigDecimal farthest;
     private final BigDecimal rough;
+    private final Set<String> sameUnits;
 
     /**
      * @param farthest pairs that are more percentage points off do not belong to a percentage
      * @param rough a percentage that is said to be rough may be so many points off
+     * @param sameUnits units that may stand for each other
      */
-    RatioCheck(BigDecimal farthest, BigDecimal rough) {
+    RatioCheck(BigDecimal farthest, BigDecimal rough, String sameUnits) {
         this.farthest = farthest;
         this.rough = rough;
+        this.sameUnits = Words.set(sameUnits);
     }
 
     /** @param near every count around, for readings that the words do not tell */
@@ -46,13 +50,18 @@ final class RatioCheck {
         return Optional.of(here ? wrong : as(wrong, Agreement.PROBABLY_WRONG));
     }
 
+    /** 收回285份，满意的251人: a sheet for each person. */
+    private boolean isSameUnit(String one, String other) {
+        return one.equals(other) || sameUnits.contains(one) && sameUnits.contains(other);
+    }
+
     private List<Ratio> ratios(Quantity percentage, List<Quantity> parts, List<Quantity> wholes) {
         List<Ratio> ratios = new ArrayList<>();
         for (Quantity part : parts) {
             for (Quantity whole : wholes) {
                 if (whole.value().signum() > 0
                         && whole.start() != part.start()
-                        && part.unit().equals(whole.unit())
+                        && isSameUnit(part.unit(), whole.unit())
                         && part.value().compareTo(whole.value()) <= 0) {
                     ratios.add(ratio(percentage, part, whole));
                 }

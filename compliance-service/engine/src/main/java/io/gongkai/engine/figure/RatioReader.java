@@ -15,7 +15,8 @@ final class RatioReader {
 
     private record Rate(String rate, String part, String whole) {}
 
-    private record Words(String version, String share, String growth, List<Rate> rates, Thresholds thresholds) {}
+    private record Words(
+            String version, String share, String growth, List<Rate> rates, String sameUnits, Thresholds thresholds) {}
 
     /**
      * @param farthest numbers that make a percentage so many points off are not those it is made of
@@ -38,7 +39,7 @@ final class RatioReader {
     RatioReader(RuleData data) {
         Words words = data.read("/lexicon/ratio.yaml", new TypeReference<>() {});
         thresholds = words.thresholds();
-        check = new RatioCheck(thresholds.farthest(), thresholds.rough());
+        check = new RatioCheck(thresholds.farthest(), thresholds.rough(), words.sameUnits());
         share = Phrase.of(words.share());
         growth = Phrase.of(words.growth());
         rates = words.rates().stream()

@@ -22,6 +22,7 @@ final class TotalReader {
     private final Phrase overall;
     private final Phrase behind;
     private final Phrase closing;
+    private final Phrase closingAll;
 
     TotalReader(FigureLexicon.Total total) {
         units = Words.set(total.units());
@@ -30,6 +31,7 @@ final class TotalReader {
         overall = Phrase.of(total.overall());
         behind = Phrase.of(total.behind());
         closing = Phrase.of(total.closing());
+        closingAll = Phrase.of(total.closingAll());
     }
 
     /** @param best the reading as something else; null for none */
@@ -38,7 +40,7 @@ final class TotalReader {
             return false;
         }
         String lead = setting.lead();
-        if (closing.isIn(lead) && channelsTold(setting) > 1) {
+        if (closing.isIn(lead) && channelsTold(told(setting, lead)) > 1) {
             return true;
         }
         String last = lead.substring(Math.max(0, lead.length() - LONGEST_WORDS));
@@ -54,8 +56,13 @@ final class TotalReader {
         return best.entry().channel() != null && sumsUp(setting);
     }
 
-    private static long channelsTold(Setting setting) {
-        return setting.told().stream()
+    /** 以上合计4232条 sums up what other sentences told too. */
+    private Set<String> told(Setting setting, String lead) {
+        return closingAll.isIn(lead) ? setting.everTold() : setting.told();
+    }
+
+    private static long channelsTold(Set<String> told) {
+        return told.stream()
                 .filter(metric ->
                         metric.startsWith("disclosed_") || metric.endsWith("_posts") || metric.endsWith("_items"))
                 .count();

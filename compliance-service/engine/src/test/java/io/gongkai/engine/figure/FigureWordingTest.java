@@ -32,6 +32,8 @@ class FigureWordingTest {
             编印《校办要情》42期。 | briefs 42
             “信息公开”网新增431条。 | disclosed_column 431
             境外媒体刊登我院报道12篇。 | media_reports 12
+            办公ＯＡ８４２条。 | disclosed_oa 842
+            钉钉工作台602条。 | disclosed_oa 602
             校园橱窗更新40版。 | board_items 40
             """)
     void aChannelIsKnownByItsNeighboursToo(String words, String expected) {
@@ -42,8 +44,10 @@ class FigureWordingTest {
     @CsvSource(delimiter = '|', textBlock = """
             采购一律进入公共资源平台，累计公告137个包件。 | tender_items 137
             全年完成58个政府采购项目。 | tender_items 58
+            五万元以上的货物、服务均发布招标公告、成交公告，本学年合计发布408条。 | tender_items 408
             就此召开说明会5场。 | meetings 5
             对信息员进行了2次集中培训。 | training_count 2
+            先后2次组织信息公开业务培训。 | training_count 2
             面向干部举办信息公开专题讲座3场。 | training_count 3
             “接诉即办”平台受理1104件。 | service_cases 1104
             """)
@@ -59,6 +63,9 @@ class FigureWordingTest {
             对各二级网站拉网检查，下发整改通知书14份。
             疫情防控方案、健康日报等发布216条。
             面向社会举办学术讲座120场。
+            请学生试读网站上的一百三十条信息。
+            校园内新装电子屏六块。
+            【浏览：213次】
             """)
     void whatOnlySoundsLikeACountIsNone(String words) {
         assertThat(figures(words)).isEmpty();
@@ -69,6 +76,11 @@ class FigureWordingTest {
         assertThat(figures("(1)学院网站。改版以后更好用了。一学年发布信息1023条。\n(2)微信。推送199期，粉丝突破1.1万。\n公告栏。张贴95张。"))
                 .containsExactly("disclosed_site 1023", "wechat_posts 199", "wechat_followers 11000", "board_items 95");
         assertThat(figures("(1)学院网站。改版以后更好用了。\n全年主动公开信息1023条。")).containsExactly("disclosed_total 1023");
+    }
+
+    @Test
+    void aSumMayStandBehindSeveralSentences() {
+        assertThat(figures("1.网站。发布1200条。\n2.微信公众号。推送300篇。\n以上（一）（二）项合计1500条。")).contains("disclosed_total 1500");
     }
 
     @Test

@@ -61,6 +61,13 @@ class TotalDisagreesWithPartsTest {
         assertThat(found("主动公开信息1201条，其中门户网站800条，办公系统250条，微信公众号150条。")).hasSize(1);
     }
 
+    @Test
+    void semicolonsMaySeparateTheParts() {
+        assertThat(found("累计公开信息3199条。其中：官网1874条；信息公开专栏355条；微信268条；钉钉602条。")).hasSize(1);
+        assertThat(found("毕业生2468人，其中已就业2291人，就业率为92.83%；自主创业31人。")).isEmpty();
+        assertThat(found("累计公开信息3099条。其中：官网1874条；信息公开专栏355条；微信268条；钉钉602条。")).isEmpty();
+    }
+
     private static List<Finding> found(String words) {
         return FigureFindings.of("FIG-01", PartCode.S2, words);
     }
