@@ -16,8 +16,8 @@ final class AccuracyPage {
                         + ruleSet
                         + ". Made by `deploy/accuracy/run`.\n"
                         + "The rules were mended with these reports at hand, so unseen reports score lower: "
-                        + "the first runs over [one](blind/README.md), [another](blind2/README.md) and\n"
-                        + "[a third](blind3/README.md) blind set show how much.");
+                        + "the first runs over [one](blind/README.md),\n"
+                        + "[another](blind2/README.md), [a third](blind3/README.md) and [a fourth](blind4/README.md) blind set show how much.");
     }
 
     /** With a paragraph of its own below the title. */
