@@ -5,6 +5,7 @@ import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,18 @@ record CheckReport(
         String academicYear,
 
         @Schema(description = "Rows of the checklist, if they are not in the text") @Nullable
-        List<@Nullable Row> checklist) {
+        List<@Nullable Row> checklist,
+
+        @Schema(description = "Registered name of the school") @Nullable
+        String schoolName,
+
+        @Schema(description = "Profile of required parts, if one was chosen") @Nullable
+        String profile,
+
+        @Schema(description = "Day of submission, in Asia/Shanghai") @Nullable
+        LocalDate submittedOn,
+
+        @Schema(description = "Last day on time") @Nullable LocalDate dueOn) {
 
     /** A row of the checklist. */
     @Schema(name = "CheckReportRow")
@@ -56,10 +68,10 @@ record CheckReport(
                         .map(Objects::requireNonNull)
                         .map(row -> new ChecklistEntry(Objects.requireNonNull(row.item()), row.url()))
                         .toList(),
-                null,
-                null,
-                null,
-                null);
+                schoolName,
+                profile,
+                submittedOn,
+                dueOn);
     }
 
     List<@Nullable Row> rows() {

@@ -36,6 +36,16 @@ class CheckResourceTest {
     }
 
     @Test
+    void aCheckMayKnowWhatASubmissionWouldTell() {
+        check(body().put("profile", "guangxi-4")
+                        .put("submittedOn", "2021-11-03")
+                        .put("dueOn", "2021-10-31"))
+                .statusCode(200)
+                .body("profile", equalTo("guangxi-4"))
+                .body("findings.find { it.name == 'Late' }.operands.days", equalTo(3));
+    }
+
+    @Test
     void everyFieldHasTheNameOfTheContract() throws Exception {
         ObjectNode body = body();
         body.putArray("checklist").addObject().put("item", 1).put("url", "https://xxgk.example.edu.cn/1");
