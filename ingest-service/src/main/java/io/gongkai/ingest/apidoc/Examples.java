@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts examples into the document from files, openapi-examples/&lt;operationId&gt;.json with "request" and "response". As
+ * Puts examples into the document from files, openapi-examples/&lt;operationId&gt;.json with "request" and "response", or "response-200" for one of several. As
  * files they can be read, sent and checked; as annotations they would drown the code.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -41,7 +41,9 @@ public final class Examples implements OASFilter {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
-                show(response.getContent(), examples.get("response"));
+                Object always = examples.get("response");
+                Object ofStatus = examples.get("response-" + status);
+                show(response.getContent(), ofStatus == null ? always : ofStatus);
             }
         });
     }
