@@ -36,9 +36,12 @@ final class ContentCheck {
         this.check = new RequestCheck(faults);
     }
 
-    void check(SubmitReport request) {
+    void check(ReceivedReport received) {
+        SubmitReport request = received.request();
         check.text("/title", request.title(), MAX_TITLE);
-        checkText(request.text());
+        if (received.fileFaults().isEmpty()) {
+            checkText(request.text());
+        }
         if (request.checklist() != null) {
             checkRows(request.checklist());
         }

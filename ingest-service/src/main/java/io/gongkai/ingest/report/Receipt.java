@@ -29,6 +29,10 @@ class Receipt extends PanacheEntityBase {
     ReceiptStatus status;
 
     String textSha256;
+
+    @Nullable
+    String documentSha256;
+
     boolean late;
     Instant receivedAt;
     String submittedBy;

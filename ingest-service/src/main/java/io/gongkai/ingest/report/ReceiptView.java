@@ -1,10 +1,14 @@
 package io.gongkai.ingest.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A receipt as the API shows it. */
+@JsonInclude(Include.NON_NULL)
 @Schema(name = "Receipt", description = "Proof of what was received and when 回执")
 record ReceiptView(
         @Schema(required = true) UUID receiptId,
@@ -26,6 +30,10 @@ record ReceiptView(
         @Schema(description = "SHA-256 of the text in UTF-8, hexadecimal", required = true)
         String textSha256,
 
+        @Schema(description = "SHA-256 of the file that is kept with the revision, hexadecimal; not there if none is")
+        @Nullable
+        String documentSha256,
+
         @Schema(description = "When the submission was received", required = true)
         Instant receivedAt,
 
@@ -43,6 +51,7 @@ record ReceiptView(
                 receipt.schoolCode,
                 receipt.academicYear,
                 receipt.textSha256,
+                receipt.documentSha256,
                 receipt.receivedAt,
                 receipt.late,
                 ReportLinks.of(receipt.reportId, links));

@@ -7,6 +7,9 @@ import io.gongkai.ingest.audit.Act;
 import io.gongkai.ingest.audit.Actor;
 import io.gongkai.ingest.audit.Audit;
 import io.gongkai.ingest.audit.Happening;
+import io.gongkai.ingest.document.KeptFile;
+import io.gongkai.ingest.document.KeptFiles;
+import io.gongkai.ingest.document.reader.Extraction;
 import io.gongkai.ingest.lifecycle.Lifecycles;
 import io.gongkai.ingest.lifecycle.Received;
 import io.gongkai.ingest.outbox.Outbox;
@@ -32,6 +35,7 @@ class Submission {
     private final Lifecycles lifecycles;
     private final Audit audit;
     private final Outbox outbox;
+    private final KeptFiles files;
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
@@ -42,6 +46,7 @@ class Submission {
             Lifecycles lifecycles,
             Audit audit,
             Outbox outbox,
+            KeptFiles files,
             Caller caller,
             ObjectMapper json,
             Clock clock) {
@@ -50,6 +55,7 @@ class Submission {
         this.lifecycles = lifecycles;
         this.audit = audit;
         this.outbox = outbox;
+        this.files = files;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
@@ -57,13 +63,13 @@ class Submission {
 
     /** The receipt; the same one again when a request is repeated with its idempotency key. */
     @Transactional
-    Receipt submit(SubmitReport request, @Nullable String idempotencyKey) {
-        String requestSha256 = Sha256.of(write(request));
+    Receipt submit(ReceivedReport received, @Nullable String idempotencyKey) {
+        String requestSha256 = Sha256.of(write(received.request()));
         Optional<Receipt> earlier = keys.receiptFor(caller.subject(), idempotencyKey, requestSha256);
         if (earlier.isPresent()) {
             return earlier.orElseThrow();
         }
-        CheckedSubmission submission = check.check(request);
+        CheckedSubmission submission = check.check(received);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Report report =
                 Report.lockedFor(submission.school(), submission.collection().academicYear(), now);
@@ -72,6 +78,9 @@ class Submission {
                 .filter(newest -> newest.contentSha256().equals(contentSha256))
                 .filter(newest -> !lifecycles.isWithdrawn(report.id));
         RevisionSummary revision = same.orElseGet(() -> addRevision(report, submission, contentSha256, now));
+        if (same.isEmpty()) {
+            received.files().forEach(file -> files.keep(report.id, revision.number(), file));
+        }
         Receipt receipt = receipt(report, revision, same.isPresent(), now);
         receipt.idempotencyKey = idempotencyKey;
         receipt.requestSha256 = requestSha256;
@@ -132,6 +141,9 @@ class Submission {
         receipt.academicYear = report.academicYear;
         receipt.status = unchanged ? ReceiptStatus.UNCHANGED : ReceiptStatus.ACCEPTED_FOR_PROCESSING;
         receipt.textSha256 = revision.textSha256();
+        receipt.documentSha256 = files.find(report.id, revision.number(), Extraction.DOCUMENT)
+                .map(KeptFile::sha256)
+                .orElse(null);
         receipt.late = revision.late();
         receipt.receivedAt = now;
         receipt.submittedBy = caller.subject();

@@ -7,6 +7,7 @@ import io.gongkai.ingest.collection.CollectionOpening;
 import io.gongkai.ingest.collection.CollectionStatus;
 import io.gongkai.ingest.collection.CollectionView;
 import io.gongkai.ingest.collection.SchoolYear;
+import io.gongkai.ingest.document.DocumentProblems;
 import io.gongkai.ingest.lifecycle.Lifecycles;
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Fault;
@@ -16,6 +17,7 @@ import io.gongkai.ingest.school.SchoolRegistration;
 import io.gongkai.ingest.school.SchoolView;
 import io.gongkai.ingest.validation.RequestCheck;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,11 +40,14 @@ class SubmissionCheck {
         this.caller = caller;
     }
 
-    CheckedSubmission check(SubmitReport request) {
+    @Transactional
+    CheckedSubmission check(ReceivedReport received) {
+        SubmitReport request = received.request();
         Faults faults = new Faults();
         Optional<SchoolView> school = school(request, faults);
         Optional<CollectionView> collection = collection(request, school, faults);
-        new ContentCheck(faults).check(request);
+        received.fileFaults().forEach(faults::add);
+        new ContentCheck(faults).check(received);
         faults.throwAs(kind(request, faults.list()));
         return new CheckedSubmission(school.orElseThrow(), collection.orElseThrow(), content(request));
     }
@@ -94,8 +99,11 @@ class SubmissionCheck {
 
     /** One status has to stand for all faults: the size first, since then nothing else was looked at closely. */
     private static ProblemType kind(SubmitReport request, List<Fault> faults) {
-        if (ContentCheck.isTooLarge(request)) {
+        if (ContentCheck.isTooLarge(request) || DocumentProblems.isTooLarge(faults)) {
             return ReportProblems.TEXT_TOO_LARGE;
+        }
+        if (DocumentProblems.isUnsupported(faults)) {
+            return DocumentProblems.UNSUPPORTED_DOCUMENT;
         }
         boolean onlyClosed = faults.stream().allMatch(fault -> fault.code().equals(ReportProblems.CLOSED_CODE));
         return onlyClosed ? ReportProblems.COLLECTION_CLOSED : CommonProblems.INVALID_REQUEST;

@@ -69,6 +69,8 @@ class RoleWalkTest {
             Map.entry("getCorrections", READERS),
             Map.entry("getHistory", READERS),
             Map.entry("getRevisionChanges", READERS),
+            Map.entry("getRevisionDocument", READERS),
+            Map.entry("getRevisionChecklist", READERS),
             Map.entry("getReceipt", READERS),
             Map.entry("getConservation", OVERSEERS));
 
