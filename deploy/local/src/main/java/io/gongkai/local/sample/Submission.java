@@ -40,6 +40,11 @@ public record Submission(Clients clients) {
                 report, school(report).post(PATH, report.body(), KEY, newKey()).expected());
     }
 
+    /** What the service would say of the report; it keeps nothing. */
+    public JsonNode dryRun(SampleReport report) {
+        return school(report).post(PATH + "?dryRun=true", report.body()).expected();
+    }
+
     /** The same without waiting. */
     public CompletableFuture<Receipt> submitLater(SampleReport report) {
         return school(report)

@@ -18,7 +18,8 @@ public record Verification(Clients clients, Samples samples) {
                 everyServiceDescribesItself(),
                 everyReportWasCounted(verdicts, counts),
                 theDashboardAgrees(),
-                aSecondSubmissionIsUnchanged(verdicts.get(0).receipt()));
+                aSecondSubmissionIsUnchanged(verdicts.get(0).receipt()),
+                aDryRunSaysWhatWasAssessed(verdicts.get(0).receipt()));
     }
 
     private String everyServiceDescribesItself() {
@@ -70,6 +71,18 @@ public record Verification(Clients clients, Samples samples) {
                 second.unchanged() && second.revision() == first.revision(),
                 "The same report, submitted again, made a new revision.");
         return "The same report, submitted again, is unchanged.";
+    }
+
+    /** Without the findings, since only what is submitted is compared with other reports. */
+    private String aDryRunSaysWhatWasAssessed(Receipt first) {
+        JsonNode assessed = clients.ministry(Service.COMPLIANCE)
+                .get("/v1/reports/" + first.reportId() + "/assessment")
+                .expected();
+        JsonNode dry = new Submission(clients).dryRun(first.report()).required("assessment");
+        for (String part : List.of("ruleSet", "profile", "period", "sections", "items", "figures")) {
+            require(dry.required(part).equals(assessed.required(part)), "A dry run differs in " + part + ".");
+        }
+        return "A dry run of the report says what its assessment says.";
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -65,6 +65,7 @@ public final class Stack {
         environment.put("GONGKAI_LINKS_INGEST", Service.INGEST.url(ports));
         environment.put("GONGKAI_LINKS_COMPLIANCE", Service.COMPLIANCE.url(ports));
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", Service.STATS.url(ports));
+        environment.put("GONGKAI_COMPLIANCE_ADDRESS", Service.COMPLIANCE.url(ports));
         return environment;
     }
 
