@@ -9,6 +9,7 @@ import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.school.SchoolView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +34,10 @@ class DryRun {
     }
 
     /** Said twice, or not clearly, it may not have been meant; a submission cannot be taken back. */
-    static boolean isAsked(List<String> values) {
-        if (values.size() > 1 || !List.of("true", "false").containsAll(values)) {
+    static boolean isAsked(List<String> values, UriInfo address) {
+        // The framework leaves an empty value out of the list.
+        boolean empty = values.isEmpty() && address.getQueryParameters().containsKey(PARAMETER);
+        if (empty || values.size() > 1 || !List.of("true", "false").containsAll(values)) {
             throw CommonProblems.INVALID_PARAMETERS.because(Fault.inParameter(PARAMETER, "unknown-value", VALUE));
         }
         return values.contains("true");

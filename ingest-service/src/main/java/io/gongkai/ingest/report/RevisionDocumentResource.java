@@ -46,7 +46,7 @@ class RevisionDocumentResource {
     @GET
     @Transactional
     @Path("/document")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getRevisionDocument", summary = "Download the document of a revision 下载报告原件")
     @APIResponse(
             responseCode = "200",
@@ -67,7 +67,7 @@ class RevisionDocumentResource {
     @GET
     @Transactional
     @Path("/checklist")
-    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(operationId = "getRevisionChecklist", summary = "Download the list of items of a revision 下载清单原件")
     @APIResponse(
             responseCode = "200",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -85,8 +86,9 @@ class SubmissionResource {
             SubmitReport request,
             @QueryParam(DryRun.PARAMETER) List<String> dryRunAsked,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Context UriInfo address,
             @Context HttpHeaders headers) {
-        return DryRun.isAsked(dryRunAsked)
+        return DryRun.isAsked(dryRunAsked, address)
                 ? Response.ok(dryRun.run(ReceivedReport.asJson(request), headers))
                         .build()
                 : answer(submission.submit(ReceivedReport.asJson(request), idempotencyKey));
@@ -100,9 +102,10 @@ class SubmissionResource {
             MultipartFormDataInput form,
             @QueryParam(DryRun.PARAMETER) List<String> dryRunAsked,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Context UriInfo address,
             @Context HttpHeaders headers)
             throws IOException {
-        boolean dry = DryRun.isAsked(dryRunAsked);
+        boolean dry = DryRun.isAsked(dryRunAsked, address);
         ReceivedReport received = new SubmittedForm(form.getValues(), documents).read();
         return dry
                 ? Response.ok(dryRun.run(received, headers)).build()
