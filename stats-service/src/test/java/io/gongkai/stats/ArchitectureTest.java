@@ -26,7 +26,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arithmeticKnowsNoFramework = noClasses()
             .that()
-            .haveNameMatching(".*\\.(Statements|Share|Change|ItemCompleteness|PartCompleteness|ItemCount|CsvTable)")
+            .haveNameMatching(
+                    ".*\\.(Statements|Share|Change|ItemCompleteness|PartCompleteness|ItemCount|CsvFile|Workbook|SortKey"
+                            + "|Spread|Outliers|Histogram|Ranking|Scored|Scenario|Weighting|Sentences|Tally)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "io.smallrye..");
@@ -40,9 +42,13 @@ class ArchitectureTest {
             .resideInAPackage("io.gongkai.stats.intake");
 
     @ArchTest
-    static final ArchRule onlyProjectionsChangeRows = noClasses()
+    static final ArchRule onlyProjectionsAndWhatIsEnteredChangeRows = noClasses()
             .that()
-            .resideOutsideOfPackages("io.gongkai.stats.projection", "io.gongkai.stats.sql")
+            .resideOutsideOfPackages(
+                    "io.gongkai.stats.projection",
+                    "io.gongkai.stats.peer",
+                    "io.gongkai.stats.rebuild",
+                    "io.gongkai.stats.sql")
             .should()
             .callMethod(
                     "io.gongkai.stats.sql.Database", "change", "java.lang.String", "io.gongkai.stats.sql.Arguments");

@@ -27,7 +27,7 @@ class SourceTest {
 
     /** The same fifty lines in every service are cheaper than a common jar as long as they are the same. */
     @ParameterizedTest
-    @ValueSource(strings = {"access", "page", "problem"})
+    @ValueSource(strings = {"access", "page", "precondition", "problem"})
     void whatAllServicesShareHasTheSameText(String shared) throws IOException {
         List<Path> theirs = files(INGEST.resolve(shared));
 

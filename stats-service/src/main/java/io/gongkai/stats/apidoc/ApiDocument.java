@@ -20,8 +20,8 @@ public final class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
-                    ProblemResponses.addTo(operation, path);
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    ProblemResponses.addTo(operation, method, path);
                     if (operation.getSecurity() == null) {
                         operation.setSecurity(List.of());
                     }

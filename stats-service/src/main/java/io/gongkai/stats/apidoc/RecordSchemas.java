@@ -26,7 +26,9 @@ final class RecordSchemas {
     }
 
     void complete(Map<String, Schema> schemas) {
-        schemas.forEach((name, schema) -> recordNamed(name).ifPresent(type -> complete(type, schema)));
+        schemas.forEach((name, schema) -> recordNamed(name)
+                .filter(type -> schema.getProperties() != null)
+                .ifPresent(type -> complete(type, schema)));
     }
 
     private Optional<ClassInfo> recordNamed(String name) {

@@ -3,6 +3,8 @@ package io.gongkai.stats.comparison;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.stats.peer.Peers;
+import io.gongkai.stats.peer.SchoolSize;
 import io.gongkai.stats.sql.Row;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.Qualifier;
@@ -11,9 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Reads compared schools from rows. */
+/** Reads compared schools and their evidence from rows. */
 @ApplicationScoped
 class ComparedSchools {
 
@@ -32,8 +33,11 @@ class ComparedSchools {
         return new ComparedSchool(
                 row.text("school_code"),
                 row.text("name"),
+                row.textOrNull("city"),
                 row.word("school_type", SchoolType.class),
                 row.word("ownership", Ownership.class),
+                row.word("size", SchoolSize.class),
+                row.idOrNull("assessed_report"),
                 ValueState.of(row.textOrNull("report_id") != null, row.textOrNull("assessed_report") != null, stated),
                 value,
                 row.textOrNull("unit"),
@@ -44,12 +48,14 @@ class ComparedSchools {
                 previous,
                 Change.absolute(previous, value),
                 Change.relative(previous, value),
-                evidence(row.textOrNull("evidence")));
+                List.of(),
+                List.of(),
+                Peers.of(row));
     }
 
-    private List<Evidence> evidence(@Nullable String text) throws SQLException {
+    List<Evidence> evidence(Row row) throws SQLException {
         try {
-            return text == null ? List.of() : json.readValue(text, EVIDENCE);
+            return json.readValue(row.text("evidence"), EVIDENCE);
         } catch (JsonProcessingException e) {
             throw new SQLException("A figure that cannot be read", e);
         }

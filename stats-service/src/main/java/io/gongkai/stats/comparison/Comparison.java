@@ -1,16 +1,15 @@
 package io.gongkai.stats.comparison;
 
-import io.gongkai.stats.export.CsvTable;
 import io.gongkai.stats.export.Tabular;
 import io.gongkai.stats.measure.Measure;
+import io.gongkai.stats.peer.PeerSplit;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One metric over the schools of a province. */
-@Schema(description = "One metric over the schools of a province, the greatest values first")
+@Schema(description = "One metric over the schools of a province, the greatest values first unless asked otherwise")
 public record Comparison(
         @Schema(examples = "43") String provinceCode,
 
@@ -18,45 +17,17 @@ public record Comparison(
         SchoolYear academicYear,
 
         Measure measure,
-        List<Distribution> distributions,
+
+        @Schema(description = "How the schools are divided into peers")
+        PeerSplit peers,
+
+        @Schema(description = "One for each peer group") List<Distribution> distributions,
         List<ComparedSchool> items,
         @Nullable String nextCursor)
-        implements Tabular {
+        implements Tabular<ComparedSchool> {
 
     @Override
-    public CsvTable table() {
-        CsvTable table = CsvTable.of(
-                "schoolCode",
-                "name",
-                "schoolType",
-                "ownership",
-                "state",
-                "value",
-                "unit",
-                "qualifier",
-                "rank",
-                "tied",
-                "peers",
-                "previous",
-                "change",
-                "changeRate",
-                "quote");
-        items.forEach(s -> table.row(
-                s.schoolCode(),
-                s.name(),
-                s.schoolType(),
-                s.ownership(),
-                s.state(),
-                s.value(),
-                s.unit(),
-                s.qualifier(),
-                s.rank(),
-                s.tied(),
-                s.peers(),
-                s.previous(),
-                s.change(),
-                s.changeRate(),
-                s.evidence().stream().map(Evidence::quote).collect(Collectors.joining(" | "))));
-        return table;
+    public List<ComparedSchool> tableRows() {
+        return items;
     }
 }

@@ -2,12 +2,12 @@ package io.gongkai.stats.comparison;
 
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.page.PageRequest;
-import io.gongkai.stats.problem.Fault;
+import io.gongkai.stats.peer.PeerSplit;
 import io.gongkai.stats.problem.Faults;
-import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
 import io.gongkai.stats.season.PageQuestion;
@@ -31,12 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Schools side by side. */
-@Path("/v1/provinces/{code}/years/{year}")
+@Path("/v1/provinces")
 @Tag(name = "comparisons", description = "Figures of schools beside those of their peers")
 class ComparisonResource {
-
-    private static final Text METRIC =
-            new Text("metric 应为 GET /v1/measures 所列指标之一。", "metric must be one of those at GET /v1/measures.");
 
     private final Admission admission;
     private final Measures measures;
@@ -58,14 +55,15 @@ class ComparisonResource {
     }
 
     @GET
-    @Path("/comparisons")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("/{code}/years/{year}/comparisons")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getComparison",
             summary = "One metric over all schools",
-            description = "Value with its evidence, rank among the peers of the same type, quartiles by type, and the"
-                    + " change from the year before. Peers are counted among the schools that the filters leave.")
+            description =
+                    "Value with its evidence, rank among the peers, what stands out, distribution by peer group, and"
+                            + " the change from the year before. Peers are counted among the schools that the filters leave.")
     @APIResponse(
             responseCode = "200",
             description = "A page of schools, the greatest values first, those without a value last",
@@ -79,17 +77,25 @@ class ComparisonResource {
                             required = true,
                             example = "disclosed_total")
                     @Nullable
-                    String metric) {
+                    String metric,
+            @QueryParam("peers")
+                    @Parameter(
+                            description = "How finely the schools are divided into peers; TYPE if left out, ALL within"
+                                    + " a peer group",
+                            schema = @Schema(implementation = PeerSplit.class))
+                    @Nullable
+                    String peers) {
         Faults faults = new Faults();
-        Optional<Measure> measure = Optional.ofNullable(metric).flatMap(measures::find);
-        if (measure.isEmpty()) {
-            faults.add(Fault.inParameter("metric", metric == null ? "required" : "unknown-metric", METRIC));
-        }
-        PageRequest page = pages.read(Comparisons.list(String.valueOf(metric)), 2, faults);
+        Optional<Measure> measure = measures.read(metric, faults);
+        PeerSplit split = TableQuestion.word("peers", peers, PeerSplit.class, faults);
+        Form<ComparedSchool> form = question.form(ComparedSchool.COLUMNS, faults);
+        PageRequest page = pages.read(form.list(Comparisons.list(String.valueOf(metric))), faults);
         SchoolFilter asked = admission.admit(question, faults);
+        PeerSplit among = split != null ? split : asked.peerGroup() == null ? PeerSplit.TYPE : PeerSplit.ALL;
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
+                form,
                 () -> comparisons.compare(
-                        asked, measure.orElseThrow(), answer.isCsv() ? PageQuestion.everything() : page));
+                        asked, measure.orElseThrow(), among, form, answer.isFile() ? PageQuestion.everything() : page));
     }
 }

@@ -1,9 +1,10 @@
 package io.gongkai.stats.completeness;
 
-import io.gongkai.stats.vocabulary.ItemStatus;
+import io.gongkai.stats.export.Columns;
+import io.gongkai.stats.measure.Share;
+import io.gongkai.stats.vocabulary.ItemStanding;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -48,31 +49,45 @@ public record ItemCompleteness(
         @Schema(description = "Item that does not apply to the school")
         long notApplicable) {
 
+    static final Columns<ItemCompleteness> COLUMNS = Columns.<ItemCompleteness>of("items", "item")
+            .with("item", "事项", ItemCompleteness::item)
+            .with("assessed", "已检查报告", ItemCompleteness::assessed)
+            .with("applicable", "适用学校", ItemCompleteness::applicable)
+            .with("disclosed", "已公开", ItemCompleteness::disclosed)
+            .with("share", "公开率", ItemCompleteness::share)
+            .with("partial", "部分公开", ItemCompleteness::partial)
+            .with("plannedOnly", "仅有计划", ItemCompleteness::plannedOnly)
+            .with("negated", "称未开展", ItemCompleteness::negated)
+            .with("notMentioned", "未提及", ItemCompleteness::notMentioned)
+            .with("declaredNotApplicable", "自称不适用", ItemCompleteness::declaredNotApplicable)
+            .with("open", "是否适用不明", ItemCompleteness::open)
+            .with("notApplicable", "不适用", ItemCompleteness::notApplicable);
+
     static ItemCompleteness of(int item, List<ItemCount> counts) {
-        long assessed = sum(counts, count -> true);
-        long applicable = sum(counts, ItemCount::isApplicable);
-        long open = sum(counts, ItemCount::isOpen);
-        long disclosed = owed(counts, ItemStatus.EXPLICIT);
+        long applicable = counts.stream()
+                .filter(count -> count.standing().isApplicable())
+                .mapToLong(ItemCount::reports)
+                .sum();
+        long disclosed = sum(counts, ItemStanding.DISCLOSED);
         return new ItemCompleteness(
                 item,
-                assessed,
+                counts.stream().mapToLong(ItemCount::reports).sum(),
                 applicable,
                 disclosed,
                 Share.of(disclosed, applicable),
-                owed(counts, ItemStatus.PARTIAL),
-                owed(counts, ItemStatus.PLANNED_ONLY),
-                owed(counts, ItemStatus.NEGATED),
-                owed(counts, ItemStatus.NONE),
-                owed(counts, ItemStatus.NOT_APPLICABLE),
-                open,
-                assessed - applicable - open);
+                sum(counts, ItemStanding.PARTIAL),
+                sum(counts, ItemStanding.PLANNED_ONLY),
+                sum(counts, ItemStanding.NEGATED),
+                sum(counts, ItemStanding.NOT_MENTIONED),
+                sum(counts, ItemStanding.DECLARED_NOT_APPLICABLE),
+                sum(counts, ItemStanding.OPEN),
+                sum(counts, ItemStanding.NOT_APPLICABLE));
     }
 
-    private static long owed(List<ItemCount> counts, ItemStatus status) {
-        return sum(counts, count -> count.isApplicable() && count.status() == status);
-    }
-
-    private static long sum(List<ItemCount> counts, Predicate<ItemCount> wanted) {
-        return counts.stream().filter(wanted).mapToLong(ItemCount::reports).sum();
+    private static long sum(List<ItemCount> counts, ItemStanding standing) {
+        return counts.stream()
+                .filter(count -> count.standing() == standing)
+                .mapToLong(ItemCount::reports)
+                .sum();
     }
 }

@@ -1,6 +1,6 @@
 package io.gongkai.stats.completeness;
 
-import io.gongkai.stats.export.CsvTable;
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.export.Tabular;
 import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.vocabulary.SchoolYear;
@@ -17,36 +17,14 @@ public record ItemTable(
 
         SchoolCounts schools,
         List<ItemCompleteness> items)
-        implements Tabular {
+        implements Tabular<ItemCompleteness> {
+
+    ItemTable with(Form<ItemCompleteness> form) {
+        return new ItemTable(provinceCode, academicYear, schools, form.sorted(items));
+    }
 
     @Override
-    public CsvTable table() {
-        CsvTable table = CsvTable.of(
-                "item",
-                "assessed",
-                "applicable",
-                "disclosed",
-                "share",
-                "partial",
-                "plannedOnly",
-                "negated",
-                "notMentioned",
-                "declaredNotApplicable",
-                "open",
-                "notApplicable");
-        items.forEach(i -> table.row(
-                i.item(),
-                i.assessed(),
-                i.applicable(),
-                i.disclosed(),
-                i.share(),
-                i.partial(),
-                i.plannedOnly(),
-                i.negated(),
-                i.notMentioned(),
-                i.declaredNotApplicable(),
-                i.open(),
-                i.notApplicable()));
-        return table;
+    public List<ItemCompleteness> tableRows() {
+        return items;
     }
 }

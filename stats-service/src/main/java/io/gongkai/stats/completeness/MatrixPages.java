@@ -3,7 +3,8 @@ package io.gongkai.stats.completeness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gongkai.stats.page.Cursor;
+import io.gongkai.stats.export.Form;
+import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.season.SchoolFilter;
@@ -16,28 +17,27 @@ import io.gongkai.stats.vocabulary.SchoolType;
 import io.gongkai.stats.vocabulary.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the matrix page by page, in the order of the school codes. */
+/** Reads the matrix of parts page by page. */
 @ApplicationScoped
 class MatrixPages {
 
     static final String LIST = "matrix";
 
     private static final String ROWS = SchoolFilter.CHOSEN + """
-            SELECT c.*, (SELECT json_object_agg(p.part, p.status)
-                           FROM part_status p
-                          WHERE p.report_id = c.assessed_report) AS parts
+            , part AS (
+                SELECT p.report_id, json_object_agg(p.part, p.status) AS parts
+                  FROM chosen c
+                  JOIN part_status p ON p.report_id = c.assessed_report
+                 GROUP BY p.report_id)
+            SELECT c.*, t.parts_applicable, t.parts_covered, part.parts
               FROM chosen c
-             WHERE :after::text IS NULL OR school_code > :after
-             ORDER BY school_code
-             LIMIT :size
+              LEFT JOIN tally t ON t.report_id = c.assessed_report
+              LEFT JOIN part ON part.report_id = c.assessed_report
             """;
-
     private static final TypeReference<TreeMap<Part, PartStatus>> PARTS = new TypeReference<>() {};
 
     private final Database database;
@@ -48,24 +48,27 @@ class MatrixPages {
         this.json = json;
     }
 
-    Matrix read(SchoolFilter asked, PageRequest request) {
-        List<MatrixRow> rows = database.list(
-                ROWS,
-                asked.arguments().and("after", request.after(0)).and("size", request.fetchSize()),
-                this::matrixRow);
-        Page<MatrixRow> page = Page.of(rows, request, row -> Cursor.of(LIST, row.schoolCode()), Function.identity());
+    Matrix read(SchoolFilter asked, Form<MatrixRow> form, PageRequest request) {
+        Page<MatrixRow> page = form.page(
+                LIST, database.list(ROWS, asked.arguments(), this::matrixRow), request, MatrixRow::schoolCode);
         return new Matrix(asked.provinceCode(), asked.year(), page.items(), page.nextCursor());
     }
 
     private MatrixRow matrixRow(Row row) throws SQLException {
+        Integer applicable = row.integerOrNull("parts_applicable");
+        Integer covered = row.integerOrNull("parts_covered");
         return new MatrixRow(
                 row.text("school_code"),
                 row.text("name"),
+                row.textOrNull("city"),
                 row.word("school_type", SchoolType.class),
                 row.word("ownership", Ownership.class),
                 row.instantOrNull("submitted_at"),
                 row.flagOrNull("late"),
                 row.wordOrNull("verdict", Verdict.class),
+                applicable,
+                covered,
+                applicable == null || covered == null ? null : Share.of(covered, applicable),
                 parts(row.textOrNull("parts")));
     }
 

@@ -1,9 +1,12 @@
 package io.gongkai.stats.completeness;
 
+import io.gongkai.stats.export.Columns;
+import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +33,24 @@ public record PartCompleteness(
         long missing,
         long notRequired) {
 
+    static final Columns<PartCompleteness> COLUMNS = Columns.<PartCompleteness>of("parts", "part")
+            .with("part", "部分", PartCompleteness::part)
+            .with("assessed", "已检查报告", PartCompleteness::assessed)
+            .with("applicable", "应含该部分", PartCompleteness::applicable)
+            .with("covered", "已写明", PartCompleteness::covered)
+            .with("share", "完整率", PartCompleteness::share)
+            .with("present", "有内容", PartCompleteness::present)
+            .with("merged", "并入他部分", PartCompleteness::merged)
+            .with("nil", "写明“无”", PartCompleteness::nil)
+            .with("empty", "仅有标题", PartCompleteness::empty)
+            .with("referenced", "仅指向附件", PartCompleteness::referenced)
+            .with("missing", "缺失", PartCompleteness::missing)
+            .with("notRequired", "不要求", PartCompleteness::notRequired);
+
     static PartCompleteness of(Part part, Map<PartStatus, Long> counts) {
-        long assessed = counts.values().stream().mapToLong(Long::longValue).sum();
-        long applicable = assessed - count(counts, PartStatus.NOT_REQUIRED);
-        long covered =
-                count(counts, PartStatus.PRESENT) + count(counts, PartStatus.MERGED) + count(counts, PartStatus.NIL);
+        long assessed = sum(counts, status -> true);
+        long applicable = sum(counts, PartStatus::isApplicable);
+        long covered = sum(counts, PartStatus::isCovered);
         return new PartCompleteness(
                 part,
                 assessed,
@@ -52,5 +68,12 @@ public record PartCompleteness(
 
     private static long count(Map<PartStatus, Long> counts, PartStatus status) {
         return counts.getOrDefault(status, 0L);
+    }
+
+    private static long sum(Map<PartStatus, Long> counts, Predicate<PartStatus> wanted) {
+        return counts.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

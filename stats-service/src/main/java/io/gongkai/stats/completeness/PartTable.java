@@ -1,6 +1,6 @@
 package io.gongkai.stats.completeness;
 
-import io.gongkai.stats.export.CsvTable;
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.export.Tabular;
 import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.vocabulary.SchoolYear;
@@ -17,36 +17,14 @@ public record PartTable(
 
         SchoolCounts schools,
         List<PartCompleteness> parts)
-        implements Tabular {
+        implements Tabular<PartCompleteness> {
+
+    PartTable with(Form<PartCompleteness> form) {
+        return new PartTable(provinceCode, academicYear, schools, form.sorted(parts));
+    }
 
     @Override
-    public CsvTable table() {
-        CsvTable table = CsvTable.of(
-                "part",
-                "assessed",
-                "applicable",
-                "covered",
-                "share",
-                "present",
-                "merged",
-                "nil",
-                "empty",
-                "referenced",
-                "missing",
-                "notRequired");
-        parts.forEach(p -> table.row(
-                p.part(),
-                p.assessed(),
-                p.applicable(),
-                p.covered(),
-                p.share(),
-                p.present(),
-                p.merged(),
-                p.nil(),
-                p.empty(),
-                p.referenced(),
-                p.missing(),
-                p.notRequired()));
-        return table;
+    public List<PartCompleteness> tableRows() {
+        return parts;
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether everything that was handed in is counted. */
-@Path("/v1/provinces/{code}/years/{year}")
+@Path("/v1/provinces")
 @Tag(name = "conservation", description = "Whether anything was lost on the way")
 class ConservationResource {
 
@@ -27,7 +27,7 @@ class ConservationResource {
     }
 
     @GET
-    @Path("/conservation")
+    @Path("/{code}/years/{year}/conservation")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(

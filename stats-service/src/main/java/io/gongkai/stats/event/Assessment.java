@@ -2,6 +2,7 @@ package io.gongkai.stats.event;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gongkai.stats.vocabulary.Applicability;
 import io.gongkai.stats.vocabulary.ItemStatus;
 import io.gongkai.stats.vocabulary.Part;
@@ -41,7 +42,8 @@ public record Assessment(
             Severity severity,
             Message message,
             @JsonSetter(nulls = Nulls.SET) @Nullable Part part,
-            @JsonSetter(nulls = Nulls.SET) @Nullable Integer item) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable Integer item,
+            @JsonSetter(nulls = Nulls.SET) @Nullable JsonNode operands) {}
 
     public record Message(String zh, String en) {}
 }

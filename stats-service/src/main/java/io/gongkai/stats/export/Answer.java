@@ -1,11 +1,16 @@
 package io.gongkai.stats.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gongkai.stats.problem.CommonProblems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
@@ -17,35 +22,68 @@ import org.jspecify.annotations.Nullable;
 public class Answer {
 
     public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", "UTF-8");
-    private static final List<Variant> JSON_OR_CSV = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"))
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"), MediaType.valueOf(XLSX))
             .build();
 
     private final Request request;
     private final UriInfo uri;
+    private final ObjectMapper json;
 
-    Answer(Request request, UriInfo uri) {
+    Answer(Request request, UriInfo uri, ObjectMapper json) {
         this.request = request;
         this.uri = uri;
+        this.json = json;
     }
 
-    /** Whether the client prefers CSV; it then gets the whole table, since a spreadsheet cannot turn pages. */
-    public boolean isCsv() {
-        Variant preferred = request.selectVariant(JSON_OR_CSV);
-        return preferred != null && preferred.getMediaType().getSubtype().equals("csv");
+    /** Whether the client prefers a file; it then gets the whole table, since a spreadsheet cannot turn pages. */
+    public boolean isFile() {
+        return !preferred().isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    /** The table as JSON or CSV. */
-    public Response table(String version, Supplier<? extends Tabular> answer) {
-        if (!isCsv()) {
-            return json(version, answer);
+    private MediaType preferred() {
+        Variant variant = request.selectVariant(FORMS);
+        if (variant == null) {
+            throw CommonProblems.NOT_ACCEPTABLE.because();
         }
-        boolean withByteOrderMark =
-                Boolean.parseBoolean(uri.getQueryParameters().getFirst("bom"));
-        return unlessKnown(
-                version + "-csv", () -> Response.ok(answer.get().table().write(withByteOrderMark), CSV_UTF_8));
+        return variant.getMediaType();
+    }
+
+    /** The table as JSON, CSV or workbook. */
+    public <R> Response table(String version, Form<R> form, Supplier<? extends Tabular<R>> answer) {
+        MediaType type = preferred();
+        if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            return form.fields().isEmpty() ? json(version, answer) : json(version, () -> narrowed(form, answer.get()));
+        }
+        boolean csv = type.getSubtype().equals("csv");
+        return unlessKnown(version + (csv ? "-csv" : "-xlsx"), () -> {
+            Table<R> table = new Table<>(form.shown(), answer.get().tableRows());
+            return csv ? csv(table) : workbook(table);
+        });
+    }
+
+    private <R> Response.ResponseBuilder csv(Table<R> table) {
+        boolean mark = Boolean.parseBoolean(uri.getQueryParameters().getFirst("bom"));
+        StreamingOutput body = out -> CsvFile.write(table, mark, out);
+        return Response.ok(body, CSV_UTF_8);
+    }
+
+    private <R> Response.ResponseBuilder workbook(Table<R> table) {
+        String path = uri.getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        StreamingOutput body = out -> Workbook.write(table, name, out);
+        return Response.ok(body, XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"");
+    }
+
+    /** Leaves of each row only what was asked for. */
+    private <R> JsonNode narrowed(Form<R> form, Tabular<R> answer) {
+        JsonNode tree = json.valueToTree(answer);
+        tree.path(form.columns().rows()).forEach(row -> ((ObjectNode) row).retain(form.fields()));
+        return tree;
     }
 
     public Response json(String version, Supplier<?> answer) {

@@ -1,4 +1,4 @@
-/** Tables as CSV. */
+/** Tables as JSON, CSV and workbooks: which rows and columns, in which order. */
 @NullMarked
 package io.gongkai.stats.export;
 

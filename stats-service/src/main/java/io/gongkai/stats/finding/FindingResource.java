@@ -2,6 +2,7 @@ package io.gongkai.stats.finding;
 
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Which defects are widespread. */
-@Path("/v1/provinces/{code}/years/{year}")
+@Path("/v1/provinces")
 @Tag(name = "findings", description = "What the checks found")
 class FindingResource {
 
@@ -43,8 +44,8 @@ class FindingResource {
     }
 
     @GET
-    @Path("/findings")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("/{code}/years/{year}/findings")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getFindings",
@@ -71,8 +72,11 @@ class FindingResource {
         Faults faults = new Faults();
         Severity weight = TableQuestion.word("severity", severity, Severity.class, faults);
         Part where = TableQuestion.word("part", part, Part.class, faults);
+        Form<RuleCount> form = question.form(RuleCount.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(
-                versions.of(asked.provinceCode(), asked.year()), () -> findings.byRule(asked, weight, where));
+                versions.of(asked.provinceCode(), asked.year()),
+                form,
+                () -> findings.byRule(asked, weight, where).with(form));
     }
 }

@@ -1,6 +1,6 @@
 package io.gongkai.stats.finding;
 
-import io.gongkai.stats.export.CsvTable;
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.export.Tabular;
 import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.vocabulary.SchoolYear;
@@ -17,12 +17,14 @@ public record FindingTable(
 
         SchoolCounts schools,
         List<RuleCount> rules)
-        implements Tabular {
+        implements Tabular<RuleCount> {
+
+    FindingTable with(Form<RuleCount> form) {
+        return new FindingTable(provinceCode, academicYear, schools, form.sorted(rules));
+    }
 
     @Override
-    public CsvTable table() {
-        CsvTable table = CsvTable.of("rule", "name", "severity", "schools", "findings");
-        rules.forEach(r -> table.row(r.rule(), r.name(), r.severity(), r.schools(), r.findings()));
-        return table;
+    public List<RuleCount> tableRows() {
+        return rules;
     }
 }

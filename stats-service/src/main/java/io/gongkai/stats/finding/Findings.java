@@ -1,5 +1,7 @@
 package io.gongkai.stats.finding;
 
+import io.gongkai.stats.measure.Share;
+import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.Season;
 import io.gongkai.stats.sql.Database;
@@ -33,10 +35,11 @@ class Findings {
     }
 
     FindingTable byRule(SchoolFilter asked, @Nullable Severity severity, @Nullable Part part) {
+        SchoolCounts schools = season.counts(asked);
         return new FindingTable(
                 asked.provinceCode(),
                 asked.year(),
-                season.counts(asked),
+                schools,
                 database.list(
                         BY_RULE,
                         asked.arguments().and("severity", severity).and("part", part),
@@ -45,6 +48,7 @@ class Findings {
                                 row.text("name"),
                                 row.word("severity", Severity.class),
                                 row.count("schools"),
+                                Share.of(row.count("schools"), schools.assessed()),
                                 row.count("findings"))));
     }
 }

@@ -1,7 +1,10 @@
 package io.gongkai.stats.finding;
 
+import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.vocabulary.Severity;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How often a rule found something. */
 @Schema(description = "One rule over all assessed reports")
@@ -13,4 +16,16 @@ public record RuleCount(
         @Schema(description = "Schools in whose report it found something")
         long schools,
 
-        @Schema(description = "Findings in all") long findings) {}
+        @Schema(description = "schools / assessed reports; null where none was assessed") @Nullable
+        BigDecimal share,
+
+        @Schema(description = "Findings in all") long findings) {
+
+    static final Columns<RuleCount> COLUMNS = Columns.<RuleCount>of("rules", "-schools")
+            .with("rule", "规则", RuleCount::rule)
+            .with("name", "问题", RuleCount::name)
+            .with("severity", "级别", RuleCount::severity)
+            .with("schools", "涉及学校", RuleCount::schools)
+            .with("share", "占已检查报告比例", RuleCount::share)
+            .with("findings", "问题数", RuleCount::findings);
+}

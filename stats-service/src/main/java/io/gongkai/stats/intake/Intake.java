@@ -4,8 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
@@ -23,15 +21,17 @@ class Intake {
     }
 
     /**
-     * Hands the data of an event to a projection that says whether it changed anything. Without an end to its attempts
+     * Hands an event to its projection. Without an end to its attempts
      * on purpose: while the database is away, waiting loses nothing and going on would.
      */
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 50, retryOn = PassingFault.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
-    <T> void take(ConsumerRecord<String, String> incoming, String type, Class<T> dataType, Predicate<T> projection) {
+    void take(ConsumerRecord<String, String> incoming, EventTopics.Topic<?> topic) {
+        String type = topic.type();
         try {
-            Optional<T> event = EventReader.read(incoming.value(), type, dataType);
-            count(type, event.map(data -> outcome(projection.test(data))).orElse("ignored"));
+            String outcome = topic.apply(incoming.value()).map(Intake::outcome).orElse("ignored");
+            count(type, outcome);
+            LOG.infof("Event taken in. type=%s key=%s outcome=%s", type, incoming.key(), outcome);
         } catch (PoisonEvent e) {
             throw poison(incoming, type, e);
         } catch (RuntimeException e) {

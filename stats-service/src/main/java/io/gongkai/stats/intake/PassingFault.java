@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The database is away or busy; the same event will go through later. */
-final class PassingFault extends RuntimeException {
+public final class PassingFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -22,7 +22,7 @@ final class PassingFault extends RuntimeException {
         super(cause);
     }
 
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, t -> t != null, PassingFault::next).anyMatch(PassingFault::heals);
     }
 

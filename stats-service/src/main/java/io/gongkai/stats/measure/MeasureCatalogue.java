@@ -3,9 +3,12 @@ package io.gongkai.stats.measure;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Every metric and every rule by which several statements become one value. */
+/** Every metric, every rule by which several statements become one value, and every number that is worked out. */
 @Schema(description = "Definitions of all metrics")
-public record MeasureCatalogue(List<AggregationRule> aggregations, List<Measure> measures) {
+public record MeasureCatalogue(
+        List<AggregationRule> aggregations,
+        @Schema(description = "What the reports state") List<Measure> measures,
+        @Schema(description = "What this service works out") List<Quantity> quantities) {
 
     /** What a rule does, in words. */
     @Schema(description = "How several statements of one report on one metric become one value")

@@ -5,13 +5,11 @@ import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 
 /** The newest assessment of each report with all its facts, replaced as a whole in one transaction. */
 @ApplicationScoped
 public class AssessmentProjection {
-
-    private static final Logger LOG = Logger.getLogger(AssessmentProjection.class);
 
     private static final String RECORD_REVISION = """
             INSERT INTO assessed_revision (report_id, revision, province_code, academic_year)
@@ -30,15 +28,18 @@ public class AssessmentProjection {
                    province_code = excluded.province_code, academic_year = excluded.academic_year,
                    submitted_at = excluded.submitted_at, assessed_at = excluded.assessed_at,
                    rule_set = excluded.rule_set, catalogue = excluded.catalogue, profile = excluded.profile,
-                   verdict = excluded.verdict
+                   verdict = excluded.verdict, changed_at = clock_timestamp()
              WHERE (assessment.revision, assessment.assessed_at) < (excluded.revision, excluded.assessed_at)
+            RETURNING xmax = 0 AS first
             """;
 
+    private final Generation generation;
     private final Database database;
     private final ReportFacts facts;
     private final ProjectionVersion versions;
 
-    AssessmentProjection(Database database, ReportFacts facts, ProjectionVersion versions) {
+    AssessmentProjection(Generation generation, Database database, ReportFacts facts, ProjectionVersion versions) {
+        this.generation = generation;
         this.database = database;
         this.facts = facts;
         this.versions = versions;
@@ -47,17 +48,26 @@ public class AssessmentProjection {
     /** Says whether the event changed anything. */
     @Transactional
     public boolean apply(ReportAssessed event) {
+        generation.join();
         Arguments arguments = arguments(event);
         int recorded = database.change(RECORD_REVISION, arguments);
-        int newest = database.change(UPSERT, arguments);
-        if (newest > 0) {
-            facts.replace(event.reportId(), event.assessment());
-            LOG.infof("Report counted. reportId=%s revision=%d", event.reportId(), event.revision());
+        Optional<Boolean> first = database.first(UPSERT, arguments, row -> row.flag("first"));
+        if (first.isPresent()) {
+            replaceFacts(event, first.get());
         }
-        if (recorded + newest > 0) {
+        boolean changed = recorded > 0 || first.isPresent();
+        if (changed) {
             versions.raise(event.provinceCode(), event.academicYear());
         }
-        return recorded + newest > 0;
+        return changed;
+    }
+
+    /** There is nothing to remove before the first assessment, which most are. */
+    private void replaceFacts(ReportAssessed event, boolean first) {
+        if (!first) {
+            facts.remove(event.reportId());
+        }
+        facts.insert(event.reportId(), event.assessment());
     }
 
     private static Arguments arguments(ReportAssessed event) {

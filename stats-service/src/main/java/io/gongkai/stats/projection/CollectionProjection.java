@@ -19,10 +19,12 @@ public class CollectionProjection {
              WHERE collection.version < excluded.version
             """;
 
+    private final Generation generation;
     private final Database database;
     private final ProjectionVersion versions;
 
-    CollectionProjection(Database database, ProjectionVersion versions) {
+    CollectionProjection(Generation generation, Database database, ProjectionVersion versions) {
+        this.generation = generation;
         this.database = database;
         this.versions = versions;
     }
@@ -30,6 +32,7 @@ public class CollectionProjection {
     /** Says whether the event changed anything. */
     @Transactional
     public boolean apply(CollectionOpened event) {
+        generation.join();
         int rows = database.change(
                 UPSERT,
                 Arguments.with("province", event.provinceCode())

@@ -21,10 +21,12 @@ public class DecisionProjection {
              WHERE decision.version < excluded.version
             """;
 
+    private final Generation generation;
     private final Database database;
     private final ProjectionVersion versions;
 
-    DecisionProjection(Database database, ProjectionVersion versions) {
+    DecisionProjection(Generation generation, Database database, ProjectionVersion versions) {
+        this.generation = generation;
         this.database = database;
         this.versions = versions;
     }
@@ -32,6 +34,7 @@ public class DecisionProjection {
     /** Says whether the event changed anything. */
     @Transactional
     public boolean apply(ReportDecided event) {
+        generation.join();
         int rows = database.change(
                 UPSERT,
                 Arguments.with("report", event.reportId())

@@ -25,6 +25,11 @@ public class ProjectionVersion {
              WHERE province_code = :province AND academic_year IN ('', :year, :previous)
             """;
 
+    private static final String OF_ALL = """
+            SELECT coalesce(max(version), 0) AS newest
+              FROM projection_version
+             WHERE academic_year IN ('', :year)
+            """;
     private static final String OF_PROVINCE = """
             SELECT coalesce(max(version), 0) AS newest
               FROM projection_version
@@ -42,7 +47,8 @@ public class ProjectionVersion {
         raise(provinceCode, year.toString());
     }
 
-    void raiseAllYears(String provinceCode) {
+    /** Also where something was entered that answers on all years of the province rest on. */
+    public void raiseAllYears(String provinceCode) {
         raise(provinceCode, ALL_YEARS);
     }
 
@@ -60,6 +66,11 @@ public class ProjectionVersion {
     /** Version of all years of a province. */
     public String of(String provinceCode) {
         return read(OF_PROVINCE, Arguments.with("province", provinceCode));
+    }
+
+    /** Version of a year in all provinces. */
+    public String ofAll(SchoolYear year) {
+        return read(OF_ALL, Arguments.with("year", year));
     }
 
     private String read(String sql, Arguments arguments) {

@@ -3,6 +3,7 @@ package io.gongkai.stats.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.stats.event.Assessment;
+import io.gongkai.stats.measure.MeasuredValue;
 import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
@@ -10,47 +11,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The parts, items, figures, values and findings of one report. Each list goes to the database in one statement. */
+/** The parts, items, figures, values, findings and counts of one report, written in one statement. */
 @ApplicationScoped
 class ReportFacts {
 
-    private static final List<String> TABLES = List.of("part_status", "item_status", "figure", "measured", "finding");
+    private static final List<String> TABLES =
+            List.of("part_status", "item_status", "figure", "measured", "finding", "tally");
 
-    private static final String PARTS = """
-            INSERT INTO part_status (report_id, part, status, heading)
-            SELECT :report, code, status, heading
-              FROM jsonb_to_recordset(:rows::jsonb) AS entry (code text, status text, heading text)
-            """;
-
-    private static final String ITEMS = """
-            INSERT INTO item_status (report_id, item, status, applicability)
-            SELECT :report, number, status, applicability
-              FROM jsonb_to_recordset(:rows::jsonb) AS entry (number integer, status text, applicability text)
-            """;
-
-    private static final String FIGURES = """
-            INSERT INTO figure (report_id, position, metric, value, unit, qualifier, starts_at, ends_at, quote)
-            SELECT :report, entry.position - 1, metric, value, unit, qualifier, "start", "end", quote
-              FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb)
-                   AS (metric text, value numeric, unit text, qualifier text, "start" integer, "end" integer,
-                       quote text))
-                   WITH ORDINALITY
-                   AS entry (metric, value, unit, qualifier, "start", "end", quote, position)
-            """;
-
-    private static final String VALUES = """
-            INSERT INTO measured (report_id, metric, value, unit, qualifier, figures)
-            SELECT :report, metric, value, unit, qualifier, figures
-              FROM jsonb_to_recordset(:rows::jsonb)
-                AS entry (metric text, value numeric, unit text, qualifier text, figures integer[])
-            """;
-
-    private static final String FINDINGS = """
-            INSERT INTO finding (report_id, position, rule, name, severity, part, item, message_zh, message_en)
-            SELECT :report, entry.position - 1, rule, name, severity, part, item, message ->> 'zh', message ->> 'en'
-              FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb)
-                   AS (rule text, name text, severity text, part text, item integer, message jsonb))
-                   WITH ORDINALITY AS entry (rule, name, severity, part, item, message, position)
+    private static final String INSERT = """
+            WITH parts AS (
+                INSERT INTO part_status (report_id, part, status, heading)
+                SELECT :report, code, status, heading
+                  FROM jsonb_to_recordset(:parts::jsonb) AS entry (code text, status text, heading text)),
+            items AS (
+                INSERT INTO item_status (report_id, item, status, applicability)
+                SELECT :report, number, status, applicability
+                  FROM jsonb_to_recordset(:items::jsonb) AS entry (number integer, status text, applicability text)),
+            figures AS (
+                INSERT INTO figure (report_id, position, metric, value, unit, qualifier, starts_at, ends_at, quote)
+                SELECT :report, entry.position - 1, metric, value, unit, qualifier, "start", "end", quote
+                  FROM ROWS FROM (jsonb_to_recordset(:figures::jsonb)
+                       AS (metric text, value numeric, unit text, qualifier text, "start" integer, "end" integer,
+                           quote text))
+                       WITH ORDINALITY
+                       AS entry (metric, value, unit, qualifier, "start", "end", quote, position)),
+            measures AS (
+                INSERT INTO measured (report_id, metric, value, unit, qualifier, figures)
+                SELECT :report, metric, value, unit, qualifier, figures
+                  FROM jsonb_to_recordset(:values::jsonb)
+                    AS entry (metric text, value numeric, unit text, qualifier text, figures integer[])),
+            findings AS (
+                INSERT INTO finding (report_id, position, rule, name, severity, part, item, message_zh, message_en,
+                                     operands)
+                SELECT :report, entry.position - 1, rule, name, severity, part, item, message ->> 'zh',
+                       message ->> 'en', nullif(operands, 'null'::jsonb)
+                  FROM ROWS FROM (jsonb_to_recordset(:findings::jsonb)
+                       AS (rule text, name text, severity text, part text, item integer, message jsonb,
+                           operands jsonb))
+                       WITH ORDINALITY AS entry (rule, name, severity, part, item, message, operands, position))
+            INSERT INTO tally (report_id, parts_applicable, parts_covered, items_applicable, items_disclosed, must_fix,
+                               explain, hint, students)
+            VALUES (:report, :partsApplicable, :partsCovered, :itemsApplicable, :itemsDisclosed, :mustFix,
+                    :explain, :hint, :students)
             """;
 
     private final Database database;
@@ -63,22 +65,31 @@ class ReportFacts {
         this.json = json;
     }
 
-    void replace(UUID reportId, Assessment assessment) {
+    void remove(UUID reportId) {
         for (String table : TABLES) {
             database.change("DELETE FROM " + table + " WHERE report_id = :report", Arguments.with("report", reportId));
         }
-        insert(PARTS, reportId, assessment.sections());
-        insert(ITEMS, reportId, assessment.items());
-        insert(FIGURES, reportId, assessment.figures());
-        insert(VALUES, reportId, measures.valuesOf(assessment.figures()));
-        insert(FINDINGS, reportId, assessment.findings());
     }
 
-    private void insert(String sql, UUID reportId, List<?> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        database.change(sql, Arguments.with("report", reportId).and("rows", asJson(rows)));
+    void insert(UUID reportId, Assessment assessment) {
+        List<MeasuredValue> values = measures.valuesOf(assessment.figures());
+        Tally tally = Tally.of(assessment, values);
+        database.change(
+                INSERT,
+                Arguments.with("report", reportId)
+                        .and("parts", asJson(assessment.sections()))
+                        .and("items", asJson(assessment.items()))
+                        .and("figures", asJson(assessment.figures()))
+                        .and("values", asJson(values))
+                        .and("findings", asJson(assessment.findings()))
+                        .and("partsApplicable", tally.partsApplicable())
+                        .and("partsCovered", tally.partsCovered())
+                        .and("itemsApplicable", tally.itemsApplicable())
+                        .and("itemsDisclosed", tally.itemsDisclosed())
+                        .and("mustFix", tally.mustFix())
+                        .and("explain", tally.explain())
+                        .and("hint", tally.hint())
+                        .and("students", tally.students()));
     }
 
     private String asJson(List<?> rows) {

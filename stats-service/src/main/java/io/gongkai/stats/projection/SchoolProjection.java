@@ -15,14 +15,16 @@ public class SchoolProjection {
             VALUES (:code, :name, :province, :city, :type, :ownership, :version)
             ON CONFLICT (school_code) DO UPDATE
                SET name = excluded.name, province_code = excluded.province_code, city = excluded.city,
-                   school_type = excluded.school_type, ownership = excluded.ownership, version = excluded.version
+                   school_type = excluded.school_type, ownership = excluded.ownership, version = excluded.version, changed_at = clock_timestamp()
              WHERE school.version < excluded.version
             """;
 
+    private final Generation generation;
     private final Database database;
     private final ProjectionVersion versions;
 
-    SchoolProjection(Database database, ProjectionVersion versions) {
+    SchoolProjection(Generation generation, Database database, ProjectionVersion versions) {
+        this.generation = generation;
         this.database = database;
         this.versions = versions;
     }
@@ -30,6 +32,7 @@ public class SchoolProjection {
     /** Says whether the event changed anything. */
     @Transactional
     public boolean apply(SchoolRegistered event) {
+        generation.join();
         int rows = database.change(
                 UPSERT,
                 Arguments.with("code", event.schoolCode())

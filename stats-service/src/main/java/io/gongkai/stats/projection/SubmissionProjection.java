@@ -17,10 +17,12 @@ public class SubmissionProjection {
             ON CONFLICT (report_id, revision) DO NOTHING
             """;
 
+    private final Generation generation;
     private final Database database;
     private final ProjectionVersion versions;
 
-    SubmissionProjection(Database database, ProjectionVersion versions) {
+    SubmissionProjection(Generation generation, Database database, ProjectionVersion versions) {
+        this.generation = generation;
         this.database = database;
         this.versions = versions;
     }
@@ -28,6 +30,7 @@ public class SubmissionProjection {
     /** Says whether the event changed anything. */
     @Transactional
     public boolean apply(ReportSubmitted event) {
+        generation.join();
         int rows = database.change(
                 INSERT,
                 Arguments.with("report", event.reportId())

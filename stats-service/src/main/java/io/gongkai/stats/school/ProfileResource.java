@@ -1,12 +1,8 @@
 package io.gongkai.stats.school;
 
-import io.gongkai.stats.access.AccessProblems;
-import io.gongkai.stats.access.Caller;
 import io.gongkai.stats.access.Role;
-import io.gongkai.stats.access.Scope;
 import io.gongkai.stats.export.Answer;
-import io.gongkai.stats.problem.CommonProblems;
-import io.gongkai.stats.problem.Fault;
+import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,15 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "schools", description = "One school over the years")
 class ProfileResource {
 
-    private static final Pattern SCHOOL_CODE = Pattern.compile("\\d{10}");
-
-    private final Caller caller;
+    private final ReadableSchools schools;
     private final Profiles profiles;
     private final ProjectionVersion versions;
     private final Answer answer;
 
-    ProfileResource(Caller caller, Profiles profiles, ProjectionVersion versions, Answer answer) {
-        this.caller = caller;
+    ProfileResource(ReadableSchools schools, Profiles profiles, ProjectionVersion versions, Answer answer) {
+        this.schools = schools;
         this.profiles = profiles;
         this.versions = versions;
         this.answer = answer;
@@ -56,25 +49,8 @@ class ProfileResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolProfile.class)))
     public Response profile(
             @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code) {
-        if (!SCHOOL_CODE.matcher(code).matches()) {
-            throw CommonProblems.INVALID_PARAMETERS.because(
-                    Fault.inParameter("code", "invalid-school-code", SchoolProblems.CODE));
-        }
-        RegisteredSchool school = readable(code);
+        Faults faults = new Faults();
+        RegisteredSchool school = schools.readable(code, faults);
         return answer.json(versions.of(school.provinceCode()), () -> profiles.of(school));
-    }
-
-    /** A school learns nothing of others, not even whether they exist. */
-    private RegisteredSchool readable(String code) {
-        Scope scope = caller.readScope();
-        if (scope.extent() == Scope.Extent.NOTHING
-                || (scope.extent() == Scope.Extent.SCHOOL && !code.equals(scope.onlySchool()))) {
-            throw AccessProblems.FOREIGN_SCHOOL.with(code);
-        }
-        RegisteredSchool school = profiles.school(code).orElseThrow(() -> SchoolProblems.UNKNOWN_SCHOOL.with(code));
-        if (!scope.coversSchool(code, school.provinceCode())) {
-            throw AccessProblems.FOREIGN_SCHOOL.with(code);
-        }
-        return school;
     }
 }

@@ -10,11 +10,9 @@ import io.gongkai.stats.sql.Row;
 import io.gongkai.stats.sql.RowReader;
 import io.gongkai.stats.vocabulary.Applicability;
 import io.gongkai.stats.vocabulary.ItemStatus;
-import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.Qualifier;
-import io.gongkai.stats.vocabulary.SchoolType;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import io.gongkai.stats.vocabulary.Severity;
 import io.gongkai.stats.vocabulary.Verdict;
@@ -22,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Puts together what is known of a school over the years. */
@@ -33,19 +30,6 @@ class Profiles {
 
     Profiles(Database database) {
         this.database = database;
-    }
-
-    Optional<RegisteredSchool> school(String code) {
-        return database.first(
-                ProfileSql.SCHOOL,
-                Arguments.with("school", code),
-                row -> new RegisteredSchool(
-                        row.text("school_code"),
-                        row.text("name"),
-                        row.text("province_code"),
-                        row.textOrNull("city"),
-                        row.word("school_type", SchoolType.class),
-                        row.word("ownership", Ownership.class)));
     }
 
     SchoolProfile of(RegisteredSchool school) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A school as the register has it. */
-record RegisteredSchool(
+public record RegisteredSchool(
         String code,
         String name,
         String provinceCode,

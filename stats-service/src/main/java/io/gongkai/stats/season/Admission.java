@@ -2,19 +2,28 @@ package io.gongkai.stats.season;
 
 import io.gongkai.stats.access.AccessProblems;
 import io.gongkai.stats.access.Caller;
+import io.gongkai.stats.problem.CommonProblems;
+import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
+import io.gongkai.stats.problem.Text;
+import io.gongkai.stats.vocabulary.ProvinceCode;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lets a question on a province and year through once it is well formed, permitted and about something. */
 @ApplicationScoped
 public class Admission {
 
+    private static final Text CITY =
+            new Text("登记册中该省没有这个城市的学校；请按登记册的写法填写。", "The register has no school in this city of the province.");
+
     private final Caller caller;
     private final Season season;
+    private final Places places;
 
-    Admission(Caller caller, Season season) {
+    Admission(Caller caller, Season season, Places places) {
         this.caller = caller;
         this.season = season;
+        this.places = places;
     }
 
     public SchoolFilter admit(TableQuestion question) {
@@ -35,11 +44,36 @@ public class Admission {
         return permit(question, new Faults());
     }
 
-    private SchoolFilter permit(SeasonQuestion question, Faults others) {
+    /** What the register and the groups know is told only to who may read the province. */
+    public SchoolFilter permit(SeasonQuestion question, Faults others) {
+        boolean readable = ProvinceCode.exists(question.code) && caller.mayReadProvince(question.code);
+        if (readable && question instanceof TableQuestion table) {
+            check(table, others);
+        }
         SchoolFilter asked = question.read(others);
-        if (!caller.mayReadProvince(asked.provinceCode())) {
+        if (!readable) {
             throw AccessProblems.FOREIGN_PROVINCE.with(asked.provinceCode());
         }
         return asked;
+    }
+
+    /** Lets a question on all years of a province through. */
+    public void admitProvince(String code, Faults others) {
+        if (!ProvinceCode.exists(code)) {
+            others.add(Fault.inParameter("code", "unknown-province", SeasonQuestion.PROVINCE));
+        }
+        others.throwAs(CommonProblems.INVALID_PARAMETERS);
+        if (!caller.mayReadProvince(code)) {
+            throw AccessProblems.FOREIGN_PROVINCE.with(code);
+        }
+    }
+
+    private void check(TableQuestion question, Faults faults) {
+        if (question.city != null && !places.hasCity(question.code, question.city)) {
+            faults.add(Fault.inParameter("city", "unknown-city", CITY));
+        }
+        if (question.peerGroup != null && places.isForeign(question.code, question.peerGroup)) {
+            faults.add(Fault.inParameter("peerGroup", "unknown-peer-group", TableQuestion.GROUP));
+        }
     }
 }

@@ -15,20 +15,20 @@ public class PageQuestion {
 
     @QueryParam("limit")
     @Parameter(
-            description = "Schools in the answer, 1 to 200; a CSV answer holds all",
+            description = "Schools in the answer, 1 to 200; a file holds all",
             schema = @Schema(implementation = Integer.class, defaultValue = "50"))
     @Nullable
     String limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "nextCursor of the page before; a CSV answer holds all")
+    @Parameter(description = "nextCursor of the page before; a file holds all")
     @Nullable
     String cursor;
 
-    /** Adds what is wrong to the faults; the page is then of no use. */
-    public PageRequest read(String list, int keyCount, Faults faults) {
+    /** Adds what is wrong to the faults; the page is then of no use. A place is a value to sort by and a key. */
+    public PageRequest read(String list, Faults faults) {
         try {
-            return PageRequest.of(list, keyCount, limit, cursor);
+            return PageRequest.of(list, 2, limit, cursor);
         } catch (ProblemException e) {
             e.faults().forEach(faults::add);
             return EVERYTHING;

@@ -1,5 +1,6 @@
 package io.gongkai.stats.season;
 
+import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.sql.Row;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,8 +24,19 @@ public record SchoolCounts(
         long accepted,
         long withdrawn) {
 
-    /** Columns over the rows of {@link SchoolFilter#CHOSEN}. */
-    static final String COLUMNS = """
+    public static final Columns<SchoolCounts> COLUMNS = Columns.<SchoolCounts>of("", "expected")
+            .with("expected", "应报送", SchoolCounts::expected)
+            .with("submitted", "已报送", SchoolCounts::submitted)
+            .with("onTime", "按时", SchoolCounts::onTime)
+            .with("late", "逾期", SchoolCounts::late)
+            .with("missing", "未报送", SchoolCounts::missing)
+            .with("assessed", "已检查", SchoolCounts::assessed)
+            .with("returned", "退回", SchoolCounts::returned)
+            .with("accepted", "接收", SchoolCounts::accepted)
+            .with("withdrawn", "撤回", SchoolCounts::withdrawn);
+
+    /** Aggregates over rows of {@code standing} that are named {@code chosen}. */
+    public static final String AGGREGATES = """
             count(*) AS expected,
             count(report_id) AS submitted,
             count(*) FILTER (WHERE report_id IS NOT NULL AND late IS NOT TRUE) AS on_time,
@@ -39,7 +51,7 @@ public record SchoolCounts(
                 AND d.decision = 'WITHDRAWN' AND d.revision >= chosen.revision)) AS withdrawn
             """;
 
-    static SchoolCounts of(Row row) throws SQLException {
+    public static SchoolCounts of(Row row) throws SQLException {
         return new SchoolCounts(
                 row.count("expected"),
                 row.count("submitted"),

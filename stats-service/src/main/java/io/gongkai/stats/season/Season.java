@@ -1,5 +1,6 @@
 package io.gongkai.stats.season;
 
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.vocabulary.CollectionStatus;
 import io.gongkai.stats.vocabulary.Ownership;
@@ -7,6 +8,7 @@ import io.gongkai.stats.vocabulary.SchoolType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers how many reports were expected and came. */
@@ -22,11 +24,15 @@ public class Season {
                 OR EXISTS (SELECT 1 FROM assessment WHERE province_code = :province AND academic_year = :year) AS known
             """;
 
+    /** A city that nobody registered is not all cities. */
+    private static final String CITY = "CASE WHEN grouping(city) = 0 THEN coalesce(city, '') END AS city, ";
+
     private static final String GROUPS =
-            SchoolFilter.CHOSEN + "SELECT school_type, ownership, " + SchoolCounts.COLUMNS + """
+            SchoolFilter.CHOSEN + "SELECT school_type, ownership, " + CITY + SchoolCounts.AGGREGATES + """
               FROM chosen
-             GROUP BY GROUPING SETS ((), (school_type), (ownership), (school_type, ownership))
-             ORDER BY grouping(school_type, ownership) DESC, school_type DESC, ownership DESC
+             GROUP BY GROUPING SETS ((), (school_type), (ownership), (school_type, ownership), (city))
+             ORDER BY grouping(school_type, ownership, city) = 7 DESC, grouping(city) DESC,
+                      grouping(school_type, ownership) DESC, school_type DESC, ownership DESC, city
             """;
 
     private static final String NAMED = SchoolFilter.CHOSEN + """
@@ -51,18 +57,27 @@ public class Season {
     /** The counts over all schools asked for. */
     public SchoolCounts counts(SchoolFilter asked) {
         return database.first(
-                        SchoolFilter.CHOSEN + "SELECT " + SchoolCounts.COLUMNS + " FROM chosen",
+                        SchoolFilter.CHOSEN + "SELECT " + SchoolCounts.AGGREGATES + " FROM chosen",
                         asked.arguments(),
                         SchoolCounts::of)
                 .orElseThrow();
     }
 
-    Overview overview(SchoolFilter asked) {
-        Opened opened = database.first(
+    /** The last day on time; null where no collection is known. */
+    public @Nullable LocalDate dueDate(SchoolFilter asked) {
+        return opened(asked).dueDate();
+    }
+
+    private Opened opened(SchoolFilter asked) {
+        return database.first(
                         COLLECTION,
                         asked.arguments(),
                         row -> new Opened(row.dateOrNull("due_date"), row.word("status", CollectionStatus.class)))
                 .orElse(new Opened(null, null));
+    }
+
+    Overview overview(SchoolFilter asked, Form<GroupCounts> form) {
+        Opened opened = opened(asked);
         List<GroupCounts> groups = groups(asked);
         return new Overview(
                 asked.provinceCode(),
@@ -70,9 +85,14 @@ public class Season {
                 opened.dueDate(),
                 opened.status(),
                 groups.get(0).counts(),
-                groups.subList(1, groups.size()),
+                form.sorted(of(groups, group -> group.city() == null)),
+                form.sorted(of(groups, group -> group.city() != null)),
                 named(asked, false),
                 named(asked, true));
+    }
+
+    private static List<GroupCounts> of(List<GroupCounts> groups, Predicate<GroupCounts> wanted) {
+        return groups.stream().skip(1).filter(wanted).toList();
     }
 
     /** The group of all schools comes first, also where there is none. */
@@ -83,6 +103,7 @@ public class Season {
                 row -> new GroupCounts(
                         row.wordOrNull("school_type", SchoolType.class),
                         row.wordOrNull("ownership", Ownership.class),
+                        row.textOrNull("city"),
                         SchoolCounts.of(row)));
     }
 

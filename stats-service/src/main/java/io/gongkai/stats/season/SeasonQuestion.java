@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The province and year that a question names, as they came; nothing is checked yet. */
 public class SeasonQuestion {
 
-    private static final Text PROVINCE =
+    static final Text PROVINCE =
             new Text("没有这个省份代码；请用两位行政区划代码，如 43。", "No such province; use its two digits, such as 43.");
     private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written like 2020-2021.");
 

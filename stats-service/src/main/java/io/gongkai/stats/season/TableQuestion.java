@@ -1,5 +1,7 @@
 package io.gongkai.stats.season;
 
+import io.gongkai.stats.export.Columns;
+import io.gongkai.stats.export.Form;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
@@ -8,6 +10,7 @@ import io.gongkai.stats.vocabulary.SchoolType;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What a question for a table may name besides, as it came. */
 public class TableQuestion extends SeasonQuestion {
 
+    static final Text GROUP = new Text(
+            "没有这个对比组，或未与您共享；请从 GET /v1/peer-groups 中选择。",
+            "There is no such peer group, or it is not shared with you; choose one of GET /v1/peer-groups.");
+    private static final Text CONFLICT = new Text(
+            "对比组已确定学校范围，不能与 schoolType、ownership、city 同时使用；请只保留一种。",
+            "A peer group names its schools and goes with neither schoolType, ownership nor city; keep one of them.");
     private static final Text WORD = new Text("应为以下之一：%s", "Must be one of: %s");
 
     @QueryParam("schoolType")
@@ -28,6 +37,28 @@ public class TableQuestion extends SeasonQuestion {
     @Nullable
     String ownership;
 
+    @QueryParam("city")
+    @Parameter(description = "Only schools of this city, as the register writes it", example = "长沙市")
+    @Nullable
+    String city;
+
+    @QueryParam("peerGroup")
+    @Parameter(
+            description = "Only the schools of this peer group (its id); goes with no other filter of schools",
+            schema = @Schema(implementation = UUID.class))
+    @Nullable
+    String peerGroup;
+
+    @QueryParam("fields")
+    @Parameter(description = "Properties of the rows to answer with, separated by commas; all if left out")
+    @Nullable
+    String fields;
+
+    @QueryParam("sort")
+    @Parameter(description = "Column to order the rows by, with - before it downwards; rows without a value come last")
+    @Nullable
+    String sort;
+
     @QueryParam("bom")
     @Parameter(
             description = "Begin a CSV answer with a byte order mark, as spreadsheets want it",
@@ -39,10 +70,36 @@ public class TableQuestion extends SeasonQuestion {
     SchoolFilter read(Faults faults) {
         SchoolType type = word("schoolType", schoolType, SchoolType.class, faults);
         Ownership owner = word("ownership", ownership, Ownership.class, faults);
-        if (bom != null && !bom.equals("true") && !bom.equals("false")) {
-            faults.add(Fault.inParameter("bom", "unknown-value", WORD.with("true, false")));
+        flag("bom", bom, faults);
+        Optional<UUID> group = group(faults);
+        if (group.isPresent() && (schoolType != null || ownership != null || city != null)) {
+            faults.add(Fault.inParameter("peerGroup", "conflicting-filters", CONFLICT));
         }
-        return super.read(faults).only(type, owner);
+        return super.read(faults).only(type, owner, city).among(group.orElse(null));
+    }
+
+    private Optional<UUID> group(Faults faults) {
+        if (peerGroup == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(peerGroup));
+        } catch (IllegalArgumentException malformed) {
+            faults.add(Fault.inParameter("peerGroup", "unknown-peer-group", GROUP));
+            return Optional.empty();
+        }
+    }
+
+    /** What the client wants of the table; a fault is noted for each column that there is not. */
+    public <R> Form<R> form(Columns<R> columns, Faults faults) {
+        return Form.of(columns, fields, sort, faults);
+    }
+
+    /** Notes a fault where a flag is neither true nor false. */
+    public static void flag(String parameter, @Nullable String value, Faults faults) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            faults.add(Fault.inParameter(parameter, "unknown-value", WORD.with("true, false")));
+        }
     }
 
     /** A word of a vocabulary, or null with a fault where there is no such word. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Runs statements on the service's database, in the current transaction where there is one. */
 @ApplicationScoped
 public class Database {
+
+    static final int FETCHED = 200;
 
     private final DataSource source;
     private final Map<String, NamedSql> parsed = new ConcurrentHashMap<>();
@@ -38,6 +41,33 @@ public class Database {
 
     public <T> Optional<T> first(String sql, Arguments arguments, RowReader<T> reader) {
         return list(sql, arguments, reader).stream().findFirst();
+    }
+
+    /**
+     * Hands rows over one by one as the server sends them, {@value #FETCHED} at a time, so that a result of any size takes
+     * the same memory. Outside of any transaction, on a connection of its own.
+     */
+    public <T> void each(String sql, Arguments arguments, RowReader<T> reader, Consumer<T> taker) {
+        NamedSql named = parsed.computeIfAbsent(sql, NamedSql::parse);
+        try (Connection connection = source.getConnection()) {
+            // The driver uses a cursor only within a transaction; without one it would fetch everything.
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(named.text())) {
+                statement.setFetchSize(FETCHED);
+                arguments.bind(named, statement);
+                try (ResultSet result = statement.executeQuery()) {
+                    Row row = new Row(result);
+                    while (result.next()) {
+                        taker.accept(reader.read(row));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 
     /** Runs a change and says how many rows it touched. */

@@ -3,6 +3,7 @@ package io.gongkai.stats.sql;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -62,8 +63,20 @@ public final class Row {
         return value == null ? null : value.toInstant();
     }
 
+    public LocalDate date(String column) throws SQLException {
+        return requireNonNull(dateOrNull(column), column);
+    }
+
     public @Nullable LocalDate dateOrNull(String column) throws SQLException {
         return result.getObject(column, LocalDate.class);
+    }
+
+    public UUID id(String column) throws SQLException {
+        return requireNonNull(idOrNull(column), column);
+    }
+
+    public Instant instant(String column) throws SQLException {
+        return requireNonNull(instantOrNull(column), column);
     }
 
     public @Nullable UUID idOrNull(String column) throws SQLException {
@@ -72,6 +85,12 @@ public final class Row {
 
     public List<String> texts(String column) throws SQLException {
         return List.of((String[]) result.getArray(column).getArray());
+    }
+
+    /** Empty where there is no array. */
+    public List<BigDecimal> numbers(String column) throws SQLException {
+        Array array = result.getArray(column);
+        return array == null ? List.of() : List.of((BigDecimal[]) array.getArray());
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

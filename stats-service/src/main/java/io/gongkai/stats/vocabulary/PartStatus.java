@@ -8,5 +8,15 @@ public enum PartStatus {
     EMPTY,
     REFERENCED,
     MISSING,
-    NOT_REQUIRED
+    NOT_REQUIRED;
+
+    /** Whether the frame of the report asks for the part. */
+    public boolean isApplicable() {
+        return this != NOT_REQUIRED;
+    }
+
+    /** Whether the report says something under it, be it 无. */
+    public boolean isCovered() {
+        return this == PRESENT || this == MERGED || this == NIL;
+    }
 }

@@ -25,7 +25,9 @@ class AddressTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/invalid-parameters"))
                 .body("errors.parameter", containsInAnyOrder("schooltype", "rule"))
-                .body("errors[0].detail", containsString("bom, ownership, part, schoolType, severity"));
+                .body(
+                        "errors[0].detail",
+                        containsString("bom, city, fields, ownership, part, peerGroup, schoolType, severity, sort"));
     }
 
     @Test

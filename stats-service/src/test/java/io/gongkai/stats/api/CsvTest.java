@@ -49,9 +49,9 @@ class CsvTest {
     void theOverviewIsARowForEachGroup() {
         assertThat(csv("/overview").lines())
                 .startsWith(
-                        "schoolType,ownership,expected,submitted,onTime,late,missing,assessed,returned,accepted,withdrawn",
-                        ",,2,1,1,0,1,1,0,0,0")
-                .contains("GRADUATE,,1,0,0,0,1,0,0,0,0", "VOCATIONAL,PUBLIC,1,1,1,0,0,1,0,0,0");
+                        "schoolType,ownership,city,expected,submitted,onTime,late,missing,assessed,returned,accepted,withdrawn",
+                        ",,,2,1,1,0,1,1,0,0,0")
+                .contains("GRADUATE,,,1,0,0,0,1,0,0,0,0", "VOCATIONAL,PUBLIC,,1,1,1,0,0,1,0,0,0");
     }
 
     @Test
@@ -64,24 +64,31 @@ class CsvTest {
     void theMatrixLeavesMissingReportsEmptyAndFormulasHarmless() {
         assertThat(csv("/matrix").lines())
                 .containsExactly(
-                        "schoolCode,name,schoolType,ownership,submittedAt,late,verdict,S1,S2,S3,S4,S5,S6,S7,S8",
-                        "4143000001,'=cmd|' /C calc'!A1,VOCATIONAL,PUBLIC,2021-10-20T08:00:00Z,false,INCOMPLETE,"
+                        "schoolCode,name,city,schoolType,ownership,submittedAt,late,verdict,applicable,covered,share,"
+                                + "S1,S2,S3,S4,S5,S6,S7,S8",
+                        "4143000001,'=cmd|' /C calc'!A1,长沙,VOCATIONAL,PUBLIC,2021-10-20T08:00:00Z,false,INCOMPLETE,8,7,0.8750,"
                                 + "PRESENT,PRESENT,PRESENT,PRESENT,PRESENT,PRESENT,NIL,MISSING",
-                        "4143000002,\"甲,乙学院\",GRADUATE,PUBLIC,,,,,,,,,,,");
+                        "4143000002,\"甲,乙学院\",长沙,GRADUATE,PUBLIC,,,,,,,,,,,,,,");
     }
 
     @Test
     void aComparisonKeepsZeroAndNoValueApart() {
         assertThat(csv("/comparisons?metric=complaints").lines())
                 .contains(
-                        "4143000001,'=cmd|' /C calc'!A1,VOCATIONAL,PUBLIC,STATED,0,件,EXACT,1,1,1,,,,\"没有\"\"举报\"\"\"",
-                        "4143000002,\"甲,乙学院\",GRADUATE,PUBLIC,NO_REPORT,,,,,,0,,,,");
+                        "4143000001,'=cmd|' /C calc'!A1,长沙,VOCATIONAL,PUBLIC,UNKNOWN,REPORT,STATED,0,件,EXACT,1,1,1,,,,,\"没有\"\"举报\"\"\""
+                                .replace(
+                                        "REPORT",
+                                        SampleReport.of(SampleSchool.number(1), YEAR)
+                                                .id()
+                                                .toString()),
+                        "4143000002,\"甲,乙学院\",长沙,GRADUATE,PUBLIC,UNKNOWN,,NO_REPORT,,,,,,0,,,,,");
     }
 
     @Test
     void findingsAreARowForEachRule() {
         assertThat(csv("/findings").lines())
-                .containsExactly("rule,name,severity,schools,findings", "PART-01,DefectPART01,MUST_FIX,1,1");
+                .containsExactly(
+                        "rule,name,severity,schools,share,findings", "PART-01,DefectPART01,MUST_FIX,1,1.0000,1");
     }
 
     @Test

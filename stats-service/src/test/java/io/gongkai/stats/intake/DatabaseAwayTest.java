@@ -51,7 +51,7 @@ class DatabaseAwayTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> wire.unacknowledged("school-registered") == 0);
         try (Connection other = DriverManager.getConnection(url, user, password)) {
             other.setAutoCommit(false);
-            execute(other, "LOCK TABLE school IN ACCESS EXCLUSIVE MODE");
+            execute(other, "LOCK TABLE projection.school IN ACCESS EXCLUSIVE MODE");
             CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> wire.send(school.registered()));
 
             await().atMost(Duration.ofSeconds(20)).until(this::killsAWaitingConnection);

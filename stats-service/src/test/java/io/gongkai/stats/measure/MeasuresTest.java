@@ -65,4 +65,18 @@ class MeasuresTest {
                 .extracting(value -> value.metric() + "=" + value.value() + value.figures())
                 .containsExactly("views=10[0]", "complaints=0[1]");
     }
+
+    @Test
+    void everyQuantityIsDefinedOnceForEachOperationInBothLanguages() {
+        assertThat(measures.catalogue().quantities())
+                .hasSizeGreaterThan(60)
+                .doesNotHaveDuplicates()
+                .allSatisfy(quantity -> {
+                    assertThat(quantity.zh()).matches(".*\\p{IsHan}.*");
+                    assertThat(quantity.formula().zh()).matches("(?s).*\\p{IsHan}.*");
+                    assertThat(quantity.formula().en()).isNotBlank();
+                });
+        assertThat(measures.catalogue().quantities().stream().map(quantity -> quantity.name() + quantity.operations()))
+                .doesNotHaveDuplicates();
+    }
 }

@@ -62,20 +62,22 @@ class OverviewTest {
     }
 
     @Test
-    void groupsAreByTypeByOwnershipAndByBoth() {
+    void groupsAreByTypeByOwnershipAndByBothAndCitiesApart() {
         List<String> groups = Api.get(PATH).extract().jsonPath().getList("groups", java.util.Map.class).stream()
-                .map(group -> group.get("schoolType") + "/" + group.get("ownership") + "=" + group.get("expected"))
+                .map(group -> group.get("schoolType") + "/" + group.get("ownership") + "/" + group.get("city") + "="
+                        + group.get("expected"))
                 .toList();
 
         assertThat(groups)
                 .containsExactlyInAnyOrder(
-                        "VOCATIONAL/null=2",
-                        "GRADUATE/null=1",
-                        "null/PUBLIC=2",
-                        "null/PRIVATE=1",
-                        "VOCATIONAL/PUBLIC=1",
-                        "VOCATIONAL/PRIVATE=1",
-                        "GRADUATE/PUBLIC=1");
+                        "VOCATIONAL/null/null=2",
+                        "GRADUATE/null/null=1",
+                        "null/PUBLIC/null=2",
+                        "null/PRIVATE/null=1",
+                        "VOCATIONAL/PUBLIC/null=1",
+                        "VOCATIONAL/PRIVATE/null=1",
+                        "GRADUATE/PUBLIC/null=1");
+        Api.get(PATH).body("cities.city", equalTo(List.of("长沙"))).body("cities.expected", equalTo(List.of(3)));
     }
 
     @Test

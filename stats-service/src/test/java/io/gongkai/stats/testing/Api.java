@@ -1,10 +1,12 @@
 package io.gongkai.stats.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.gongkai.local.DevTokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 
 /** Requests as somebody. */
 public final class Api {
@@ -13,6 +15,10 @@ public final class Api {
 
     public static RequestSpecification asMinistry() {
         return as(DevTokens.testing().ministry());
+    }
+
+    public static RequestSpecification asAdmin() {
+        return as(DevTokens.testing().admin());
     }
 
     public static RequestSpecification asOfficialOf(String provinceCode) {
@@ -29,5 +35,11 @@ public final class Api {
 
     public static ValidatableResponse get(String path) {
         return asMinistry().get(path).then().log().ifValidationFails().statusCode(200);
+    }
+
+    /** A rebuild that goes on would bring back what the next test clears. */
+    public static void awaitNoRebuild() {
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> !asAdmin().get("/v1/rebuilds").asString().contains("RUNNING"));
     }
 }

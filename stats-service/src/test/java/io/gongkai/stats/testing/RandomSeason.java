@@ -38,13 +38,23 @@ public final class RandomSeason {
             events.add(SampleCollection.opened("43", year, year.substring(5) + "-10-31", 2));
         }
         for (int number = 1; number <= SCHOOLS; number++) {
-            SampleSchool school = SampleSchool.number(number).ofType(one(TYPES)).ownedBy(one(OWNERS));
+            SampleSchool school = school(number);
             events.add(school.registered());
             events.add(school.named("改名学院" + number).version(2).registered());
             reports(school, YEAR_BEFORE, events);
             reports(school, YEAR, events);
         }
         return events;
+    }
+
+    public SampleSchool school(int number) {
+        return SampleSchool.number(number).ofType(one(TYPES)).ownedBy(one(OWNERS));
+    }
+
+    /** A report that was handed in once and assessed once. */
+    public List<SentEvent> onceReported(SampleSchool school, String year) {
+        SampleReport report = fill(SampleReport.of(school, year));
+        return List.of(report.submitted(), report.assessed());
     }
 
     private void reports(SampleSchool school, String year, List<SentEvent> events) {

@@ -104,6 +104,17 @@ public final class SampleReport {
         return this;
     }
 
+    /** A finding that much of the report stands word for word in another. */
+    public SampleReport copied(String rule, String severity, String source, int percent, int passages) {
+        finding(rule, severity, null, null);
+        ((ObjectNode) findings.get(findings.size() - 1))
+                .putObject("operands")
+                .put("source", source)
+                .put("percent", percent)
+                .put("passages", passages);
+        return this;
+    }
+
     public SentEvent submitted() {
         return SentEvent.of(
                 "report-submitted",

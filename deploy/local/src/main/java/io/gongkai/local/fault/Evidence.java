@@ -23,9 +23,9 @@ record Evidence(PostgresAccess access) {
                     "assessed", "SELECT count(*) FROM assessed_revision" + REVISION),
             "stats",
             Map.of(
-                    "handed in", "SELECT count(*) FROM submission" + REVISION,
-                    "counted", "SELECT count(*) FROM assessed_revision" + REVISION,
-                    "projected", "SELECT count(*) FROM assessment" + REVISION));
+                    "handed in", "SELECT count(*) FROM projection.submission" + REVISION,
+                    "counted", "SELECT count(*) FROM projection.assessed_revision" + REVISION,
+                    "projected", "SELECT count(*) FROM projection.assessment" + REVISION));
 
     /** Fails if any stage knows the revision not at all or more than once. */
     void requireExactlyOnce(Receipt receipt) {

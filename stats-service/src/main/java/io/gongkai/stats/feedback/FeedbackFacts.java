@@ -1,0 +1,149 @@
+package io.gongkai.stats.feedback;
+
+import io.gongkai.stats.measure.Measure;
+import io.gongkai.stats.measure.Measures;
+import io.gongkai.stats.measure.Share;
+import io.gongkai.stats.problem.Text;
+import io.gongkai.stats.season.SchoolFilter;
+import io.gongkai.stats.sql.Arguments;
+import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.sql.Row;
+import io.gongkai.stats.vocabulary.Applicability;
+import io.gongkai.stats.vocabulary.ItemStanding;
+import io.gongkai.stats.vocabulary.ItemStatus;
+import io.gongkai.stats.vocabulary.Part;
+import io.gongkai.stats.vocabulary.PartStatus;
+import io.gongkai.stats.vocabulary.Qualifier;
+import io.gongkai.stats.vocabulary.Severity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one school's parts, items, findings and figures beside those of its peers. */
+@ApplicationScoped
+class FeedbackFacts {
+
+    private static final int RATE_DECIMALS = 4;
+
+    private final Database database;
+    private final Measures measures;
+
+    FeedbackFacts(Database database, Measures measures) {
+        this.database = database;
+        this.measures = measures;
+    }
+
+    List<FeedbackPart> parts(SchoolFilter peers, String schoolCode) {
+        return database.list(
+                FeedbackSql.PARTS,
+                peers.arguments().and("school", schoolCode),
+                row -> new FeedbackPart(
+                        row.word("part", Part.class),
+                        row.word("status", PartStatus.class),
+                        Share.of(row.count("covered"), row.count("applicable"))));
+    }
+
+    List<FeedbackItem> openItems(SchoolFilter peers, String schoolCode) {
+        record Cell(int item, ItemStanding own, ItemStanding peer, long peers) {}
+        Map<Integer, List<Cell>> byItem = database
+                .list(
+                        FeedbackSql.ITEMS,
+                        peers.arguments().and("school", schoolCode),
+                        row -> new Cell(
+                                row.integer("item"),
+                                standing(row, "status", "applicability"),
+                                standing(row, "peer_status", "peer_applicability"),
+                                row.count("peers")))
+                .stream()
+                .filter(cell -> cell.own().isApplicable())
+                .collect(Collectors.groupingBy(Cell::item, LinkedHashMap::new, Collectors.toList()));
+        return byItem.values().stream()
+                .map(cells -> new FeedbackItem(
+                        cells.get(0).item(),
+                        cells.get(0).own(),
+                        Share.of(
+                                cells.stream()
+                                        .filter(cell -> cell.peer() == ItemStanding.DISCLOSED)
+                                        .mapToLong(Cell::peers)
+                                        .sum(),
+                                cells.stream()
+                                        .filter(cell -> cell.peer().isApplicable())
+                                        .mapToLong(Cell::peers)
+                                        .sum())))
+                .toList();
+    }
+
+    private static ItemStanding standing(Row row, String status, String applicability) throws SQLException {
+        return ItemStanding.of(row.word(status, ItemStatus.class), row.word(applicability, Applicability.class));
+    }
+
+    List<FeedbackFinding> findings(SchoolFilter peers, String schoolCode) {
+        return database.list(
+                FeedbackSql.FINDINGS,
+                peers.arguments().and("school", schoolCode),
+                row -> new FeedbackFinding(
+                        row.text("rule"),
+                        row.word("severity", Severity.class),
+                        row.wordOrNull("part", Part.class),
+                        row.integerOrNull("item"),
+                        new Text(row.text("message_zh"), row.text("message_en")),
+                        Share.of(row.count("schools"), row.count("assessed"))));
+    }
+
+    /** In the order of the definitions. */
+    List<FeedbackFigure> figures(SchoolFilter peers, String schoolCode, boolean foreigner) {
+        Arguments arguments = peers.arguments()
+                .and("school", schoolCode)
+                .and("previous", peers.year().previous());
+        Map<String, FeedbackFigure> found = new LinkedHashMap<>();
+        database.list(FeedbackSql.FIGURES, arguments, row -> figure(row, foreigner)).stream()
+                .flatMap(List::stream)
+                .forEach(figure -> found.put(figure.metric(), figure));
+        return measures.catalogue().measures().stream()
+                .map(Measure::metric)
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    /** None where the metric was stored by an older version and is defined no more. */
+    private List<FeedbackFigure> figure(Row row, boolean foreigner) throws SQLException {
+        Measure measure = measures.find(row.text("metric")).orElse(null);
+        if (measure == null) {
+            return List.of();
+        }
+        PeerStatistics peers = new PeerStatistics(
+                        row.count("stated"),
+                        false,
+                        row.numberOrNull("lower_quartile"),
+                        row.numberOrNull("median"),
+                        row.numberOrNull("upper_quartile"))
+                .seenBy(foreigner);
+        BigDecimal value = row.numberOrNull("value");
+        BigDecimal previous = row.numberOrNull("previous");
+        String unit = row.textOrNull("unit");
+        return List.of(new FeedbackFigure(
+                measure.metric(),
+                measure.zh(),
+                measure.en(),
+                value,
+                unit == null ? measure.unit() : unit,
+                row.wordOrNull("qualifier", Qualifier.class),
+                previous,
+                changeRate(previous, value),
+                peers,
+                FeedbackFigure.Position.of(value, peers)));
+    }
+
+    private static @Nullable BigDecimal changeRate(@Nullable BigDecimal previous, @Nullable BigDecimal value) {
+        return previous == null || value == null || previous.signum() == 0
+                ? null
+                : value.subtract(previous).divide(previous.abs(), RATE_DECIMALS, RoundingMode.HALF_UP);
+    }
+}

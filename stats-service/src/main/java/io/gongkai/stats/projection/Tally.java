@@ -1,0 +1,56 @@
+package io.gongkai.stats.projection;
+
+import io.gongkai.stats.event.Assessment;
+import io.gongkai.stats.measure.MeasuredValue;
+import io.gongkai.stats.vocabulary.ItemStanding;
+import io.gongkai.stats.vocabulary.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What every comparison of a report asks for, counted once. */
+record Tally(
+        long partsApplicable,
+        long partsCovered,
+        long itemsApplicable,
+        long itemsDisclosed,
+        long mustFix,
+        long explain,
+        long hint,
+        @Nullable BigDecimal students) {
+
+    /** Students who entered or left in the year, the most reliable count first. */
+    private static final List<String> COHORT = List.of("admissions_registered", "admissions_actual", "graduates");
+
+    static Tally of(Assessment assessment, List<MeasuredValue> values) {
+        return new Tally(
+                count(assessment.sections(), section -> section.status().isApplicable()),
+                count(assessment.sections(), section -> section.status().isCovered()),
+                count(assessment.items(), item -> standing(item).isApplicable()),
+                count(assessment.items(), item -> standing(item) == ItemStanding.DISCLOSED),
+                count(assessment.findings(), finding -> finding.severity() == Severity.MUST_FIX),
+                count(assessment.findings(), finding -> finding.severity() == Severity.EXPLAIN),
+                count(assessment.findings(), finding -> finding.severity() == Severity.HINT),
+                students(values));
+    }
+
+    private static ItemStanding standing(Assessment.Item item) {
+        return ItemStanding.of(item.status(), item.applicability());
+    }
+
+    private static <T> long count(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).count();
+    }
+
+    private static @Nullable BigDecimal students(List<MeasuredValue> values) {
+        return COHORT.stream()
+                .flatMap(
+                        metric -> values.stream().filter(value -> value.metric().equals(metric)))
+                .map(MeasuredValue::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,39 @@
+package io.gongkai.stats.rebuild;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a rebuild stands. */
+@Schema(description = "How a rebuild stands")
+public record Rebuild(
+        UUID id,
+        Status status,
+        String requestedBy,
+        Instant startedAt,
+
+        @Schema(description = "null while it runs") @Nullable
+        Instant finishedAt,
+
+        @Schema(description = "Events there were when it began; more may come while it runs")
+        long total,
+
+        @Schema(description = "Events read so far") long read,
+
+        @Schema(description = "Events that changed something")
+        long applied,
+
+        @Schema(description = "Events that can never be taken in; they lie in the dead letters")
+        long refused,
+
+        @Schema(description = "Why it failed; null otherwise") @Nullable
+        String failure) {
+
+    /** Whether it is under way, answers by now, or was given up. */
+    public enum Status {
+        RUNNING,
+        DONE,
+        FAILED
+    }
+}

@@ -1,0 +1,82 @@
+package io.gongkai.stats.trend;
+
+import io.gongkai.stats.season.SchoolCounts;
+
+/** The questions behind trends; each is asked once for all years. */
+final class TrendSql {
+
+    static final String SEASONS = """
+            WITH year AS (
+                SELECT academic_year FROM collection WHERE province_code = :province
+                UNION
+                SELECT academic_year FROM submission WHERE province_code = :province
+                UNION
+                SELECT academic_year FROM assessment WHERE province_code = :province)
+            SELECT year.academic_year, c.due_date, s.*, t.*
+              FROM year
+              LEFT JOIN collection c ON c.province_code = :province AND c.academic_year = year.academic_year
+             CROSS JOIN LATERAL (SELECT\s""" + SchoolCounts.AGGREGATES + """
+                                   FROM standing(:province, year.academic_year) chosen) s
+             CROSS JOIN LATERAL (SELECT sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
+                                        sum(items_applicable) AS items_applicable,
+                                        sum(items_disclosed) AS items_disclosed, sum(must_fix) AS must_fix
+                                   FROM assessment a
+                                   JOIN tally USING (report_id)
+                                   JOIN school USING (school_code)
+                                  WHERE a.province_code = :province AND a.academic_year = year.academic_year
+                                    AND school.province_code = :province) t
+             WHERE year.academic_year BETWEEN :first AND :last
+             ORDER BY year.academic_year
+            """;
+
+    /** The year before follows from the text: it ends where this one begins. */
+    static final String METRIC = """
+            WITH stated AS (
+                SELECT a.academic_year, a.school_code, m.value
+                  FROM assessment a
+                  JOIN school s USING (school_code)
+                  LEFT JOIN measured m ON m.report_id = a.report_id AND m.metric = :metric
+                 WHERE a.province_code = :province AND s.province_code = :province),
+            compared AS (
+                SELECT s.academic_year, s.value, p.value AS previous
+                  FROM stated s
+                  LEFT JOIN stated p
+                    ON p.school_code = s.school_code AND right(p.academic_year, 4) = left(s.academic_year, 4))
+            SELECT academic_year, count(*) AS assessed, count(value) AS stated, sum(value) AS total,
+                   percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY value)::numeric[] AS quartiles,
+                   count(*) FILTER (WHERE value IS NOT NULL AND previous IS NOT NULL) AS matched,
+                   sum(previous) FILTER (WHERE value IS NOT NULL) AS matched_previous,
+                   sum(value) FILTER (WHERE previous IS NOT NULL) AS matched_total
+              FROM compared
+             WHERE academic_year BETWEEN :first AND :last
+             GROUP BY academic_year
+             ORDER BY academic_year
+            """;
+
+    static final String RULES = """
+            WITH report AS (
+                SELECT a.report_id, a.school_code, a.academic_year
+                  FROM assessment a
+                  JOIN school s USING (school_code)
+                 WHERE a.province_code = :province AND s.province_code = :province
+                   AND a.academic_year BETWEEN :first AND :last),
+            year AS (
+                SELECT academic_year, count(*) AS assessed FROM report GROUP BY academic_year),
+            found AS (
+                SELECT r.academic_year, f.rule, max(f.name) AS name, count(DISTINCT r.school_code) AS schools,
+                       count(*) AS findings
+                  FROM report r
+                  JOIN finding f USING (report_id)
+                 GROUP BY r.academic_year, f.rule),
+            rule AS (
+                SELECT rule, max(name) AS name FROM found GROUP BY rule)
+            SELECT rule.rule, rule.name, year.academic_year, year.assessed,
+                   coalesce(found.schools, 0) AS schools, coalesce(found.findings, 0) AS findings
+              FROM rule
+             CROSS JOIN year
+              LEFT JOIN found ON found.rule = rule.rule AND found.academic_year = year.academic_year
+             ORDER BY rule.rule, year.academic_year
+            """;
+
+    private TrendSql() {}
+}
