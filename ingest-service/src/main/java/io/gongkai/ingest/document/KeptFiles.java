@@ -24,6 +24,8 @@ public class KeptFiles {
             values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String FIND =
             "select file_type, sha256, size from documents where report_id = ? and revision = ? and part = ?";
+    private static final String DIGEST =
+            "select encode(sha256(content), 'hex') from documents where report_id = ? and revision = ? and part = ?";
     private static final String SLICE =
             "select substring(content from ? for ?) from documents where report_id = ? and revision = ? and part = ?";
     private static final int SLICE_SIZE = 512 * 1024;
@@ -51,6 +53,20 @@ public class KeptFiles {
                             ? Optional.of(new KeptFile(
                                     DetectedType.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
                             : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Of the bytes as they are now, whatever was noted when they came. */
+    public Optional<String> digest(UUID reportId, int revision, String part) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(DIGEST)) {
+                query.setObject(1, reportId);
+                query.setInt(2, revision);
+                query.setString(3, part);
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
                 }
             }
         });

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class Receipt extends PanacheEntityBase {
     UUID id;
 
     UUID reportId;
+    int number;
     int revision;
     String schoolCode;
     String provinceCode;
@@ -33,6 +35,9 @@ class Receipt extends PanacheEntityBase {
     @Nullable
     String documentSha256;
 
+    String contentSha256;
+    String previousSha256;
+    String sha256;
     boolean late;
     Instant receivedAt;
     String submittedBy;
@@ -41,6 +46,11 @@ class Receipt extends PanacheEntityBase {
     String idempotencyKey;
 
     String requestSha256;
+
+    /** All receipts of a report, the first first. */
+    static List<Receipt> chain(UUID reportId) {
+        return list("reportId = ?1 order by number", reportId);
+    }
 
     static Optional<Receipt> withKey(String submittedBy, String idempotencyKey) {
         return Receipt.<Receipt>find("submittedBy = ?1 and idempotencyKey = ?2", submittedBy, idempotencyKey)

@@ -2,6 +2,7 @@ package io.gongkai.ingest.report;
 
 import io.gongkai.ingest.access.Role;
 import io.gongkai.ingest.precondition.Versioned;
+import io.gongkai.ingest.problem.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -26,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReceiptResource {
 
     private final ReadableReports reports;
+    private final ReceiptVerification verification;
     private final Links links;
 
-    ReceiptResource(ReadableReports reports, Links links) {
+    ReceiptResource(ReadableReports reports, ReceiptVerification verification, Links links) {
         this.reports = reports;
+        this.verification = verification;
         this.links = links;
     }
 
@@ -47,5 +51,25 @@ class ReceiptResource {
         Receipt receipt = reports.receipt(receiptId);
         return Versioned.ofDigest(ReceiptView.of(receipt, links), receipt.id.toString())
                 .answer(request);
+    }
+
+    @GET
+    @Transactional
+    @Path("/{receiptId}/verification")
+    @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
+    @Operation(
+            operationId = "verifyReceipt",
+            summary = "Recompute the chain of receipts of a school and year 核验回执",
+            description = "The digest of a receipt is SHA-256 over these lines in UTF-8, each ended by a line feed:"
+                    + " gongkai-receipt-v1, receiptId, reportId, schoolCode, academicYear, number, revision, status,"
+                    + " textSha256, contentSha256, documentSha256 (- if there is none), submittedBy, receivedAt in UTC with three decimals (2021-10-20T08:00:00.000Z),"
+                    + " late (true or false), previousSha256.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Verification.class)))
+    @APIResponse(responseCode = "404", description = "No such receipt, or not yours to see")
+    public Verification verify(@PathParam("receiptId") UUID receiptId, @Context HttpHeaders headers) {
+        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return verification.verify(reports.receipt(receiptId), language);
     }
 }

@@ -30,15 +30,32 @@ record ReceiptView(
         @Schema(description = "SHA-256 of the text in UTF-8, hexadecimal", required = true)
         String textSha256,
 
+        @Schema(
+                description = "SHA-256 of title, text and list as JSON in this order without blanks, hexadecimal",
+                required = true)
+        String contentSha256,
+
         @Schema(description = "SHA-256 of the file that is kept with the revision, hexadecimal; not there if none is")
         @Nullable
         String documentSha256,
+
+        @Schema(description = "Who submitted it (subject of the token)", required = true)
+        String submittedBy,
 
         @Schema(description = "When the submission was received", required = true)
         Instant receivedAt,
 
         @Schema(description = "Whether that was after the due date in Asia/Shanghai", required = true)
         boolean late,
+
+        @Schema(description = "Place among the receipts of this school and year, from 1", required = true)
+        int number,
+
+        @Schema(description = "Digest of the receipt before; 64 zeros for the first", required = true)
+        String previousSha256,
+
+        @Schema(description = "Digest of this receipt, which the next takes up", required = true)
+        String sha256,
 
         @Schema(required = true) ReportLinks links) {
 
@@ -51,9 +68,14 @@ record ReceiptView(
                 receipt.schoolCode,
                 receipt.academicYear,
                 receipt.textSha256,
+                receipt.contentSha256,
                 receipt.documentSha256,
+                receipt.submittedBy,
                 receipt.receivedAt,
                 receipt.late,
+                receipt.number,
+                receipt.previousSha256,
+                receipt.sha256,
                 ReportLinks.of(receipt.reportId, links));
     }
 }

@@ -31,6 +31,8 @@ class Report extends PanacheEntityBase {
     String provinceCode;
     String academicYear;
     int latestRevision;
+    int receiptCount;
+    String receiptHead;
     Instant createdAt;
 
     /**
@@ -49,6 +51,14 @@ class Report extends PanacheEntityBase {
         return Report.<Report>find("schoolCode = ?1 and academicYear = ?2", school.schoolCode(), academicYear)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
+    }
+
+    /** Makes the receipt the newest link of this report's chain; the report must be held. */
+    void append(Receipt receipt) {
+        receipt.number = ++receiptCount;
+        receipt.previousSha256 = receiptHead;
+        receipt.sha256 = ReceiptChain.digest(receipt);
+        receiptHead = receipt.sha256;
     }
 
     static List<Report> list(ReportFilter filter, PageRequest page) {

@@ -34,6 +34,7 @@ class Submission {
     private final IdempotencyKeys keys;
     private final Lifecycles lifecycles;
     private final Audit audit;
+    private final ContentDigest digest;
     private final Outbox outbox;
     private final KeptFiles files;
     private final Caller caller;
@@ -45,6 +46,7 @@ class Submission {
             IdempotencyKeys keys,
             Lifecycles lifecycles,
             Audit audit,
+            ContentDigest digest,
             Outbox outbox,
             KeptFiles files,
             Caller caller,
@@ -54,6 +56,7 @@ class Submission {
         this.keys = keys;
         this.lifecycles = lifecycles;
         this.audit = audit;
+        this.digest = digest;
         this.outbox = outbox;
         this.files = files;
         this.caller = caller;
@@ -73,7 +76,7 @@ class Submission {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Report report =
                 Report.lockedFor(submission.school(), submission.collection().academicYear(), now);
-        String contentSha256 = Sha256.of(write(submission.content()));
+        String contentSha256 = digest.of(submission.content());
         Optional<RevisionSummary> same = Revision.newestOf(report)
                 .filter(newest -> newest.contentSha256().equals(contentSha256))
                 .filter(newest -> !lifecycles.isWithdrawn(report.id));
@@ -84,6 +87,7 @@ class Submission {
         Receipt receipt = receipt(report, revision, same.isPresent(), now);
         receipt.idempotencyKey = idempotencyKey;
         receipt.requestSha256 = requestSha256;
+        report.append(receipt);
         receipt.persist();
         LOG.infof(
                 "Report received school=%s year=%s report=%s revision=%d status=%s late=%b receipt=%s",
@@ -144,6 +148,7 @@ class Submission {
         receipt.documentSha256 = files.find(report.id, revision.number(), Extraction.DOCUMENT)
                 .map(KeptFile::sha256)
                 .orElse(null);
+        receipt.contentSha256 = revision.contentSha256();
         receipt.late = revision.late();
         receipt.receivedAt = now;
         receipt.submittedBy = caller.subject();

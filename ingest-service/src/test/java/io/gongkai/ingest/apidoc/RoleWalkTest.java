@@ -72,6 +72,7 @@ class RoleWalkTest {
             Map.entry("getRevisionDocument", READERS),
             Map.entry("getRevisionChecklist", READERS),
             Map.entry("getReceipt", READERS),
+            Map.entry("verifyReceipt", READERS),
             Map.entry("getConservation", OVERSEERS));
 
     static Stream<Arguments> everyOperationAsEveryone() throws IOException {

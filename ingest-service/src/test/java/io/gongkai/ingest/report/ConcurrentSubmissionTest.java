@@ -34,6 +34,13 @@ class ConcurrentSubmissionTest {
                 .filteredOn("ACCEPTED_FOR_PROCESSING"::equals)
                 .hasSize(1);
         assertThat(revisions(answers.get(0), school)).isEqualTo(1);
+        JsonPath chain = Api.asSchool(school)
+                .get("/v1/receipts/" + answers.get(0).jsonPath().getString("receiptId") + "/verification")
+                .jsonPath();
+        assertThat(chain.getBoolean("valid")).isTrue();
+        assertThat(chain.getList("chain.number"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, CLIENTS).boxed().toList());
     }
 
     @Test
