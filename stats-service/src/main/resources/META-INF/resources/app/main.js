@@ -1,6 +1,6 @@
 import { html, render, useEffect, useState } from './view.js';
 import { language, loadLanguage, t } from './i18n.js';
-import { onSession, session } from './session.js';
+import { isSchool, onSession, session } from './session.js';
 import { place } from './router.js';
 import { Shell } from './part/shell.js';
 import { SignIn } from './page/sign-in.js';
@@ -15,14 +15,17 @@ const PAGES = {
   schools: () => import('./page/school.js'),
   reports: () => import('./page/report.js'),
   downloads: () => import('./page/downloads.js'),
+  submit: () => import('./page/submit.js'),
 };
+
+const startPage = () => (isSchool() ? 'submit' : 'season');
 
 function App() {
   const [now, setNow] = useState(place());
   const [who, setWho] = useState(session());
   const [tongue, setTongue] = useState(language());
   const [page, setPage] = useState(null);
-  const name = PAGES[now.path[0]] ? now.path[0] : 'season';
+  const name = PAGES[now.path[0]] ? now.path[0] : startPage();
 
   useEffect(() => {
     const moved = () => setNow(place());

@@ -1,9 +1,10 @@
 import { html, useEffect, useState } from '../view.js';
 import { t } from '../i18n.js';
-import { signOut } from '../session.js';
+import { isSchool, signOut } from '../session.js';
 import { to } from '../router.js';
 
 const PAGES = ['season', 'parts', 'items', 'matrix', 'figures', 'findings', 'downloads'];
+const SCHOOL_PAGES = ['submit'];
 const THEME = 'gongkai.theme';
 
 /** What stands around every page: who is signed in, the pages, language and appearance. */
@@ -11,7 +12,7 @@ export function Shell({ who, page, tongue, speak, children }) {
   return html`
     <a class="skip" href="#main" onClick=${skip}>${t('shell.skip')}</a>
     <header class="masthead">
-      <a class="brand" href=${to('season')}>${t('brand')}<small>${t('brandLine')}</small></a>
+      <a class="brand" href=${to(isSchool() ? 'submit' : 'season')}>${t('brand')}<small>${t('brandLine')}</small></a>
       <span class="grow"></span>
       ${who && html`<span class="small soft">${who.name}</span>`}
       <button type="button" lang=${tongue === 'zh' ? 'en' : 'zh-CN'} onClick=${() => speak(tongue === 'zh' ? 'en' : 'zh')}>
@@ -23,7 +24,7 @@ export function Shell({ who, page, tongue, speak, children }) {
     ${who &&
     html`<nav class="pages" aria-label=${t('shell.pages')}>
       <ul>
-        ${PAGES.map(
+        ${(isSchool() ? SCHOOL_PAGES : PAGES).map(
           (name) => html`<li key=${name}>
             <a href=${to(name)} aria-current=${name === page ? 'page' : undefined}>${t(`page.${name}`)}</a>
           </li>`,

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertNoBarriers, open, picture, settled, signedIn, startBrowser } from './page.mjs';
+import { startStack } from './stack.mjs';
+
+const YEAR = '2020-2021';
+let stack;
+let browser;
+
+before(async () => {
+  stack = await startStack();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const api = async (service, path, token = stack.tokens.official) =>
+  (await fetch(stack[service] + path, { headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' } })).json();
+
+const asOfficial = (options) => signedIn(browser, stack.stats, stack.tokens.official, options);
+
+test('a wrong token is told from a right one before any page is shown', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(`${stack.stats}/`);
+  await page.getByLabel('访问令牌').fill('not-a-token');
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.equal(await page.locator('nav').count(), 0);
+  await context.close();
+});
+
+test('an official sees at once who is in, late or missing, with the numbers of the API', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, `season?province=43&year=${YEAR}`);
+  const { total, missing } = await api('stats', `/v1/provinces/43/years/${YEAR}/overview`);
+  const shown = await page.locator('.kpi b').allTextContents();
+  assert.deepEqual(shown.slice(0, 5).map(Number), [total.expected, total.submitted, total.onTime, total.late, total.missing]);
+  for (const school of missing) assert.ok(await page.getByRole('link', { name: school.name }).count());
+  await picture(page, 'season');
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('from the matrix to the sentence in the report', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, `matrix?province=43&year=${YEAR}`);
+  await picture(page, 'matrix');
+  const { items } = await api('stats', `/v1/provinces/43/years/${YEAR}/matrix?limit=200`);
+  const school = items.find((row) => row.parts && Object.values(row.parts).includes('MISSING'));
+  await page.getByRole('link', { name: school.name }).click();
+  await settled(page);
+  await picture(page, 'school');
+  await page.getByRole('link', { name: YEAR }).click();
+  await page.locator('article.finding').first().waitFor();
+  await page.getByRole('button', { name: '在原文中查看' }).first().click();
+  const mark = page.locator('mark.chosen').first();
+  await mark.waitFor();
+  const chosen = await page.locator('article.finding.chosen blockquote').first().textContent();
+  assert.ok(chosen.includes(await mark.textContent()) || (await mark.textContent()).includes(chosen));
+  await picture(page, 'report');
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('the comparison shows every school of the answer, and its evidence', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, `figures?province=43&year=${YEAR}&metric=disclosed_total`);
+  await page.locator('.chart svg').waitFor();
+  const { items } = await api('stats', `/v1/provinces/43/years/${YEAR}/comparisons?metric=disclosed_total&limit=200`);
+  const rows = page.locator('table', { hasText: '同类排名' }).locator('tbody tr');
+  assert.equal(await rows.count(), items.length);
+  assert.ok((await rows.first().textContent()).includes(items[0].evidence[0].quote));
+  await picture(page, 'figures');
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('a table is saved as a file that a spreadsheet opens', async () => {
+  const { page, close } = await asOfficial();
+  await open(page, stack.stats, `downloads?province=43&year=${YEAR}`);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV 报送进度' }).click()]);
+  assert.equal(file.suggestedFilename(), `overview-43-${YEAR}.csv`);
+  const { readFileSync } = await import('node:fs');
+  const bytes = readFileSync(await file.path());
+  assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  await close();
+});
+
+for (const [name, options] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['phone', { viewport: { width: 390, height: 844 } }],
+  ['english', { locale: 'en-GB' }],
+]) {
+  test(`no page has a serious barrier: ${name}`, async () => {
+    const { page, troubles, close } = await asOfficial(options);
+    for (const hash of ['season', 'parts', 'items', 'matrix', 'figures', 'findings', 'downloads']) {
+      await open(page, stack.stats, `${hash}?province=43&year=${YEAR}`);
+      await assertNoBarriers(page);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wider <= 0, `${hash} is ${wider} pixels wider than the window`);
+      await picture(page, `${name}-${hash}`);
+    }
+    assert.deepEqual(troubles, []);
+    await close();
+  });
+}
+
+test('the pages can be gone through with the keyboard alone', async () => {
+  const { page, close } = await asOfficial();
+  await open(page, stack.stats, `season?province=43&year=${YEAR}`);
+  await page.reload(); // the focus begins at the top again
+  await settled(page);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
+  await close();
+});
