@@ -69,7 +69,7 @@ test('from the matrix to the sentence in the report', async () => {
 test('the comparison shows every school of the answer, and its evidence', async () => {
   const { page, troubles, close } = await asOfficial();
   await open(page, stack.stats, `figures?province=43&year=${YEAR}&metric=disclosed_total`);
-  await page.locator('.chart svg').waitFor();
+  await page.locator('.chart canvas').waitFor();
   const { items } = await api('stats', `/v1/provinces/43/years/${YEAR}/comparisons?metric=disclosed_total&limit=200`);
   const rows = page.locator('table', { hasText: '同类排名' }).locator('tbody tr');
   assert.equal(await rows.count(), items.length);

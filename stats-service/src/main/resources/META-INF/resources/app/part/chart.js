@@ -20,7 +20,7 @@ export function Chart({ title, option }) {
     let gone = false;
     const draw = () => {
       if (gone || !place.current) return;
-      chart ??= window.echarts.init(place.current, null, { renderer: 'svg' });
+      chart ??= window.echarts.init(place.current);
       chart.setOption(dressed(option), true);
     };
     echarts().then(draw);
