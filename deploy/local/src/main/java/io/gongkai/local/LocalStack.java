@@ -59,6 +59,11 @@ public final class LocalStack {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor)));
         Stack stack = new Stack(places, ports, tokens, supervisor);
         console.say("Starting on the ports " + ports.ingest() + " to " + ports.kafkaController() + ":");
+        if (options.recordClasses()) {
+            stack.recordClasses(console);
+            console.say("The classes of the services are recorded: later starts load them ready-made.");
+            return 0;
+        }
         stack.start();
         return demonstrate(stack, tokens, supervisor);
     }

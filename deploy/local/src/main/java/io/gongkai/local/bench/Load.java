@@ -10,6 +10,7 @@ import io.gongkai.local.trial.TrialStack;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,13 +29,15 @@ final class Load implements AutoCloseable {
     private final List<SampleReport> reports;
     private final Submission submission;
     private final Visibility visibility;
+    private final Future<?> looking;
 
     Load(TrialStack stack) {
         Clients clients = stack.clients();
         this.reports = stack.samples().reports();
         this.submission = new Submission(clients);
         this.visibility = new Visibility(stack.database());
-        var unused = clock.scheduleWithFixedDelay(visibility::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking =
+                clock.scheduleWithFixedDelay(visibility::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Sends at the rate for the given time, waits until the last is seen, and returns what was measured. */
@@ -49,9 +52,12 @@ final class Load implements AutoCloseable {
         }
         new Patience(time.plus(DRAIN), Duration.ofMillis(50))
                 .until(
-                        () -> answered.get() >= last && visibility.pending() == 0,
+                        () -> looking.isDone() || answered.get() >= last && visibility.pending() == 0,
                         done -> done,
                         "the last report to be counted");
+        if (looking.isDone()) {
+            throw new StackProblem("The statistics could not be read: " + looking);
+        }
         if (refused.get() > 0) {
             throw new StackProblem(refused.get() + " reports were not taken in.");
         }

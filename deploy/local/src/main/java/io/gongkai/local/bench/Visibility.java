@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Visibility {
 
     private static final String SEEN =
-            "SELECT report_id::text, revision FROM assessed_revision WHERE report_id = ANY (?::uuid[])";
+            "SELECT report_id::text, revision FROM projection.assessed_revision WHERE report_id = ANY (?::uuid[])";
 
     private record Revision(String reportId, int number) {}
 
@@ -73,8 +74,8 @@ final class Visibility {
     }
 
     /** What was measured since the last call. */
-    java.util.List<Duration> takeLatencies() {
-        java.util.List<Duration> taken = java.util.List.copyOf(latencies);
+    List<Duration> takeLatencies() {
+        List<Duration> taken = List.copyOf(latencies);
         latencies.clear();
         return taken;
     }

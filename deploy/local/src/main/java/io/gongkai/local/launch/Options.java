@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param once verify everything, then stop
  * @param fresh forget the data of earlier starts
  * @param bare start the parts but register and submit nothing
+ * @param recordClasses record which classes the services load, for quicker starts, then stop
  * @param demo seed of the generated province that is taken through besides the samples
  */
 public record Options(
-        boolean once, boolean fresh, boolean bare, Optional<Long> demo, int portBase, Optional<Path> data) {
+        boolean once,
+        boolean fresh,
+        boolean bare,
+        boolean recordClasses,
+        Optional<Long> demo,
+        int portBase,
+        Optional<Path> data) {
 
     private static final int DEFAULT_BASE = 8080;
     private static final int HIGHEST_BASE = 65_000;
@@ -25,6 +32,7 @@ public record Options(
     /** Reads the arguments; the environment gives the defaults. */
     public static Options parse(List<String> arguments, Map<String, String> environment) {
         Options options = new Options(
+                false,
                 false,
                 false,
                 false,
@@ -40,19 +48,22 @@ public record Options(
 
     private Options with(String option, Deque<String> rest) {
         return switch (option) {
-            case "--once" -> new Options(true, fresh, bare, demo, portBase, data);
-            case "--fresh" -> new Options(once, true, bare, demo, portBase, data);
-            case "--bare" -> new Options(once, fresh, true, demo, portBase, data);
+            case "--once" -> new Options(true, fresh, bare, recordClasses, demo, portBase, data);
+            case "--fresh" -> new Options(once, true, bare, recordClasses, demo, portBase, data);
+            case "--bare" -> new Options(once, fresh, true, recordClasses, demo, portBase, data);
+            case "--record-classes" -> new Options(once, fresh, bare, true, demo, portBase, data);
             case "--demo" -> withDemo(demo.orElse(Province.SEED));
             case "--seed" -> withDemo(seed(value(option, rest)));
-            case "--port-base" -> new Options(once, fresh, bare, demo, port(value(option, rest)), data);
-            case "--data" -> new Options(once, fresh, bare, demo, portBase, Optional.of(Path.of(value(option, rest))));
+            case "--port-base" -> new Options(once, fresh, bare, recordClasses, demo, port(value(option, rest)), data);
+            case "--data" ->
+                new Options(
+                        once, fresh, bare, recordClasses, demo, portBase, Optional.of(Path.of(value(option, rest))));
             default -> throw new StackProblem("There is no option " + option + "; --help lists those there are.");
         };
     }
 
     private Options withDemo(long seed) {
-        return new Options(once, fresh, bare, Optional.of(seed), portBase, data);
+        return new Options(once, fresh, bare, recordClasses, Optional.of(seed), portBase, data);
     }
 
     private static long seed(String text) {

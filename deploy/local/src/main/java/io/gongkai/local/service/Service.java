@@ -5,16 +5,20 @@ import java.nio.file.Path;
 
 /** The three services. */
 public enum Service {
-    INGEST("ingest", "ingest-service"),
-    COMPLIANCE("compliance", "compliance-service/app"),
-    STATS("stats", "stats-service");
+    INGEST("ingest", "ingest-service", Service.GENERATED_MAIN),
+    COMPLIANCE("compliance", "compliance-service/app", "io.gongkai.compliance.ComplianceService"),
+    STATS("stats", "stats-service", Service.GENERATED_MAIN);
+
+    private static final String GENERATED_MAIN = "io.quarkus.runner.GeneratedMain";
 
     private final String database;
     private final String module;
+    private final String mainClass;
 
-    Service(String database, String module) {
+    Service(String database, String module, String mainClass) {
         this.database = database;
         this.module = module;
+        this.mainClass = mainClass;
     }
 
     /** Name of its role and its database. */
@@ -28,6 +32,10 @@ public enum Service {
 
     Path application(Path repository) {
         return repository.resolve(module).resolve("target/quarkus-app");
+    }
+
+    String mainClass() {
+        return mainClass;
     }
 
     public int port(Ports ports) {

@@ -53,6 +53,14 @@ class OptionsTest {
     }
 
     @Test
+    void classesAreRecordedOnlyWhenItIsAskedFor() {
+        assertThat(Options.parse(List.of(), Map.of()).recordClasses()).isFalse();
+        assertThat(Options.parse(List.of("--record-classes", "--fresh"), Map.of())
+                        .recordClasses())
+                .isTrue();
+    }
+
+    @Test
     void aSeedThatIsNoNumberIsNamed() {
         assertThatThrownBy(() -> Options.parse(List.of("--seed", "x"), Map.of()))
                 .isInstanceOf(StackProblem.class)
