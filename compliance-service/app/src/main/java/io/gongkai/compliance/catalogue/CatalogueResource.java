@@ -4,6 +4,7 @@ import io.gongkai.compliance.precondition.Versioned;
 import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.ruleset.RuleSet;
 import io.gongkai.compliance.ruleset.RulesInForce;
+import io.gongkai.engine.catalogue.Catalogue;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The editions of the list of items. */
 @Path("/v1/catalogues")
@@ -37,14 +39,39 @@ class CatalogueResource {
     record Editions(List<Edition> items) {}
 
     @Schema(name = "CatalogueEdition")
-    record Edition(@Schema(examples = "national-2014") String edition, String title, String source, int itemCount) {}
+    record Edition(
+            @Schema(examples = "national-2014") String edition,
+            String title,
+            String source,
+
+            @Schema(description = "How many items it has; null where unknown", nullable = true) @Nullable
+            Integer itemCount,
+
+            @Schema(description = "Whether its items are at hand; of the others only the existence is known")
+            boolean held,
+
+            @Schema(description = "To which schools it applies, and when")
+            Scope scope) {
+
+        static Edition of(Catalogue catalogue) {
+            return new Edition(
+                    catalogue.edition(),
+                    catalogue.title(),
+                    catalogue.source(),
+                    catalogue.itemCount(),
+                    catalogue.isHeld(),
+                    Scope.of(catalogue));
+        }
+    }
 
     @GET
     @PermitAll
     @Operation(
             operationId = "listCatalogues",
             summary = "List the editions of the list",
-            description = "The default first.")
+            description =
+                    "The national one, which holds where no other does, first. A report is held against the edition of its"
+                            + " province, kind of school and year where its items are at hand.")
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(
             responseCode = "200",
@@ -52,13 +79,7 @@ class CatalogueResource {
             content = @Content(schema = @Schema(implementation = Editions.class)))
     public Response catalogues(@Context Request request) {
         RuleSet current = rules.current();
-        List<Edition> items = current.catalogues().stream()
-                .map(catalogue -> new Edition(
-                        catalogue.edition(),
-                        catalogue.title(),
-                        catalogue.source(),
-                        catalogue.items().size()))
-                .toList();
+        List<Edition> items = current.catalogues().stream().map(Edition::of).toList();
         return Versioned.ofDigest(new Editions(items), current.version()).answer(request);
     }
 

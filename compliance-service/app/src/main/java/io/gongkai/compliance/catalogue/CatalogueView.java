@@ -13,7 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An edition of the list with what applies to whom. */
 @Schema(name = "Catalogue")
 record CatalogueView(
-        @Schema(examples = "national-2014") String edition, String title, String source, List<Item> items) {
+        @Schema(examples = "national-2014") String edition,
+        String title,
+        String source,
+
+        @Schema(description = "To which schools it applies, and when")
+        Scope scope,
+
+        @Schema(description = "Empty where only the existence of the edition is known")
+        List<Item> items) {
 
     @Schema(name = "CatalogueItem")
     record Item(
@@ -30,6 +38,7 @@ record CatalogueView(
                 catalogue.edition(),
                 catalogue.title(),
                 catalogue.source(),
+                Scope.of(catalogue),
                 catalogue.items().stream().map(CatalogueView::item).toList());
     }
 

@@ -20,7 +20,6 @@ public record RuleSet(
         int number,
         RuleData data,
         Assessor assessor,
-        List<Catalogue> catalogues,
         @Nullable UUID replayId,
         @Nullable Instant since,
         @Nullable String by) {
@@ -43,10 +42,11 @@ public record RuleSet(
 
     private static RuleSet of(
             int number, RuleData data, @Nullable UUID replayId, @Nullable Instant since, @Nullable String by) {
-        List<Catalogue> catalogues = Catalogue.loadAll().stream()
-                .map(shipped -> Catalogue.load(data, shipped.edition()))
-                .toList();
-        return new RuleSet(number, data, Assessor.load(data), catalogues, replayId, since, by);
+        return new RuleSet(number, data, Assessor.load(data), replayId, since, by);
+    }
+
+    public List<Catalogue> catalogues() {
+        return assessor.catalogues().all();
     }
 
     public String version() {

@@ -40,6 +40,17 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void anEditionOfWhichOnlyTheExistenceIsKnownSaysSo() {
+        asNobody()
+                .get("/v1/catalogues")
+                .then()
+                .body("items.find { it.edition == 'national-2014' }.held", equalTo(true))
+                .body("items.find { it.edition == 'anhui-2014-vocational' }.held", equalTo(false))
+                .body("items.find { it.edition == 'anhui-2014-vocational' }.scope.provinces", hasItem("34"))
+                .body("items.find { it.edition == 'hubei' }.itemCount", equalTo(null));
+    }
+
+    @Test
     void anEditionThatIsNotThereIsAProblem() {
         asNobody().get("/v1/catalogues/none").then().statusCode(404).contentType("application/problem+json");
     }

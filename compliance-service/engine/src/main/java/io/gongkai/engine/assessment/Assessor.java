@@ -1,15 +1,19 @@
 package io.gongkai.engine.assessment;
 
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Assessment.NotEvaluated;
 import io.gongkai.engine.assessment.Assessment.Verdict;
 import io.gongkai.engine.assessment.AssessmentWriter.Versions;
 import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.engine.catalogue.Catalogues;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.profile.Profile;
 import io.gongkai.engine.profile.Profiles;
+import io.gongkai.engine.rule.Message;
 import io.gongkai.engine.rule.RuleBook;
 import io.gongkai.engine.rule.Rules;
 import io.gongkai.engine.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From a report to its assessment. Create once, use from any thread. */
@@ -19,14 +23,14 @@ public final class Assessor {
     public static final String RULE_SET = RuleData.STANDARD_VERSION;
 
     private final Versions versions;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final Profiles profiles;
     private final RuleBook rules;
     private final ReportReader reader;
 
     private Assessor(RuleData data) {
         versions = new Versions(data.version(), data.lexicon());
-        catalogue = Catalogue.load(data, Catalogue.NATIONAL);
+        catalogues = Catalogues.load(data);
         profiles = Profiles.load(data);
         rules = RuleBook.of(Rules.all(data));
         reader = new ReportReader(data);
@@ -52,12 +56,28 @@ public final class Assessor {
      * @throws io.gongkai.engine.rule.RuleFailure where a rule breaks down
      */
     public Assessment assess(ReportUnderReview report) {
-        Reading reading = reader.read(report, catalogue, profile(report));
+        Catalogue inForce = catalogues.inForce(report.provinceCode(), report.schoolType(), report.academicYear());
+        Catalogue used = inForce.isHeld() ? inForce : catalogues.national();
+        Reading reading = reader.read(report, used, profile(report));
         List<Finding> findings = rules.check(reading);
         Verdict verdict = findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST_FIX)
                 ? Verdict.INCOMPLETE
                 : Verdict.COMPLETE;
-        return new AssessmentWriter(reading).write(versions, verdict, findings, rules.notEvaluated(reading));
+        return new AssessmentWriter(reading).write(versions, verdict, findings, notEvaluated(reading, inForce));
+    }
+
+    private List<NotEvaluated> notEvaluated(Reading reading, Catalogue inForce) {
+        List<NotEvaluated> all = new ArrayList<>(rules.notEvaluated(reading));
+        if (!inForce.isHeld()) {
+            Message reason = new Message(
+                    "学校适用的是" + inForce.title() + "（" + inForce.source() + "），其事项尚未收录，本次按"
+                            + reading.catalogue().title() + "（"
+                            + reading.catalogue().source() + "）检查。",
+                    "The school follows the edition " + inForce.source() + ", whose items are not held; the report was"
+                            + " held against the national edition.");
+            all.add(new NotEvaluated("catalogue/" + inForce.edition(), reason));
+        }
+        return List.copyOf(all);
     }
 
     private Profile profile(ReportUnderReview report) {
@@ -75,8 +95,13 @@ public final class Assessor {
         return rules;
     }
 
+    /** The national edition of the list. */
     public Catalogue catalogue() {
-        return catalogue;
+        return catalogues.national();
+    }
+
+    public Catalogues catalogues() {
+        return catalogues;
     }
 
     public Profiles profiles() {

@@ -1,16 +1,34 @@
 package io.gongkai.engine.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.gongkai.engine.lexicon.DataFile;
 import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.school.SchoolType;
+import io.gongkai.engine.school.SchoolYear;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An edition of the list of items that schools disclose. */
-public record Catalogue(String edition, String title, String source, List<CatalogueItem> items) {
-
-    public static final String NATIONAL = "national-2014";
-
-    private record Index(List<String> editions) {}
+/**
+ * An edition of the list of items that schools disclose.
+ *
+ * @param provinces codes of the provinces that use it; empty for all
+ * @param schoolTypes kinds of schools that it is for; empty for all
+ * @param from first school year, by its first calendar year; null where unknown or without bound
+ * @param to last school year, by its first calendar year; null for no bound
+ * @param categoryCount how many categories the edition has; null where unknown
+ * @param itemCount how many items the edition has; null where unknown
+ * @param items empty where only the existence of the edition is known
+ */
+public record Catalogue(
+        String edition,
+        String title,
+        String source,
+        List<String> provinces,
+        List<SchoolType> schoolTypes,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable Integer categoryCount,
+        @Nullable Integer itemCount,
+        List<CatalogueItem> items) {
 
     public Catalogue {
         items = List.copyOf(items);
@@ -19,21 +37,31 @@ public record Catalogue(String edition, String title, String source, List<Catalo
                 throw new IllegalArgumentException("Items are numbered from 1 without gaps: " + items.get(i));
             }
         }
+        requireCount("items", itemCount, items.size(), items);
+        long categories = items.stream().map(CatalogueItem::category).distinct().count();
+        requireCount("categories", categoryCount, categories, items);
     }
 
-    /** Every edition, the default first. */
-    public static List<Catalogue> loadAll() {
-        return DataFile.read("/catalogue/index.yaml", new TypeReference<Index>() {}).editions().stream()
-                .map(Catalogue::load)
-                .toList();
+    private static void requireCount(String what, @Nullable Integer said, long found, List<CatalogueItem> items) {
+        if (said != null && !items.isEmpty() && said != found) {
+            throw new IllegalArgumentException("The edition has " + said + " " + what + ", not " + found);
+        }
     }
 
-    public static Catalogue load(String edition) {
-        return load(RuleData.standard(), edition);
-    }
-
-    public static Catalogue load(RuleData data, String edition) {
+    static Catalogue load(RuleData data, String edition) {
         return data.read("/catalogue/" + edition + ".yaml", new TypeReference<>() {});
+    }
+
+    /** Whether its items are at hand; of the others only the existence is known. */
+    public boolean isHeld() {
+        return !items.isEmpty();
+    }
+
+    boolean fits(String provinceCode, SchoolType type, SchoolYear year) {
+        return (provinces.isEmpty() || provinces.contains(provinceCode))
+                && (schoolTypes.isEmpty() || schoolTypes.contains(type))
+                && (from == null || from <= year.startYear())
+                && (to == null || year.startYear() <= to);
     }
 
     public CatalogueItem item(int number) {
