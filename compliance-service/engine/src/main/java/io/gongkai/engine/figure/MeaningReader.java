@@ -1,9 +1,6 @@
 package io.gongkai.engine.figure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,7 @@ final class MeaningReader {
     private static final int LONGEST_SHARED_LEAD = 16;
 
     private final List<MetricRule> rules;
-    private final Map<String, List<MetricRule>> byUnit = new HashMap<>();
+    private final RuleIndex index;
     private final TotalReader totals;
     private final DepartmentReader departments;
     private final OriginReader origins;
@@ -33,9 +30,7 @@ final class MeaningReader {
     MeaningReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
         rules = lexicon.metrics().stream().map(MetricRule::new).toList();
-        rules.forEach(rule -> rule.units()
-                .forEach(unit ->
-                        byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(rule)));
+        index = new RuleIndex(rules);
         totals = new TotalReader(lexicon.total());
         departments = new DepartmentReader(lexicon);
         origins = new OriginReader(lexicon.origin(), rules);
@@ -89,7 +84,7 @@ final class MeaningReader {
     private @Nullable MetricRule best(Setting setting) {
         MetricRule best = null;
         int nearest = -1;
-        for (MetricRule rule : byUnit.getOrDefault(setting.quantity().unit(), List.of())) {
+        for (MetricRule rule : index.candidates(setting)) {
             int nearness = rule.nearness(setting);
             if (nearness >= 0 && (best == null || isBetter(rule, nearness, best, nearest))) {
                 nearest = nearness;

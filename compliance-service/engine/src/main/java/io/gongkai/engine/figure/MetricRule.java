@@ -56,6 +56,11 @@ final class MetricRule {
         return all;
     }
 
+    /** The concepts of which one must stand in the lead; empty where none needs to. */
+    Set<String> by() {
+        return by;
+    }
+
     boolean isBy(String concept) {
         return by.contains(concept);
     }
@@ -70,11 +75,11 @@ final class MetricRule {
         return countsPlainly(quantity) || published.contains(quantity.unit());
     }
 
-    /** Index after the words of the lead that fit, or of the quantity where what is behind it fits; -1 for none. */
+    /**
+     * Index after the words of the lead that fit, or of the quantity where what is behind it fits; -1 for none. The unit is one
+     * of {@link #units}.
+     */
     int nearness(Setting setting) {
-        if (!unitFits(setting.quantity())) {
-            return -1;
-        }
         int nearness = by.isEmpty() ? setting.quantity().start() : standing(setting);
         boolean fits = nearness >= 0 && circumstancesFit(setting) && followedRightly(setting);
         return fits && (by.isEmpty() || isPrecededRightly(setting)) ? nearness : -1;
@@ -90,12 +95,6 @@ final class MetricRule {
             }
         }
         return -1;
-    }
-
-    private boolean unitFits(Quantity quantity) {
-        return quantity.isBare()
-                ? entry.bare() != null
-                : units.contains(quantity.unit()) || published.contains(quantity.unit());
     }
 
     private boolean circumstancesFit(Setting setting) {

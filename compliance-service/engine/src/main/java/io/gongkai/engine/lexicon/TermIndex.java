@@ -3,6 +3,7 @@ package io.gongkai.engine.lexicon;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.gongkai.engine.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,15 +18,19 @@ public final class TermIndex<V> {
 
     private static final Normalizer NORMALIZER = new Normalizer();
 
+    private final Alphabet alphabet;
     private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
 
     public TermIndex(Map<String, V> terms) {
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("A dictionary without terms finds nothing");
         }
-        TreeMap<String, V> normalized = new TreeMap<>();
+        Map<String, V> normalized = new LinkedHashMap<>();
         terms.forEach((term, value) -> normalized.put(normalize(term), value));
-        trie.build(normalized);
+        alphabet = new Alphabet(normalized.keySet());
+        TreeMap<String, V> numbered = new TreeMap<>();
+        normalized.forEach((term, value) -> numbered.put(alphabet.numbered(term), value));
+        trie.build(numbered);
     }
 
     public static String normalize(String term) {
@@ -48,7 +53,7 @@ public final class TermIndex<V> {
     /** All hits in the order of their ends. */
     public List<Hit<V>> find(CharSequence text) {
         List<Hit<V>> hits = new ArrayList<>();
-        trie.parseText(text, (begin, end, value) -> {
+        trie.parseText(alphabet.numbered(text), (begin, end, value) -> {
             hits.add(new Hit<>(begin, end, value));
         });
         return hits;
