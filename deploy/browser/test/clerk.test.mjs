@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertNoBarriers, picture, settled, signedIn, startBrowser } from './page.mjs';
-import { startStack } from './stack.mjs';
+import { api, openSeason, stack } from './stack.mjs';
 
-let stack;
 let browser;
 let school;
 let year;
@@ -16,25 +15,18 @@ const REPORT = [
 ].join('\n');
 
 before(async () => {
-  stack = await startStack();
   browser = await startBrowser();
-  const collections = await api('/v1/collections?limit=200', stack.tokens.official);
-  const open = collections.items.find((one) => one.status === 'OPEN');
-  year = open.academicYear;
-  const schools = await api(`/v1/schools?provinceCode=${open.provinceCode}&limit=200`, stack.tokens.official);
-  school = schools.items[0];
+  const season = await openSeason('33');
+  year = season.year;
+  school = season.schools[0];
 });
 
-after(async () => {
-  await browser?.close();
-  await stack?.stop();
-});
+after(() => browser?.close());
 
-const api = async (path, token) => (await fetch(stack.ingest + path, { headers: { Authorization: `Bearer ${token}` } })).json();
 const token = () => stack.tokens.school[school.schoolCode];
 const text = () => REPORT.replace('{start}', year.slice(0, 4)).replace('{end}', year.slice(5));
 const file = (content, name = '年度报告.txt') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-const revision = async () => (await api(`/v1/reports?schoolCode=${school.schoolCode}&academicYear=${year}&limit=1`, token())).items[0]?.revision ?? 0;
+const revision = async () => (await api('ingest', `/v1/reports?schoolCode=${school.schoolCode}&academicYear=${year}&limit=1`, token())).items[0]?.revision ?? 0;
 
 async function asClerk() {
   const signed = await signedIn(browser, stack.stats, token());

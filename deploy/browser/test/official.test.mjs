@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertNoBarriers, open, picture, settled, signedIn, startBrowser } from './page.mjs';
-import { startStack } from './stack.mjs';
+import { api, stack } from './stack.mjs';
 
 const YEAR = '2020-2021';
-let stack;
+const PAGES = ['season', 'review', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'figures', 'groups', 'scores', 'trends', 'findings', 'downloads', 'receipts'];
 let browser;
 
 before(async () => {
-  stack = await startStack();
   browser = await startBrowser();
 });
 
-after(async () => {
-  await browser?.close();
-  await stack?.stop();
-});
-
-const api = async (service, path, token = stack.tokens.official) =>
-  (await fetch(stack[service] + path, { headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' } })).json();
+after(() => browser?.close());
 
 const asOfficial = (options) => signedIn(browser, stack.stats, stack.tokens.official, options);
 
@@ -54,7 +47,7 @@ test('from the matrix to the sentence in the report', async () => {
   await page.getByRole('link', { name: school.name }).click();
   await settled(page);
   await picture(page, 'school');
-  await page.getByRole('link', { name: YEAR }).click();
+  await page.getByRole('link', { name: YEAR, exact: true }).click();
   await page.locator('article.finding').first().waitFor();
   await page.getByRole('button', { name: '在原文中查看' }).first().click();
   const mark = page.locator('mark.chosen').first();
@@ -69,7 +62,7 @@ test('from the matrix to the sentence in the report', async () => {
 test('the comparison shows every school of the answer, and its evidence', async () => {
   const { page, troubles, close } = await asOfficial();
   await open(page, stack.stats, `figures?province=43&year=${YEAR}&metric=disclosed_total`);
-  await page.locator('.chart canvas').waitFor();
+  await page.locator('.chart canvas').first().waitFor();
   const { items } = await api('stats', `/v1/provinces/43/years/${YEAR}/comparisons?metric=disclosed_total&limit=200`);
   const rows = page.locator('table', { hasText: '同类排名' }).locator('tbody tr');
   assert.equal(await rows.count(), items.length);
@@ -98,7 +91,7 @@ for (const [name, options] of [
 ]) {
   test(`no page has a serious barrier: ${name}`, async () => {
     const { page, troubles, close } = await asOfficial(options);
-    for (const hash of ['season', 'parts', 'items', 'matrix', 'figures', 'findings', 'downloads']) {
+    for (const hash of PAGES) {
       await open(page, stack.stats, `${hash}?province=43&year=${YEAR}`);
       await assertNoBarriers(page);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

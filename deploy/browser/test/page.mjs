@@ -7,8 +7,11 @@ import { chromium } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = path.resolve(import.meta.dirname, '../target/screenshots');
+const SOURCES = path.resolve(import.meta.dirname, '../../../stats-service/src/main/resources/META-INF/resources');
 /** As root in a closed network: no sandbox, and nothing that asks the outside. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** A page that a test puts in place of the served one counts as one from outside, which may not call this machine. */
+if (process.env.UNBUILT) ARGUMENTS.push('--disable-features=LocalNetworkAccessChecks');
 
 mkdirSync(PICTURES, { recursive: true });
 
@@ -16,8 +19,11 @@ export const startBrowser = () => chromium.launch({ executablePath: process.env.
 
 export async function signedIn(browser, address, token, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
+  if (process.env.UNBUILT) {
+    await context.route(/\/(app\/.*)?$/, (route) => route.fulfill({ path: path.join(SOURCES, new URL(route.request().url()).pathname.slice(1) || 'index.html') }));
+  }
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(Number(process.env.PATIENCE ?? 30_000));
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   await page.goto(`${address}/`);
@@ -27,15 +33,26 @@ export async function signedIn(browser, address, token, options = {}) {
   return { page, troubles, close: () => context.close() };
 }
 
+/** Goes to a page; the heading of the one before, which stands there for another moment, does not count. */
 export async function open(page, address, hash) {
+  const path = (from) => from.split('?')[0];
+  if (path(new URL(page.url()).hash.slice(2)) !== path(hash)) {
+    await page.evaluate(() => document.querySelector('main h1')?.toggleAttribute('data-left', true));
+  }
   await page.goto(`${address}/#/${hash}`);
+  await settled(page);
+}
+
+/** Follows a link and waits for the page with that heading. */
+export async function follow(page, link, heading) {
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await settled(page);
 }
 
 /** Nothing is being loaded any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main > p[role=status].soft, [aria-busy=true]'));
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('main h1:not([data-left])') && !document.querySelector('main .loading, main [aria-busy=true]'));
 }
 
 export const picture = (page, name) => page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });

@@ -1,36 +1,40 @@
-/** A stack of its own on ports of its own, with the samples, ended with the tests. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+/** The stack that is up: its addresses and tokens, and its API as the tests ask it. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
-const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
-const MINUTES = 10;
+export const stack = JSON.parse(readFileSync(process.env.STACK));
 
-export async function startStack() {
-  const data = mkdtempSync(path.join(tmpdir(), 'gongkai-browser-'));
-  const launcher = spawn(path.join(REPOSITORY, 'deploy/local/run'), ['--data', data, '--port-base', process.env.PORT_BASE ?? '27080'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+export async function api(service, path, token = stack.tokens.official, options = {}) {
+  const answer = await fetch(stack[service] + path, {
+    ...options,
+    headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', ...options.headers },
   });
-  const ended = new Promise((done) => launcher.once('exit', done));
-  await new Promise((up, failed) => {
-    let said = '';
-    const late = setTimeout(() => failed(new Error(`The stack did not start within ${MINUTES} minutes:\n${said}`)), MINUTES * 60_000);
-    launcher.stdout.on('data', (words) => {
-      said += words;
-      if (said.includes('Ctrl-C stops everything')) {
-        clearTimeout(late);
-        up();
-      }
-    });
-    launcher.once('exit', (code) => failed(new Error(`The stack ended with ${code}:\n${said}`)));
-  });
-  return {
-    ...JSON.parse(readFileSync(path.join(data, 'stack.json'))),
-    async stop() {
-      launcher.kill('SIGTERM');
-      await ended;
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  if (!answer.ok) throw new Error(`${options.method ?? 'GET'} ${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+export const post = (service, path, value, token, headers = {}) =>
+  api(service, path, token, { method: 'POST', body: JSON.stringify(value), headers: { 'Content-Type': 'application/json', ...headers } });
+
+/** The year in which the province takes reports, and its schools. */
+export async function openSeason(provinceCode) {
+  const collections = await api('ingest', `/v1/collections?provinceCode=${provinceCode}&limit=200`, stack.tokens.admin);
+  const schools = await api('ingest', `/v1/schools?provinceCode=${provinceCode}&limit=200`, stack.tokens.admin);
+  return { year: collections.items.find((one) => one.status === 'OPEN' && new Date(one.dueDate) > new Date()).academicYear, schools: schools.items };
+}
+
+/** Submits a text for a school and waits until it is assessed. */
+export async function submitted(school, year, text) {
+  const form = new FormData();
+  form.set('schoolCode', school.schoolCode);
+  form.set('academicYear', year);
+  form.set('title', `${school.name}${year}学年信息公开工作年度报告`);
+  form.set('document', new Blob([text], { type: 'text/plain' }), '年度报告.txt');
+  const receipt = await api('ingest', '/v1/reports', stack.tokens.school[school.schoolCode], { method: 'POST', body: form });
+  for (let waited = 0; waited < 300; waited++) {
+    const report = await api('ingest', `/v1/reports/${receipt.reportId}`, stack.tokens.admin);
+    if (report.stage !== 'RECEIVED') return { receipt, report };
+    await pause(200);
+  }
+  throw new Error(`Report ${receipt.reportId} was not assessed within a minute`);
 }

@@ -44,14 +44,20 @@ export async function call(service, path, { method = 'GET', headers = {}, body, 
 
 export const get = async (service, path, options) => (await call(service, path, options)).json();
 
+/** An answer with its tag, which goes back with a decision so that nobody decides on what they have not seen. */
+export async function getTagged(service, path) {
+  const answer = await call(service, path);
+  return { ...(await answer.json()), etag: answer.headers.get('ETag') };
+}
+
 export const getText = async (service, path, options) =>
   (await call(service, path, { ...options, headers: { Accept: 'text/plain' } })).text();
 
 export const send = async (service, method, path, value, headers = {}) => {
   const answer = await call(service, path, {
     method,
-    body: value instanceof FormData ? value : JSON.stringify(value),
-    headers: { ...(value instanceof FormData ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    body: value === undefined || value instanceof FormData ? value : JSON.stringify(value),
+    headers: { ...(value === undefined || value instanceof FormData ? {} : { 'Content-Type': 'application/json' }), ...headers },
   });
   const text = await answer.text();
   return text === '' ? null : JSON.parse(text);

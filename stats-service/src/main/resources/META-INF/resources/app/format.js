@@ -25,3 +25,7 @@ export const moment = (value) =>
   value
     ? new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(value))
     : UNKNOWN;
+
+/** The day so many days from today in China, as forms and the API write days. */
+export const dayAfter = (days) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(Date.now() + days * 86_400_000));

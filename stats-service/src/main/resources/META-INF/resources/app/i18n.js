@@ -1,13 +1,15 @@
 /** Chinese first; English where the reader asks for it. */
 
 const KEY = 'gongkai.language';
+const FILES = ['common', 'comparison', 'report'];
 let current = localStorage.getItem(KEY) ?? (navigator.language.startsWith('zh') || !navigator.language.startsWith('en') ? 'zh' : 'en');
 let words = {};
 
 export const language = () => current;
 
 export async function loadLanguage(next = current) {
-  words = await (await fetch(`app/text/${next}.json`)).json();
+  const read = async (name) => (await fetch(`app/text/${next}/${name}.json`)).json();
+  words = Object.assign({}, ...(await Promise.all(FILES.map(read))));
   current = next;
   localStorage.setItem(KEY, next);
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';

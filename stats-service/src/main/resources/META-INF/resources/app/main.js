@@ -7,14 +7,22 @@ import { SignIn } from './page/sign-in.js';
 
 const PAGES = {
   season: () => import('./page/season.js'),
+  review: () => import('./page/review.js'),
+  corrections: () => import('./page/corrections.js'),
   parts: () => import('./page/parts.js'),
-  items: () => import('./page/items.js'),
   matrix: () => import('./page/matrix.js'),
+  items: () => import('./page/items.js'),
+  'item-matrix': () => import('./page/item-matrix.js'),
   figures: () => import('./page/figures.js'),
+  groups: () => import('./page/groups.js'),
+  scores: () => import('./page/scores.js'),
+  trends: () => import('./page/trends.js'),
   findings: () => import('./page/findings.js'),
+  downloads: () => import('./page/downloads.js'),
+  receipts: () => import('./page/receipts.js'),
   schools: () => import('./page/school.js'),
   reports: () => import('./page/report.js'),
-  downloads: () => import('./page/downloads.js'),
+  feedback: () => import('./page/feedback.js'),
   submit: () => import('./page/submit.js'),
 };
 
@@ -38,8 +46,11 @@ function App() {
   }, []);
 
   useEffect(() => {
-    if (!who) return;
-    PAGES[name]().then((module) => setPage({ name, view: module.default }));
+    let wanted = Boolean(who); // who is quick is elsewhere before the first page has come
+    if (wanted) PAGES[name]().then((module) => wanted && setPage({ name, view: module.default }));
+    return () => {
+      wanted = false;
+    };
   }, [name, who]);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ const KEY = 'gongkai.token';
 let current = read(sessionStorage.getItem(KEY));
 const listeners = new Set();
 
-/** @returns {{token: string, roles: string[], schoolCode?: string, provinceCode?: string, expires: Date} | null} */
+/** @returns {{token: string, subject: string, roles: string[], schoolCode?: string, provinceCode?: string, expires: Date} | null} */
 export function session() {
   return current;
 }
@@ -30,6 +30,9 @@ export function onSession(listener) {
 
 export const isSchool = () => Boolean(current?.roles.includes('school'));
 
+/** Whether one of the roles is held; only for what is shown, since each service decides itself. */
+export const isAny = (...roles) => Boolean(current?.roles.some((role) => roles.includes(role)));
+
 function change(next) {
   current = next;
   listeners.forEach((listener) => listener(next));
@@ -44,6 +47,7 @@ function read(token) {
     if (expires < new Date()) return null;
     return {
       token,
+      subject: claims.sub,
       roles: claims.roles ?? claims.realm_access?.roles ?? [],
       schoolCode: claims.school_code,
       provinceCode: claims.province_code,

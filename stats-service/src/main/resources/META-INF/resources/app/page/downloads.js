@@ -4,7 +4,7 @@ import { download, query } from '../api.js';
 import { ProblemNotice } from '../part/data.js';
 import { WithSeason } from '../part/season.js';
 
-const TABLES = ['overview', 'parts', 'items', 'matrix', 'findings'];
+const TABLES = ['overview', 'timeline', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'scores', 'findings', 'copies'];
 const FORMATS = [
   ['csv', 'text/csv', { bom: true }],
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', {}],

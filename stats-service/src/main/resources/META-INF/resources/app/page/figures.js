@@ -1,80 +1,77 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
 import { all, download, get, query } from '../api.js';
-import { number, percent, signed } from '../format.js';
-import { set, to } from '../router.js';
+import { set } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
-import { Table } from '../part/table.js';
 import { Chart } from '../part/chart.js';
 import { Choice, WithSeason } from '../part/season.js';
+import { TypeChoice } from '../part/school-type.js';
+import { Distributions } from '../part/distribution.js';
+import { ComparedSchools } from '../part/compared-schools.js';
+import { SavedComparisons } from '../part/saved-comparisons.js';
 
-const TYPES = ['', 'VOCATIONAL', 'UNDERGRADUATE', 'GRADUATE'];
+const SPLITS = ['', 'ALL', 'TYPE', 'TYPE_OWNERSHIP', 'TYPE_OWNERSHIP_SIZE'];
+const DRAWN = 40;
 
 /** Builds a comparison: one metric over the schools, against their peers and the year before. */
 export default function Figures({ values }) {
-  const measures = useData(() => get('stats', '/v1/measures'), []);
-  return html`<${Loaded} state=${measures}>
-    ${(catalogue) => {
+  const state = useData(async () => {
+    const [{ measures }, groups] = await Promise.all([get('stats', '/v1/measures'), all('stats', '/v1/peer-groups?limit=200')]);
+    return { measures, groups: groups.items };
+  }, []);
+  return html`<${Loaded} state=${state}>
+    ${({ measures, groups }) => {
       const metric = values.metric ?? 'disclosed_total';
-      const measure = catalogue.measures.find((one) => one.metric === metric);
-      return html`<${WithSeason} values=${values} title=${t('page.figures')}
-        tools=${() => html`
-          <${Choice} label=${t('metric')} options=${catalogue.measures.map((one) => one.metric)} value=${metric}
-            name=${(one) => pick(catalogue.measures.find((known) => known.metric === one))} choose=${(one) => set({ metric: one })} />
-          <${Choice} label=${t('type')} options=${TYPES} value=${values.type ?? ''} name=${(one) => (one ? t(`schoolType.${one}`) : t('allTypes'))} choose=${(one) => set({ type: one })} />`}>
-        ${(province, year) => html`<${Comparison} ...${{ province, year, metric, measure, type: values.type }} />`}
+      const measure = measures.find((one) => one.metric === metric);
+      return html`<${WithSeason} values=${values} title=${t('page.figures')} tools=${(province) => html`<${Tools} ...${{ values, measures, metric, groups: groups.filter((one) => one.provinceCode === province) }} />`}>
+        ${(province, year) => html`
+          <${SavedComparisons} name=${[pick(measure), year, groups.find((one) => one.id === values.group)?.name].filter(Boolean).join(' · ')} />
+          <${Comparison} ...${{ province, year, metric, measure, values }} />
+        `}
       </${WithSeason}>`;
     }}
   </${Loaded}>`;
 }
 
-function Comparison({ province, year, metric, measure, type }) {
-  const path = `/v1/provinces/${province}/years/${year}/comparisons${query({ metric, schoolType: type })}`;
-  const state = useData(() => all('stats', `${path}&limit=200`), [path]);
+function Tools({ values, measures, metric, groups }) {
+  return html`
+    <${Choice} label=${t('metric')} options=${measures.map((one) => one.metric)} value=${metric}
+      name=${(one) => pick(measures.find((known) => known.metric === one))} choose=${(one) => set({ metric: one })} />
+    <${TypeChoice} value=${values.type} />
+    <${Choice} label=${t('figures.peers')} options=${SPLITS} value=${values.peers ?? ''} name=${(one) => t(`peerSplit.${one || 'USUAL'}`)} choose=${(one) => set({ peers: one })} />
+    ${groups.length > 0 &&
+    html`<${Choice} label=${t('page.groups')} options=${['', ...groups.map((one) => one.id)]} value=${values.group ?? ''}
+      name=${(one) => groups.find((known) => known.id === one)?.name ?? t('figures.noGroup')} choose=${(one) => set({ group: one })} />`}
+  `;
+}
+
+function Comparison({ province, year, metric, measure, values }) {
+  const base = `/v1/provinces/${province}/years/${year}/comparisons`;
+  const asked = { metric, schoolType: values.type, peers: values.peers, peerGroup: values.group };
+  const path = `${base}${query({ ...asked, limit: 200 })}`;
+  const state = useData(() => all('stats', path), [path]);
   return html`<${Loaded} state=${state}>
     ${(comparison) => html`
       <div class="columns">
         <section class="card">
           <h2>${t('figures.values')}</h2>
-          <${Chart} title=${t('figures.chart', { metric: pick(measure), year })} option=${bars(comparison.items)} />
+          <${Chart} title=${t('figures.chart', { metric: pick(measure), year })} option=${bars(comparison.items, measure)} />
         </section>
         <section class="card"><h2>${t('figures.distribution')}</h2><${Distributions} rows=${comparison.distributions ?? []} /></section>
       </div>
       <section class="card">
         <div class="tools"><h2>${t('figures.schools')}</h2>
-          <button type="button" onClick=${() => download('stats', `${path}&bom=true`, 'text/csv', `${metric}-${year}.csv`)}>${t('csv')}</button></div>
-        <${Values} rows=${comparison.items} unit=${measure?.unit} />
+          <button type="button" onClick=${() => download('stats', `${base}${query({ ...asked, bom: true })}`, 'text/csv', `${metric}-${year}.csv`)}>${t('csv')}</button></div>
+        <${ComparedSchools} rows=${comparison.items} unit=${measure?.unit} />
       </section>`}
   </${Loaded}>`;
 }
 
-function bars(items) {
-  const stated = items.filter((one) => one.value !== null).slice(0, 40);
+function bars(items, measure) {
+  const stated = items.filter((one) => one.value !== null).slice(0, DRAWN);
   return {
     xAxis: { type: 'category', data: stated.map((one) => one.name), axisLabel: { rotate: 40, width: 90, overflow: 'truncate' } },
-    yAxis: { type: 'value' },
+    yAxis: { type: 'value', name: measure?.unit },
     series: [{ type: 'bar', data: stated.map((one) => one.value), barMaxWidth: 28 }],
   };
-}
-
-function Distributions({ rows }) {
-  const figure = (key) => ({ key, title: t(`figures.${key}`), numeric: true, cell: (row) => number(row[key]) });
-  return html`<${Table} caption=${t('figures.distributionCaption')} rows=${rows}
-    columns=${[
-      { key: 'schoolType', title: t('type'), head: true, cell: (row) => t(`schoolType.${row.schoolType}`) },
-      { key: 'stated', title: t('figures.stated'), numeric: true, cell: (row) => `${number(row.stated)} / ${number(row.assessed)}` },
-      ...['minimum', 'lowerQuartile', 'median', 'upperQuartile', 'maximum'].map(figure),
-    ]} />`;
-}
-
-function Values({ rows, unit }) {
-  return html`<${Table} caption=${t('figures.caption', { unit })} rows=${rows}
-    columns=${[
-      { key: 'name', title: t('school'), head: true, cell: (row) => html`<a href=${to(`schools/${row.schoolCode}`)}>${row.name}</a>` },
-      { key: 'schoolType', title: t('type'), cell: (row) => t(`schoolType.${row.schoolType}`) },
-      { key: 'value', title: t('value'), numeric: true, cell: (row) => (row.value === null ? html`<span class="soft">${t(`valueState.${row.state}`)}</span>` : `${t(`qualifier.${row.qualifier}`)}${number(row.value)} ${row.unit ?? ''}`) },
-      { key: 'rank', title: t('figures.rank'), numeric: true, cell: (row) => (row.rank === null ? '—' : `${row.rank}${row.tied > 1 ? '=' : ''} / ${row.peers}`) },
-      { key: 'change', title: t('figures.change'), numeric: true, cell: (row) => (row.change === null ? '—' : `${signed(row.change)} (${percent(row.changeRate)})`) },
-      { key: 'evidence', title: t('evidence'), value: (row) => row.evidence?.[0]?.quote, cell: (row) => (row.evidence ?? []).slice(0, 2).map((one) => html`<blockquote>${one.quote}</blockquote>`) },
-    ]} />`;
 }

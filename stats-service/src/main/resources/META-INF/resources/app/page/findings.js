@@ -30,7 +30,7 @@ function Rules({ province, year }) {
         rows=${rows}
         sorted=${{ key: 'schools', sign: -1 }}
         columns=${[
-          { key: 'rule', title: t('rule') },
+          { key: 'rule', title: t('rule'), whole: true },
           { key: 'title', title: t('defect'), head: true },
           { key: 'severity', title: t('severityHead'), cell: (row) => html`<${Severity} severity=${row.severity} />` },
           { key: 'schools', title: t('findings.schools'), numeric: true, cell: (row) => number(row.schools) },

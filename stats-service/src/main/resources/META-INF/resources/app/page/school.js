@@ -18,20 +18,21 @@ export default function School({ path }) {
     ${({ profile, measures }) => html`
       <div class="page-head"><h1>${profile.name}</h1></div>
       <p class="soft">${[profile.schoolCode, profile.city, t(`schoolType.${profile.schoolType}`), t(`ownership.${profile.ownership}`)].filter(Boolean).join(' · ')}</p>
-      <section class="card"><h2>${t('schoolPage.years')}</h2><${Years} years=${profile.years} /></section>
+      <section class="card"><h2>${t('schoolPage.years')}</h2><${Years} years=${profile.years} code=${code} /></section>
       <${Trend} years=${profile.years} />
       ${profile.years.length > 0 && html`<section class="card"><h2>${t('schoolPage.figures', { year: profile.years[0].academicYear })}</h2><${Figures} rows=${profile.years[0].figures} measures=${measures} /></section>`}
     `}
   </${Loaded}>`;
 }
 
-function Years({ years }) {
+function Years({ years, code }) {
   return html`<${Table} caption=${t('schoolPage.yearsCaption')} rows=${years}
     columns=${[
       { key: 'academicYear', title: t('year'), head: true, cell: (year) => (year.reportId ? html`<a href=${to(`reports/${year.reportId}`)}>${year.academicYear}</a>` : year.academicYear) },
       { key: 'submittedAt', title: t('submittedAt'), cell: (year) => html`${moment(year.submittedAt)} ${year.late && html`<span class="tag warn">${t('late')}</span>`}` },
       { key: 'verdict', title: t('verdictHead'), cell: (year) => html`<${Verdict} verdict=${year.verdict} />` },
       { key: 'findings', title: t('page.findings'), cell: (year) => Object.entries(year.findings ?? {}).map(([severity, count]) => html`<span><${Severity} severity=${severity} /> ${number(count)} </span>`) },
+      { key: 'feedback', title: t('page.feedback'), cell: (year) => html`<a href=${to(`feedback/${code}`, { year: year.academicYear })}>${t('schoolPage.feedback')}<span class="hidden-text"> ${year.academicYear}</span></a>` },
       ...PARTS.map((part) => ({ key: part, title: part, cell: (year) => html`<${PartStatus} status=${year.parts?.[part]} brief=${true} />` })),
     ]} />`;
 }

@@ -7,6 +7,7 @@ import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
 import { Bar } from '../part/marks.js';
 import { WithSeason } from '../part/season.js';
+import { Course } from '../part/course.js';
 
 /** Who is in, late or missing: the first look of the day. */
 export default function Season({ values }) {
@@ -22,6 +23,7 @@ function Overview({ province, year }) {
       <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}</p>
       <${Kpis} total=${overview.total} />
       <div class="columns">
+        <${Course} province=${province} year=${year} />
         <${Groups} groups=${overview.groups} />
         <section class="card"><${Who} title=${t('season.missing')} schools=${overview.missing} /></section>
         <section class="card"><${Who} title=${t('season.late')} schools=${overview.late} late=${true} /></section>

@@ -1,16 +1,16 @@
 import { html, useState } from '../view.js';
 import { t } from '../i18n.js';
-import { all, get, query } from '../api.js';
-import { day, moment } from '../format.js';
+import { all, get, getTagged, query } from '../api.js';
+import { day } from '../format.js';
 import { session } from '../session.js';
-import { set, to } from '../router.js';
+import { set } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
 import { Choice } from '../part/season.js';
 import { SubmissionForm } from '../part/submission-form.js';
 import { MarkedReport } from '../part/marked-text.js';
-import { Sections } from './report.js';
+import { Sections } from '../part/assessed.js';
 import { Receipt } from '../part/receipt.js';
-import { Stage } from '../part/stage.js';
+import { Current } from '../part/current-report.js';
 
 /** A clerk's page: hand in a file, see what is found in it, mend, submit, get the receipt. */
 export default function Submit({ values }) {
@@ -62,19 +62,7 @@ function Year({ school, collections, values }) {
   `;
 }
 
-const newest = async (schoolCode, academicYear) =>
-  (await get('ingest', `/v1/reports${query({ schoolCode, academicYear, limit: 1 })}`)).items[0] ?? { none: true };
-
-function Current({ report, again }) {
-  if (report.none) return html`<p class="notice">${t('submit.nothingYet')}</p>`;
-  return html`<section class="card">
-    <h2>${t('submit.current')}</h2>
-    <dl class="facts">
-      <dt>${t('submit.title')}</dt><dd><a href=${to(`reports/${report.reportId}`)}>${report.title}</a></dd>
-      <dt>${t('submit.revision')}</dt><dd>${t('report.revision', { number: report.revision })}</dd>
-      <dt>${t('submittedAt')}</dt><dd>${moment(report.submittedAt)} ${report.late && html`<span class="tag warn">${t('late')}</span>`}</dd>
-      <dt>${t('submit.stage')}</dt><dd><${Stage} stage=${report.stage} /> ${moment(report.stageSince)}
-        ${report.stage === 'RECEIVED' && html` <button type="button" onClick=${again}>${t('again')}</button>`}</dd>
-    </dl>
-  </section>`;
+async function newest(schoolCode, academicYear) {
+  const [known] = (await get('ingest', `/v1/reports${query({ schoolCode, academicYear, limit: 1 })}`)).items;
+  return known ? getTagged('ingest', `/v1/reports/${known.reportId}`) : { none: true };
 }

@@ -1,4 +1,6 @@
 import { html, useEffect, useRef } from '../view.js';
+import { t } from '../i18n.js';
+import { Folded } from './folded.js';
 
 let library;
 
@@ -6,14 +8,19 @@ let library;
 const echarts = () =>
   (library ??= new Promise((done, failed) => {
     const script = document.createElement('script');
-    script.src = 'lib/echarts.simple.min.js';
+    script.src = 'lib/echarts.common.min.js';
     script.onload = () => done(window.echarts);
     script.onerror = failed;
     document.head.append(script);
   }));
 
+/** A picture with its numbers as a table, for those who do not see it and for those who want to know exactly. */
+export function ChartWithTable({ title, option, tall, children }) {
+  return html`<${Chart} title=${title} option=${option} tall=${tall} /><${Folded} title=${t('asTable')}>${children}</${Folded}>`;
+}
+
 /** A picture of numbers that stand in a table beside it; title says what it shows to those who do not see it. */
-export function Chart({ title, option }) {
+export function Chart({ title, option, tall }) {
   const place = useRef(null);
   useEffect(() => {
     let chart;
@@ -35,8 +42,19 @@ export function Chart({ title, option }) {
       chart?.dispose();
     };
   }, [JSON.stringify(option)]);
-  return html`<div class="chart" role="img" aria-label=${title} ref=${place}></div>`;
+  return html`<${Key} series=${option.series} /><div class="chart ${tall ? 'tall' : ''}" role="img" aria-label=${title} ref=${place}></div>`;
 }
+
+/** What each colour means, in words that wrap, which the library's own legend does not. */
+function Key({ series }) {
+  const named = series.map((one, index) => ({ ...one, colour: SERIES[index % SERIES.length] })).filter((one) => one.name);
+  if (named.length < 2) return null;
+  return html`<ul class="legend small">
+    ${named.map((one) => html`<li><span class="swatch ${one.lineStyle?.type ?? ''}" style=${`border-color:var(--${one.colour})`}></span> ${one.name}</li>`)}
+  </ul>`;
+}
+
+const SERIES = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'];
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -44,12 +62,13 @@ function dressed(option) {
   const axis = (one) => one && { ...one, axisLabel: { color: colour('ink-soft'), ...one.axisLabel }, splitLine: { lineStyle: { color: colour('line') } } };
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    color: [colour('accent'), colour('good'), colour('warn'), colour('bad'), colour('ink-soft')],
+    color: SERIES.map(colour),
     textStyle: { color: colour('ink'), fontFamily: 'inherit' },
-    grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
-    tooltip: { trigger: 'axis', confine: true },
-    legend: { textStyle: { color: colour('ink') }, top: 0 },
+    grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
+    legend: { show: false },
     ...option,
+    // Drawn, since the page's policy lets nothing set styles by markup.
+    tooltip: { trigger: 'axis', confine: true, renderMode: 'richText', ...option.tooltip },
     xAxis: axis(option.xAxis),
     yAxis: axis(option.yAxis),
   };

@@ -1,23 +1,31 @@
 import { html, useEffect, useRef, useState } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { Severity } from './marks.js';
+import { Finding } from './finding.js';
 
 const ORDER = ['MUST_FIX', 'EXPLAIN', 'HINT'];
 
-/** The report's text with the findings marked, and the findings beside it; each leads to the other. */
-export function MarkedReport({ text, findings, action }) {
-  const [chosen, setChosen] = useState(null);
+/**
+ * The report's text with the findings marked, and the findings beside it; each leads to the other.
+ *
+ * sought: what a link leads to, {finding} by its key or {places} in the text with a title
+ */
+export function MarkedReport({ text, findings, sought, action, notes }) {
   const ordered = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const marked = sought?.places ? [...ordered, { severity: 'SOUGHT', evidence: sought.places, message: sought.title }] : ordered;
+  const target = sought?.places ? ordered.length : ordered.findIndex((finding) => finding.key && finding.key === sought?.finding);
+  const [chosen, setChosen] = useState(null);
+  useEffect(() => setChosen(target < 0 ? null : target), [target, JSON.stringify(sought)]);
   return html`<div class="report">
     <section class="card text-card">
       <h2>${t('report.text')}</h2>
-      <${MarkedText} text=${text} findings=${ordered} chosen=${chosen} choose=${setChosen} />
+      ${sought?.places && html`<p class="notice small">${pick(sought.title)}${sought.places.length === 0 ? ` ${t('report.noPlace')}` : ''}</p>`}
+      <${MarkedText} text=${text} findings=${marked} chosen=${chosen} choose=${(index) => index < ordered.length && setChosen(index)} />
     </section>
     <section class="card">
       <h2>${t('report.findings')} <span class="tag">${findings.length}</span></h2>
       <div class="list" tabindex="0" role="region" aria-label=${t('report.findings')}>
         ${ordered.length === 0 && html`<p class="notice good">${t('report.noFindings')}</p>`}
-        ${ordered.map((finding, index) => html`<${Finding} ...${{ finding, index, chosen, choose: setChosen, action }} />`)}
+        ${ordered.map((finding, index) => html`<${Finding} key=${finding.key ?? index} ...${{ finding, index, chosen, choose: setChosen, action, notes }} />`)}
       </div>
     </section>
   </div>`;
@@ -30,7 +38,7 @@ function MarkedText({ text, findings, chosen, choose }) {
     const mark = place.current.querySelector(`[data-findings~="${chosen}"]`);
     mark?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     mark?.focus({ preventScroll: true });
-  }, [chosen]);
+  }, [chosen, JSON.stringify(findings[chosen]?.evidence)]);
   return html`<div class="text" tabindex="0" role="region" aria-label=${t('report.text')} ref=${place} lang="zh-CN">
     ${pieces(text, findings).map(
       (piece) =>
@@ -58,23 +66,4 @@ export function pieces(text, findings) {
       findings: [...new Set(spans.filter((span) => span.start < end && span.end > start).map((span) => span.index))].sort((a, b) => a - b),
     };
   });
-}
-
-function Finding({ finding, index, chosen, choose, action }) {
-  const card = useRef(null);
-  useEffect(() => {
-    if (chosen === index) card.current.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  return html`<article class="finding ${finding.severity} ${chosen === index ? 'chosen' : ''}" ref=${card}>
-    <${Severity} severity=${finding.severity} />
-    <span class="small soft"> ${[finding.rule, finding.part && t(`partName.${finding.part}`), finding.item && t('itemNumber', { item: finding.item })].filter(Boolean).join(' · ')}</span>
-    <p><strong>${pick(finding.message)}</strong></p>
-    ${finding.evidence.slice(0, 3).map((place) => html`<blockquote>${place.quote}</blockquote>`)}
-    <p class="small">${pick(finding.remedy)}</p>
-    <p class="small soft">${finding.legalBasis}</p>
-    <div class="tools">
-      ${finding.evidence.length > 0 && html`<button type="button" onClick=${() => choose(index)}>${t('report.show')}</button>`}
-      ${action?.(finding)}
-    </div>
-  </article>`;
 }

@@ -23,6 +23,26 @@ export function PartStatus({ status, brief }) {
 
 export const PART_STATUSES = Object.keys(PART_STATUS);
 
+const ITEM_STANDING = {
+  DISCLOSED: ['good', '✓'],
+  PARTIAL: ['warn', '≈'],
+  PLANNED_ONLY: ['warn', '→'],
+  NEGATED: ['bad', '⊘'],
+  NOT_MENTIONED: ['bad', '✗'],
+  DECLARED_NOT_APPLICABLE: ['', '△'],
+  OPEN: ['', '?'],
+  NOT_APPLICABLE: ['', '·'],
+};
+
+export const ITEM_STANDINGS = Object.keys(ITEM_STANDING);
+
+/** How a list item stands in a report, told as the status of a part is. */
+export function ItemStanding({ standing, brief }) {
+  const [tone, sign] = ITEM_STANDING[standing] ?? ['', '—'];
+  const words = standing ? t(`itemStanding.${standing}`) : t('unknown');
+  return html`<span class="tag ${tone}"><span aria-hidden="true">${sign}</span> ${brief ? html`<span class="hidden-text">${words}</span>` : words}</span>`;
+}
+
 const SEVERITY = { MUST_FIX: 'bad', EXPLAIN: 'warn', HINT: 'accent' };
 
 export function Severity({ severity }) {

@@ -1,6 +1,7 @@
 import { html, useEffect, useRef } from '../view.js';
 import { t } from '../i18n.js';
 import { moment } from '../format.js';
+import { to } from '../router.js';
 
 /** The proof that a report was received, to print or keep. */
 export function Receipt({ receipt }) {
@@ -15,6 +16,7 @@ export function Receipt({ receipt }) {
       <dt>${t('receipt.textSha256')}</dt><dd><code>${receipt.textSha256}</code></dd>
       ${receipt.documentSha256 && html`<dt>${t('receipt.documentSha256')}</dt><dd><code>${receipt.documentSha256}</code></dd>`}
     </dl>
-    <p class="no-print"><button type="button" onClick=${() => print()}>${t('receipt.print')}</button></p>
+    <p class="no-print tools"><button type="button" onClick=${() => print()}>${t('receipt.print')}</button>
+      <a class="button" href=${to('receipts', { number: receipt.receiptId })}>${t('receipt.verify')}</a></p>
   </section>`;
 }

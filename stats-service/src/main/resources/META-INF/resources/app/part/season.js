@@ -5,13 +5,13 @@ import { session } from '../session.js';
 import { set } from '../router.js';
 import { useData, Loaded } from './data.js';
 
-/** Chooses province and school year among the collections there are, and shows the page for them. */
-export function WithSeason({ values, title, tools, children }) {
+/** Chooses province and school year among the collections there are, and shows the page for them; byYear: one of them. */
+export function WithSeason({ values, title, tools, byYear = true, children }) {
   const state = useData(async () => (await all('ingest', '/v1/collections?limit=200')).items, []);
-  return html`<${Loaded} state=${state}>${(collections) => html`<${Chosen} ...${{ values, title, tools, collections }}>${children}</${Chosen}>`}</${Loaded}>`;
+  return html`<${Loaded} state=${state}>${(collections) => html`<${Chosen} ...${{ values, title, tools, byYear, collections }}>${children}</${Chosen}>`}</${Loaded}>`;
 }
 
-function Chosen({ values, title, tools, collections, children }) {
+function Chosen({ values, title, tools, byYear, collections, children }) {
   const provinces = [...new Set(collections.map((one) => one.provinceCode))].sort();
   const province = values.province ?? session()?.provinceCode ?? provinces[0];
   const years = collections.filter((one) => one.provinceCode === province).map((one) => one.academicYear).sort().reverse();
@@ -27,7 +27,7 @@ function Chosen({ values, title, tools, collections, children }) {
       <div class="tools no-print">
         ${tools?.(province, year)}
         ${provinces.length > 1 && html`<${Choice} label=${t('province.label')} options=${provinces} value=${province} name=${(code) => t(`province.${code}`)} choose=${(code) => set({ province: code, year: undefined })} />`}
-        <${Choice} label=${t('year')} options=${years} value=${year} name=${(one) => `${one}${t('yearSuffix')}`} choose=${(one) => set({ year: one })} />
+        ${byYear && html`<${Choice} label=${t('year')} options=${years} value=${year} name=${(one) => `${one}${t('yearSuffix')}`} choose=${(one) => set({ year: one })} />`}
       </div>
     </div>
     ${children(province, year)}

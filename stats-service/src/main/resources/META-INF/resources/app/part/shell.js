@@ -3,8 +3,15 @@ import { t } from '../i18n.js';
 import { isSchool, signOut } from '../session.js';
 import { to } from '../router.js';
 
-const PAGES = ['season', 'parts', 'items', 'matrix', 'figures', 'findings', 'downloads'];
-const SCHOOL_PAGES = ['submit'];
+/** The pages by what an official wants to know; a group shows its own pages below. */
+const GROUPS = {
+  progress: ['season', 'review', 'corrections'],
+  completeness: ['parts', 'matrix', 'items', 'item-matrix'],
+  comparison: ['figures', 'groups', 'scores', 'trends'],
+  defects: ['findings'],
+  files: ['downloads', 'receipts'],
+};
+const SCHOOL_PAGES = ['submit', 'feedback', 'receipts'];
 const THEME = 'gongkai.theme';
 
 /** What stands around every page: who is signed in, the pages, language and appearance. */
@@ -21,18 +28,25 @@ export function Shell({ who, page, tongue, speak, children }) {
       <${Theme} />
       ${who && html`<button type="button" onClick=${signOut}>${t('shell.signOut')}</button>`}
     </header>
-    ${who &&
-    html`<nav class="pages" aria-label=${t('shell.pages')}>
-      <ul>
-        ${(isSchool() ? SCHOOL_PAGES : PAGES).map(
-          (name) => html`<li key=${name}>
-            <a href=${to(name)} aria-current=${name === page ? 'page' : undefined}>${t(`page.${name}`)}</a>
-          </li>`,
-        )}
-      </ul>
-    </nav>`}
+    ${who && html`<${Pages} page=${page} />`}
     <main id="main" tabindex="-1">${children}</main>
   `;
+}
+
+function Pages({ page }) {
+  const group = Object.keys(GROUPS).find((name) => GROUPS[name].includes(page));
+  const link = (name, words, current) =>
+    html`<li key=${name}><a href=${to(name)} aria-current=${current}>${words}</a></li>`;
+  return html`<nav class="pages" aria-label=${t('shell.pages')}>
+    <ul>
+      ${isSchool()
+        ? SCHOOL_PAGES.map((name) => link(name, t(`page.${name}`), name === page ? 'page' : undefined))
+        : Object.entries(GROUPS).map(([name, [first]]) => link(first, t(`group.${name}`), name === group ? 'true' : undefined))}
+    </ul>
+    ${!isSchool() &&
+    GROUPS[group]?.length > 1 &&
+    html`<ul class="below">${GROUPS[group].map((name) => link(name, t(`page.${name}`), name === page ? 'page' : undefined))}</ul>`}
+  </nav>`;
 }
 
 function skip(event) {

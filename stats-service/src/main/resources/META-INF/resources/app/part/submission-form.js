@@ -56,7 +56,7 @@ export function SubmissionForm({ school, year, checked, onChecked, onReceipt }) 
     </ol>
     <p class="field">
       <label for="title">${t('submit.title')}</label>
-      <input id="title" name="title" required maxlength="200" value=${t('submit.usualTitle', { school: school.name, year })} onInput=${changed} />
+      <input id="title" name="title" required maxlength="200" defaultValue=${t('submit.usualTitle', { school: school.name, year })} onInput=${changed} />
     </p>
     <div class="columns">
       <${DropField} id="document" label=${t('submit.document')} hint=${t('submit.documentHint')} file=${document} required=${true}

@@ -4,7 +4,7 @@ import { t } from '../i18n.js';
 /**
  * A table whose columns can be sorted.
  *
- * columns: [{key, title, numeric?, value?(row) to sort by, cell?(row), head? (row header)}]
+ * columns: [{key, title, numeric?, whole? (on one line), value?(row) to sort by, cell?(row), head? (row header)}]
  */
 export function Table({ caption, columns, rows, most = 500, sorted }) {
   const [order, setOrder] = useState(sorted ?? null);
@@ -24,7 +24,7 @@ export function Table({ caption, columns, rows, most = 500, sorted }) {
             ${columns.map((one) =>
               one.head
                 ? html`<th scope="row">${cellOf(one, row)}</th>`
-                : html`<td class=${one.numeric ? 'number' : ''}>${cellOf(one, row)}</td>`,
+                : html`<td class=${one.numeric ? 'number' : one.whole ? 'whole' : ''}>${cellOf(one, row)}</td>`,
             )}
           </tr>`,
         )}

@@ -26,7 +26,7 @@ class DashboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/main.js", "/lib/standalone.module.js", "/lib/echarts.simple.min.js"})
+    @ValueSource(strings = {"/app/main.js", "/lib/standalone.module.js", "/lib/echarts.common.min.js"})
     void allThatThePageLoadsComesFromHere(String file) {
         given().get(file).then().statusCode(200).contentType(containsString("javascript"));
     }

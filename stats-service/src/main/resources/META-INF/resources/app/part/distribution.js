@@ -1,0 +1,37 @@
+import { html, useState } from '../view.js';
+import { t } from '../i18n.js';
+import { number } from '../format.js';
+import { Chart } from './chart.js';
+import { Choice } from './season.js';
+import { Table } from './table.js';
+
+/** How the values lie within each group of peers. */
+export function Distributions({ rows }) {
+  const [chosen, setChosen] = useState(0);
+  const stated = rows.filter((row) => row.stated > 0);
+  const drawn = stated[Math.min(chosen, stated.length - 1)];
+  const figure = (key) => ({ key, title: t(`figures.${key}`), numeric: true, cell: (row) => number(row[key]) });
+  return html`
+    ${stated.length > 1 && html`<${Choice} label=${t('figures.group')} options=${stated.map((_, index) => String(index))} value=${String(chosen)} name=${(one) => nameOf(stated[one])} choose=${(one) => setChosen(Number(one))} />`}
+    ${drawn && html`<${Chart} title=${t('figures.histogram', { group: nameOf(drawn) })} option=${histogram(drawn)} />`}
+    <${Table} caption=${t('figures.distributionCaption')} rows=${rows}
+      columns=${[
+        { key: 'group', title: t('figures.group'), head: true, value: nameOf, cell: nameOf },
+        { key: 'stated', title: t('figures.stated'), numeric: true, cell: (row) => `${number(row.stated)} / ${number(row.assessed)}` },
+        ...['minimum', 'lowerQuartile', 'median', 'upperQuartile', 'maximum'].map(figure),
+      ]} />`;
+}
+
+export const nameOf = (row) =>
+  [row.schoolType && t(`schoolType.${row.schoolType}`), row.ownership && t(`ownership.${row.ownership}`), row.size && t(`schoolSize.${row.size}`)].filter(Boolean).join(' · ') ||
+  t('figures.all');
+
+/** The last bin is open: it holds what lies far out. */
+function histogram({ histogram: bins }) {
+  return {
+    
+    xAxis: { type: 'category', data: bins.map((bin) => (bin.to === null ? `≥ ${number(bin.from)}` : `${number(bin.from)}–${number(bin.to)}`)), axisLabel: { rotate: 30 } },
+    yAxis: { type: 'value', minInterval: 1 },
+    series: [{ name: t('findings.schools'), type: 'bar', data: bins.map((bin) => bin.count), barCategoryGap: '8%' }],
+  };
+}
