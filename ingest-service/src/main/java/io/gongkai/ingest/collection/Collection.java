@@ -52,6 +52,11 @@ class Collection extends PanacheEntityBase {
         profile = terms.profile();
         status = terms.status();
         twoLevels = Boolean.TRUE.equals(terms.twoLevels());
+        touch(now);
+    }
+
+    /** Makes the next version where something beside the terms has changed. */
+    void touch(Instant now) {
         changedAt = now;
         version++;
     }

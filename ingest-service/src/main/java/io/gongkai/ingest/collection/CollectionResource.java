@@ -3,7 +3,6 @@ package io.gongkai.ingest.collection;
 import io.gongkai.ingest.access.AccessProblems;
 import io.gongkai.ingest.access.Caller;
 import io.gongkai.ingest.access.Role;
-import io.gongkai.ingest.access.Scope;
 import io.gongkai.ingest.page.Cursor;
 import io.gongkai.ingest.page.Page;
 import io.gongkai.ingest.page.PageRequest;
@@ -42,11 +41,13 @@ class CollectionResource {
 
     private final CollectionOpening opening;
     private final Profiles profiles;
+    private final VisibleProvince visible;
     private final Caller caller;
 
-    CollectionResource(CollectionOpening opening, Profiles profiles, Caller caller) {
+    CollectionResource(CollectionOpening opening, Profiles profiles, VisibleProvince visible, Caller caller) {
         this.opening = opening;
         this.profiles = profiles;
+        this.visible = visible;
         this.caller = caller;
     }
 
@@ -82,7 +83,7 @@ class CollectionResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
         CollectionFilter filter =
-                CollectionFilter.of(provinceCode, academicYear, status).within(this::visibleProvince);
+                CollectionFilter.of(provinceCode, academicYear, status).within(visible::of);
         return Page.of(
                 Collection.list(filter, page),
                 page,
@@ -103,7 +104,7 @@ class CollectionResource {
             @PathParam("provinceCode") String provinceCode,
             @PathParam("academicYear") String academicYear,
             @Context Request request) {
-        visibleProvince(provinceCode);
+        visible.of(provinceCode);
         CollectionView collection =
                 opening.find(provinceCode, academicYear).orElseThrow(CommonProblems.NOT_FOUND::because);
         return Versioned.of(collection, collection.version()).answer(request);
@@ -129,20 +130,5 @@ class CollectionResource {
         terms.check(year, profiles);
         CollectionView collection = opening.change(provinceCode, year, terms, ifMatch);
         return Response.ok(collection).tag(Long.toString(collection.version())).build();
-    }
-
-    /** A school, too, needs to know what its province asks for. */
-    private @Nullable String visibleProvince(@Nullable String asked) {
-        if (caller.readScope().equals(Scope.EVERYTHING)) {
-            return asked;
-        }
-        String own = caller.provinceCode();
-        if (own == null) {
-            throw AccessProblems.NO_SCOPE.because();
-        }
-        if (asked != null && !asked.equals(own)) {
-            throw AccessProblems.FOREIGN_PROVINCE.with(asked);
-        }
-        return own;
     }
 }

@@ -22,7 +22,12 @@ record CollectionTerms(
 
         @Schema(description = "Whether a reviewer endorses reports before the department accepts; left out, no")
         @Nullable
-        Boolean twoLevels) {
+        Boolean twoLevels,
+
+        @Schema(description = "Why; needed to close a collection or to open it again", maxLength = 500) @Nullable
+        String reason) {
+
+    static final int MAX_REASON = 500;
 
     private static final Text TOO_EARLY =
             new Text("截止日期不能早于学年结束之日（%s）。", "The due date cannot be before the end of the school year (%s).");
@@ -37,6 +42,7 @@ record CollectionTerms(
         RequestCheck check = new RequestCheck(faults);
         profiles.check("/profile", profile, faults);
         check.present("/status", status);
+        check.optionalText("/reason", reason, MAX_REASON);
         if (check.present("/dueDate", dueDate) && dueDate != null && dueDate.isBefore(year.lastDay())) {
             faults.add("/dueDate", "due-before-year-ends", TOO_EARLY.with(year.lastDay()));
         }

@@ -35,6 +35,13 @@ public record CollectionView(
         @Schema(description = "When it was last changed", required = true)
         Instant changedAt) {
 
+    /** As it stands for a school with more time; an extension that the due date has overtaken gives none. */
+    CollectionView extendedTo(LocalDate extended) {
+        LocalDate holds = extended.isAfter(dueDate) ? extended : dueDate;
+        return new CollectionView(
+                provinceCode, academicYear, holds, profile, status, twoLevels, version, openedAt, changedAt);
+    }
+
     static CollectionView of(Collection collection) {
         return new CollectionView(
                 collection.provinceCode,

@@ -43,6 +43,6 @@ record OpenCollection(
 
     CollectionTerms terms(SchoolYear year) {
         LocalDate due = dueDate == null ? year.statutoryDueDate() : dueDate;
-        return new CollectionTerms(due, profile, CollectionStatus.OPEN, twoLevels);
+        return new CollectionTerms(due, profile, CollectionStatus.OPEN, twoLevels, null);
     }
 }

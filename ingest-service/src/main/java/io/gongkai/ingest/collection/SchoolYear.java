@@ -36,6 +36,10 @@ public record SchoolYear(int firstYear) {
         return Integer.parseInt(matcher.group(2)) == first + 1 ? Optional.of(new SchoolYear(first)) : Optional.empty();
     }
 
+    public LocalDate firstDay() {
+        return LocalDate.of(firstYear, Month.SEPTEMBER, 1);
+    }
+
     /** The report reaches the department by the end of October (《高等学校信息公开办法》 art. 25). */
     LocalDate statutoryDueDate() {
         return LocalDate.of(firstYear + 1, Month.OCTOBER, 31);

@@ -86,12 +86,12 @@ class SubmissionCheck {
         if (school.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CollectionView> collection =
-                collections.find(school.orElseThrow().provinceCode(), year);
+        SchoolView sender = school.orElseThrow();
+        Optional<CollectionView> collection = collections.findFor(sender.schoolCode(), sender.provinceCode(), year);
         if (collection.isEmpty()) {
             faults.add("/academicYear", "year-not-open", ReportProblems.YEAR_NOT_OPEN.with(year));
         } else if (collection.orElseThrow().status() == CollectionStatus.CLOSED
-                && !lifecycles.isReturned(school.orElseThrow().schoolCode(), year)) {
+                && !lifecycles.isReturned(sender.schoolCode(), year)) {
             faults.add("/academicYear", ReportProblems.CLOSED_CODE, ReportProblems.YEAR_CLOSED.with(year));
         }
         return collection;

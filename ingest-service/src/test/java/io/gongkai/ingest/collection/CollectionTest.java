@@ -71,7 +71,7 @@ class CollectionTest {
     @Test
     void aChangeNeedsTheVersionThatWasSeenAndIsTold() {
         open("14", Map.of("provinceCode", "14", "academicYear", "2020-2021"));
-        Map<String, Object> terms = Map.of("dueDate", "2021-11-15", "status", "CLOSED");
+        Map<String, Object> terms = Map.of("dueDate", "2021-11-15", "status", "CLOSED", "reason", "报送已结束");
 
         assertThat(change("14", terms, Map.of()).statusCode()).isEqualTo(428);
         assertThat(change("14", terms, Map.of("If-Match", "\"9\"")).statusCode())

@@ -147,7 +147,7 @@ class LifeOfAReportTest {
         Api.asAdmin()
                 .header("If-Match", now.header("ETag"))
                 .contentType("application/json")
-                .body(Map.of("dueDate", "2021-10-31", "status", "CLOSED"))
+                .body(Map.of("dueDate", "2021-10-31", "status", "CLOSED", "reason", "报送已结束"))
                 .put(collection)
                 .then()
                 .statusCode(200);

@@ -75,7 +75,7 @@ class RefusedSubmissionTest {
         Api.asAdmin()
                 .contentType("application/json")
                 .header("If-Match", "*")
-                .body(Map.of("dueDate", "2021-10-31", "status", "CLOSED"))
+                .body(Map.of("dueDate", "2021-10-31", "status", "CLOSED", "reason", "报送已结束"))
                 .put("/v1/collections/44/2020-2021");
         report.put("schoolCode", closed);
 
