@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A school entered the register or its entry changed; the greatest version is the one that holds. */
@@ -14,6 +15,8 @@ public record SchoolRegistered(
         @JsonSetter(nulls = Nulls.SET) @Nullable String city,
         SchoolType schoolType,
         Ownership ownership,
+        @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate openedOn,
+        @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate closedOn,
         long version) {
 
     public static final String TYPE = "cn.gongkai.school-registered.v1";

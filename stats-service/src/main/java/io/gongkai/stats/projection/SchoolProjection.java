@@ -11,11 +11,12 @@ import jakarta.transaction.Transactional;
 public class SchoolProjection {
 
     private static final String UPSERT = """
-            INSERT INTO school (school_code, name, province_code, city, school_type, ownership, version)
-            VALUES (:code, :name, :province, :city, :type, :ownership, :version)
+            INSERT INTO school (school_code, name, province_code, city, school_type, ownership, opened_on, closed_on, version)
+            VALUES (:code, :name, :province, :city, :type, :ownership, :openedOn, :closedOn, :version)
             ON CONFLICT (school_code) DO UPDATE
                SET name = excluded.name, province_code = excluded.province_code, city = excluded.city,
-                   school_type = excluded.school_type, ownership = excluded.ownership, version = excluded.version, changed_at = clock_timestamp()
+                   school_type = excluded.school_type, ownership = excluded.ownership, opened_on = excluded.opened_on,
+                   closed_on = excluded.closed_on, version = excluded.version, changed_at = clock_timestamp()
              WHERE school.version < excluded.version
             """;
 
@@ -41,6 +42,8 @@ public class SchoolProjection {
                         .and("city", event.city())
                         .and("type", event.schoolType())
                         .and("ownership", event.ownership())
+                        .and("openedOn", event.openedOn())
+                        .and("closedOn", event.closedOn())
                         .and("version", event.version()));
         if (rows > 0) {
             versions.raiseAllYears(event.provinceCode());

@@ -30,7 +30,12 @@ class ContractTest {
     void anOpenedCollectionIsRead() throws IOException {
         Map<String, String> variants = ContractVariants.of(INGEST, "collection-opened");
 
-        assertThat(variants).containsKeys("unknown field in /data", "without /data/profile");
+        assertThat(variants)
+                .containsKeys(
+                        "unknown field in /data",
+                        "without /data/profile",
+                        "without /data/extensions",
+                        "unknown field in /data/extensions/0");
         allAreRead(variants, CollectionOpened.TYPE, CollectionOpened.class);
     }
 

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @StackTest
@@ -87,6 +89,54 @@ class OverviewTest {
                 SampleReport.of(PUNCTUAL, YEAR).submitted());
 
         Api.get(PATH).body("total.onTime", equalTo(1)).body("total.late", equalTo(0));
+    }
+
+    /** The late report came on 19 November. */
+    @ParameterizedTest
+    @CsvSource({"2021-11-18, 1", "2021-11-19, 0"})
+    void anExtensionDecidesOverLatenessAlsoWhenItIsGrantedAfterwards(String extendedTo, int late) {
+        wire.send(
+                SampleReport.of(LATE, YEAR).late().submitted(),
+                SampleCollection.extended(LATE, YEAR, "2021-10-31", extendedTo, 2));
+
+        Api.get(PATH).body("total.late", equalTo(late)).body("total.onTime", equalTo(1 - late));
+    }
+
+    @Test
+    void anExtensionThatTheNextVersionNoLongerNamesIsGone() {
+        wire.send(
+                SampleReport.of(LATE, YEAR).late().submitted(),
+                SampleCollection.opened("43", YEAR, "2021-10-31", 3),
+                SampleCollection.extended(LATE, YEAR, "2021-10-31", "2021-11-30", 2));
+
+        Api.get(PATH).body("total.late", equalTo(1));
+    }
+
+    /** The school year ends on 31 August 2021. */
+    @ParameterizedTest
+    @CsvSource({"2021-08-31, 3", "2021-09-01, 2"})
+    void aSchoolThatWasOpenedAfterTheYearIsNotExpected(String firstDay, int expected) {
+        wire.send(SILENT.version(2).opened(firstDay));
+
+        Api.get(PATH).body("total.expected", equalTo(expected));
+    }
+
+    /** The school year ends on 31 August 2021. */
+    @ParameterizedTest
+    @CsvSource({"2021-08-30, 2", "2021-08-31, 3"})
+    void aSchoolThatWasClosedBeforeTheYearEndedIsNotExpected(String lastDay, int expected) {
+        wire.send(SILENT.version(2).closed(lastDay));
+
+        Api.get(PATH).body("total.expected", equalTo(expected));
+    }
+
+    @Test
+    void aClosedSchoolThatHandedInCounts() {
+        wire.send(
+                PUNCTUAL.version(2).closed("2021-03-01"),
+                SampleReport.of(PUNCTUAL, YEAR).submitted());
+
+        Api.get(PATH).body("total.expected", equalTo(3)).body("total.onTime", equalTo(1));
     }
 
     @Test

@@ -14,6 +14,7 @@ public class Projections {
     private static final List<String> TABLES = List.of(
             "school",
             "collection",
+            "extension",
             "submission",
             "assessed_revision",
             "assessment",

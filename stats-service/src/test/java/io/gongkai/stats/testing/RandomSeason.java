@@ -35,7 +35,8 @@ public final class RandomSeason {
         List<SentEvent> events = new ArrayList<>();
         for (String year : List.of(YEAR_BEFORE, YEAR)) {
             events.add(SampleCollection.opened("43", year, year.substring(5) + "-10-30", 1));
-            events.add(SampleCollection.opened("43", year, year.substring(5) + "-10-31", 2));
+            events.add(SampleCollection.extended(
+                    SampleSchool.number(1), year, year.substring(5) + "-10-31", year.substring(5) + "-11-30", 2));
         }
         for (int number = 1; number <= SCHOOLS; number++) {
             SampleSchool school = school(number);

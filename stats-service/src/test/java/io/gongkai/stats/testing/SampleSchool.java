@@ -1,5 +1,7 @@
 package io.gongkai.stats.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** A school of the tests; two schools differ by their code. */
 public record SampleSchool(String code, String name, String type, String ownership, long version) {
 
@@ -32,16 +34,25 @@ public record SampleSchool(String code, String name, String type, String ownersh
     }
 
     public SentEvent registered() {
-        return SentEvent.of(
-                "school-registered",
-                code,
-                SentEvent.data()
-                        .put("schoolCode", code)
-                        .put("name", name)
-                        .put("provinceCode", provinceCode())
-                        .put("city", "长沙")
-                        .put("schoolType", type)
-                        .put("ownership", ownership)
-                        .put("version", version));
+        return SentEvent.of("school-registered", code, data());
+    }
+
+    public SentEvent opened(String firstDay) {
+        return SentEvent.of("school-registered", code, data().put("openedOn", firstDay));
+    }
+
+    public SentEvent closed(String lastDay) {
+        return SentEvent.of("school-registered", code, data().put("closedOn", lastDay));
+    }
+
+    private ObjectNode data() {
+        return SentEvent.data()
+                .put("schoolCode", code)
+                .put("name", name)
+                .put("provinceCode", provinceCode())
+                .put("city", "长沙")
+                .put("schoolType", type)
+                .put("ownership", ownership)
+                .put("version", version);
     }
 }
