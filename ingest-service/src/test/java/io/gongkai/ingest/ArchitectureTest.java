@@ -44,7 +44,8 @@ class ArchitectureTest {
         "..conservation..",
         "..listing..",
         "..validation..",
-        "..vocabulary.."
+        "..vocabulary..",
+        "..table.."
     };
 
     private static final JavaClasses SERVICE = new ClassFileImporter()

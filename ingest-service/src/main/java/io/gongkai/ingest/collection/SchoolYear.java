@@ -46,7 +46,7 @@ public record SchoolYear(int firstYear) {
     }
 
     /** No report on a year can be due before the year is over. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return LocalDate.of(firstYear + 1, Month.AUGUST, 31);
     }
 

@@ -3,6 +3,7 @@ package io.gongkai.ingest.document;
 import io.gongkai.ingest.document.reader.DetectedType;
 import io.gongkai.ingest.document.reader.Extracted;
 import io.gongkai.ingest.document.reader.Extraction;
+import io.gongkai.ingest.document.reader.TableText;
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Fault;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -37,6 +38,20 @@ public class DocumentReading {
         List<Fault> faults =
                 extracted.flaws().stream().map(DocumentProblems::fault).toList();
         return new ReadFiles(extracted.text(), List.copyOf(files), faults);
+    }
+
+    /** A table that is no list of items, such as a register: its first sheet, or the lines of a CSV. */
+    public ReadTable readTable(UploadedFile table) throws IOException {
+        requireWithinLimit(table.size());
+        Extracted extracted = readers.readTable(table);
+        List<Fault> faults =
+                extracted.flaws().stream().map(DocumentProblems::fault).toList();
+        List<ReadTable.Row> rows = faults.isEmpty()
+                ? TableText.rows(extracted.text()).stream()
+                        .map(ReadTable.Row::of)
+                        .toList()
+                : List.of();
+        return new ReadTable(rows, faults);
     }
 
     /** A form sent in chunks does not say beforehand how large it is. */

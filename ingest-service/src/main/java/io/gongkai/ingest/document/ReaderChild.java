@@ -64,10 +64,12 @@ final class ReaderChild implements AutoCloseable {
     }
 
     /** What the files hold; an exception if the process ended over them. Afterwards it is of no more use then. */
-    Extracted read(byte @Nullable [] document, byte @Nullable [] checklist, Duration limit) throws IOException {
+    Extracted read(Duration limit, byte @Nullable [] document, byte @Nullable [] checklist, byte @Nullable [] table)
+            throws IOException {
         return within(limit, () -> {
             Exchange.writeFile(to, document);
             Exchange.writeFile(to, checklist);
+            Exchange.writeFile(to, table);
             to.flush();
             return Exchange.readAnswer(from);
         });

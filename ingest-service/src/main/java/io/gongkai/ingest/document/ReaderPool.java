@@ -34,37 +34,57 @@ class ReaderPool {
     }
 
     Extracted read(@Nullable UploadedFile document, @Nullable UploadedFile checklist) throws IOException {
+        return read(document, checklist, null);
+    }
+
+    Extracted readTable(UploadedFile table) throws IOException {
+        return read(null, null, table);
+    }
+
+    private Extracted read(
+            @Nullable UploadedFile document, @Nullable UploadedFile checklist, @Nullable UploadedFile table)
+            throws IOException {
         if (!isFree()) {
             throw DocumentProblems.READERS_BUSY.because();
         }
         try {
-            return readWith(reader(), document, checklist);
+            return readWith(reader(), document, checklist, table);
         } finally {
             readers.release();
         }
     }
 
     /** A process that ended over a file is not blamed on the service: the file was too much for it. */
-    private Extracted readWith(ReaderChild reader, @Nullable UploadedFile document, @Nullable UploadedFile checklist)
+    private Extracted readWith(
+            ReaderChild reader,
+            @Nullable UploadedFile document,
+            @Nullable UploadedFile checklist,
+            @Nullable UploadedFile table)
             throws IOException {
-        byte[] first = document == null ? null : document.readAll();
-        byte[] second = checklist == null ? null : checklist.readAll();
+        String place = table == null ? Extraction.DOCUMENT : Extraction.TABLE;
+        byte[] first = content(document);
+        byte[] second = content(checklist);
+        byte[] third = content(table);
         try {
-            Extracted extracted = reader.read(first, second, config.timeLimit());
+            Extracted extracted = reader.read(config.timeLimit(), first, second, third);
             idle.push(reader);
             return extracted;
         } catch (ReaderChild.TooSlow slow) {
             reader.close();
-            return ended(Flaw.TOO_SLOW, config.timeLimit().toSeconds());
+            return ended(place, Flaw.TOO_SLOW, config.timeLimit().toSeconds());
         } catch (IOException exhausted) {
             reader.close();
-            return ended(Flaw.TOO_COMPLEX);
+            return ended(place, Flaw.TOO_COMPLEX);
         }
     }
 
-    private static Extracted ended(Flaw flaw, Object... values) {
+    private static byte @Nullable [] content(@Nullable UploadedFile file) throws IOException {
+        return file == null ? null : file.readAll();
+    }
+
+    private static Extracted ended(String place, Flaw flaw, Object... values) {
         LOG.warnf("A reading process was ended over a file cause=%s", flaw.code());
-        return new Extracted(null, null, "", List.of(FoundFlaw.of(Extraction.DOCUMENT, flaw, values)));
+        return new Extracted(null, null, "", List.of(FoundFlaw.of(place, flaw, values)));
     }
 
     private boolean isFree() {

@@ -3,25 +3,17 @@ package io.gongkai.ingest.report;
 import io.gongkai.ingest.check.ReportCheck;
 import io.gongkai.ingest.check.ReportToCheck;
 import io.gongkai.ingest.collection.CollectionView;
-import io.gongkai.ingest.problem.CommonProblems;
-import io.gongkai.ingest.problem.Fault;
-import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.school.SchoolView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** A submission that stores nothing: every check of one, and the assessment that one would get. */
 @ApplicationScoped
 class DryRun {
 
     static final String PARAMETER = "dryRun";
-
-    private static final Text VALUE =
-            new Text("dryRun 应为 true 或 false，且只能出现一次。", "dryRun is true or false, and there once only.");
 
     private final SubmissionCheck check;
     private final ReportCheck checker;
@@ -31,16 +23,6 @@ class DryRun {
         this.check = check;
         this.checker = checker;
         this.clock = clock;
-    }
-
-    /** Said twice, or not clearly, it may not have been meant; a submission cannot be taken back. */
-    static boolean isAsked(List<String> values, UriInfo address) {
-        // The framework leaves an empty value out of the list.
-        boolean empty = values.isEmpty() && address.getQueryParameters().containsKey(PARAMETER);
-        if (empty || values.size() > 1 || !List.of("true", "false").containsAll(values)) {
-            throw CommonProblems.INVALID_PARAMETERS.because(Fault.inParameter(PARAMETER, "unknown-value", VALUE));
-        }
-        return values.contains("true");
     }
 
     /** No transaction is open while the checker is asked. */

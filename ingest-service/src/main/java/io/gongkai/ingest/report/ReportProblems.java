@@ -44,6 +44,9 @@ final class ReportProblems {
     static final Text YEAR_NOT_OPEN = new Text(
             "%s 学年尚未开放报送；请检查学年，或联系省级教育行政部门。",
             "There is no collection for %s; check the school year, or ask the province's department.");
+    static final Text SCHOOL_NOT_THERE = new Text(
+            "按学校名册，该校在 %s 学年尚未成立或已停办，不需报送；如有误，请联系省级教育行政部门更正名册。",
+            "By the register the school was not there in %s, so no report is asked of it; if that is wrong, ask the province's department to correct the register.");
     static final Text YEAR_CLOSED = new Text("%s 学年的报送已关闭。", "The collection for %s is closed.");
 
     private ReportProblems() {}

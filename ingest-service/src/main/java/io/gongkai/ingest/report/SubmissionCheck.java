@@ -87,6 +87,10 @@ class SubmissionCheck {
             return Optional.empty();
         }
         SchoolView sender = school.orElseThrow();
+        SchoolYear schoolYear = SchoolYear.parse(year).orElseThrow();
+        if (!sender.wasThere(schoolYear.firstDay(), schoolYear.lastDay())) {
+            faults.add("/academicYear", "school-not-there", ReportProblems.SCHOOL_NOT_THERE.with(year));
+        }
         Optional<CollectionView> collection = collections.findFor(sender.schoolCode(), sender.provinceCode(), year);
         if (collection.isEmpty()) {
             faults.add("/academicYear", "year-not-open", ReportProblems.YEAR_NOT_OPEN.with(year));

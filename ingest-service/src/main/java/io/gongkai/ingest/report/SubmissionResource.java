@@ -2,6 +2,7 @@ package io.gongkai.ingest.report;
 
 import io.gongkai.ingest.access.Role;
 import io.gongkai.ingest.document.DocumentReading;
+import io.gongkai.ingest.validation.Flag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -88,7 +89,7 @@ class SubmissionResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Context UriInfo address,
             @Context HttpHeaders headers) {
-        return DryRun.isAsked(dryRunAsked, address)
+        return Flag.isSet(DryRun.PARAMETER, dryRunAsked, address)
                 ? Response.ok(dryRun.run(ReceivedReport.asJson(request), headers))
                         .build()
                 : answer(submission.submit(ReceivedReport.asJson(request), idempotencyKey));
@@ -105,7 +106,7 @@ class SubmissionResource {
             @Context UriInfo address,
             @Context HttpHeaders headers)
             throws IOException {
-        boolean dry = DryRun.isAsked(dryRunAsked, address);
+        boolean dry = Flag.isSet(DryRun.PARAMETER, dryRunAsked, address);
         ReceivedReport received = new SubmittedForm(form.getValues(), documents).read();
         return dry
                 ? Response.ok(dryRun.run(received, headers)).build()

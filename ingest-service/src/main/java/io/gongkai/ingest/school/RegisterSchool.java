@@ -6,6 +6,7 @@ import io.gongkai.ingest.problem.Text;
 import io.gongkai.ingest.validation.RequestCheck;
 import io.gongkai.ingest.vocabulary.ProvinceCode;
 import io.gongkai.ingest.vocabulary.SchoolCode;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,29 @@ record RegisterSchool(
         SchoolType schoolType,
 
         @Schema(description = "Who runs the school", required = true) @Nullable
-        Ownership ownership) {
+        Ownership ownership,
+
+        @Schema(description = "First day of the school; left out, it has always been there") @Nullable
+        LocalDate openedOn) {
 
     private static final Text OTHER_PROVINCE = new Text(
             "学校标识码第 3、4 位（%s）与省份代码 %s 不一致，请核对。",
             "The third and fourth digit of the school code (%s) are not the province code %s; check both.");
 
     SchoolDetails details() {
-        return new SchoolDetails(name, provinceCode, city, schoolType, ownership);
+        return SchoolDetails.of(this);
     }
 
     void check() {
         Faults faults = new Faults();
+        addTo(faults);
+        faults.throwAs(CommonProblems.INVALID_REQUEST);
+    }
+
+    void addTo(Faults faults) {
         new RequestCheck(faults).schoolCode("/schoolCode", schoolCode);
         details().addTo(faults);
         requireProvinceOf(schoolCode, provinceCode, faults);
-        faults.throwAs(CommonProblems.INVALID_REQUEST);
     }
 
     static void checkProvinceOf(String schoolCode, @Nullable String provinceCode) {

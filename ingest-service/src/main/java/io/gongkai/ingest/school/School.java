@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A school in the register. */
 @Entity
@@ -30,6 +33,16 @@ class School extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     Ownership ownership;
+
+    @Nullable
+    LocalDate openedOn;
+
+    /** Last day of a school that was closed. */
+    @Nullable
+    LocalDate closedOn;
+
+    @Nullable
+    String successorCode;
 
     long version;
     Instant registeredAt;
@@ -50,6 +63,9 @@ class School extends PanacheEntityBase {
         city = details.city();
         schoolType = details.schoolType();
         ownership = details.ownership();
+        openedOn = details.openedOn();
+        closedOn = details.closedOn();
+        successorCode = details.successorCode();
         changedAt = now;
         version++;
     }
@@ -61,6 +77,18 @@ class School extends PanacheEntityBase {
     /** Held until the end of the transaction, so that of two changes the second sees the first. */
     static Optional<School> lockedWithCode(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Of one province, or of all. */
+    static List<School> register(@Nullable String provinceCode) {
+        return provinceCode == null ? list("order by code") : list("provinceCode = ?1 order by code", provinceCode);
+    }
+
+    /** Held until the end of the transaction, by code. */
+    static List<School> lockedIn(Collection<String> provinceCodes) {
+        return School.<School>find("provinceCode in ?1 order by code", provinceCodes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     static List<School> list(SchoolFilter filter, PageRequest page) {

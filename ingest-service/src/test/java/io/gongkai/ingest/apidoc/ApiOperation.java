@@ -29,6 +29,12 @@ record ApiOperation(String method, String path, JsonNode node) {
         return all().map(ApiOperation::id);
     }
 
+    /** Of the body that it takes; of several the first, and JSON where there is none. */
+    String mediaType() {
+        JsonNode content = node.at("/requestBody/content");
+        return content.isEmpty() ? "application/json" : content.fieldNames().next();
+    }
+
     String id() {
         return node.path("operationId").asText();
     }

@@ -7,6 +7,7 @@ import io.gongkai.ingest.Api;
 import io.gongkai.ingest.RealStack;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,9 @@ class RoleWalkTest {
             Map.entry("listSchools", READERS),
             Map.entry("getSchool", READERS),
             Map.entry("changeSchool", PROVINCE),
+            Map.entry("getSchoolHistory", READERS),
+            Map.entry("exportSchools", OVERSEERS),
+            Map.entry("importSchools", PROVINCE),
             Map.entry("openCollection", PROVINCE),
             Map.entry("listCollections", READERS),
             Map.entry("getCollection", READERS),
@@ -109,7 +113,7 @@ class RoleWalkTest {
             request.header("Authorization", "Bearer " + Api.tokens().forged("4143000001", "43"));
         }
         if (!operation.method().equals("get")) {
-            request.contentType("application/json").body("{}");
+            request.contentType(operation.mediaType()).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         String path = operation
                 .path()

@@ -32,19 +32,26 @@ final class CsvReader implements DocumentReader {
 
     @Override
     public void read(byte[] content, ExtractedText into) {
+        rows(content, (number, cells) -> into.row(cells));
+    }
+
+    /** Lines without anything are counted too, since a spreadsheet shows them. */
+    static void rows(byte[] content, RowSink into) {
         String text = TextDecoder.decode(content).orElseThrow(() -> new FlawException(Flaw.UNKNOWN_ENCODING));
         char separator = separator(
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+        int number = 0;
         try {
             for (CsvRecord row : de.siegmar.fastcsv.reader.CsvReader.builder()
                     .fieldSeparator(separator)
                     .maxBufferSize(ExtractionLimits.MAX_FIELD)
-                    .skipEmptyLines(true)
+                    .skipEmptyLines(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text)) {
                 List<String> cells = row.getFields();
-                into.row(cells.subList(0, Math.min(cells.size(), ExtractionLimits.MAX_CELLS_IN_ROW)));
+                number++;
+                into.row(number, cells.subList(0, Math.min(cells.size(), ExtractionLimits.MAX_CELLS_IN_ROW)));
             }
         } catch (CsvParseException damaged) {
             throw new FlawException(Flaw.DAMAGED);

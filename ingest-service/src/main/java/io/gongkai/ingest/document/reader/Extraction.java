@@ -11,6 +11,7 @@ public final class Extraction {
 
     public static final String DOCUMENT = "document";
     public static final String CHECKLIST = "checklist";
+    public static final String TABLE = "table";
 
     /** Stands before a list that came as a file of its own, as it does in reports that hold theirs. */
     private static final String LIST_HEADING = "清单事项公开情况表";
@@ -22,6 +23,13 @@ public final class Extraction {
     private String list = "";
 
     private Extraction() {}
+
+    /** The rows of a table that is no list of items; see {@link TableText}. */
+    static Extracted ofTable(byte[] content) {
+        Extraction extraction = new Extraction();
+        extraction.guarded(TABLE, () -> extraction.text = Readers.table(TypeDetector.detect(content), content));
+        return new Extracted(null, null, extraction.text, List.copyOf(extraction.flaws));
+    }
 
     /** A part that was not sent is null. */
     public static Extracted of(byte @Nullable [] document, byte @Nullable [] checklist) {

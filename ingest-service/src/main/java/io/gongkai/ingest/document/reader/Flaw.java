@@ -33,6 +33,10 @@ public enum Flaw {
             "正文最多 %d 个字符；请删去附件性内容后重新提交。",
             "The text may have at most %d characters; leave out what belongs in attachments."),
     TOO_MANY_ROWS("清单最多 %d 行；请只保留清单事项。", "The list may have at most %d rows; keep only the items."),
+    NOT_A_TABLE("表格应为 XLSX 或 CSV。", "The table must be XLSX or CSV."),
+    TABLE_TOO_LARGE(
+            "表格最多 %d 行、%d 列，每格最多 %d 个字符；请分成几个文件。",
+            "A table may have %d rows, %d columns and %d characters in a cell; make several files."),
     EXPANDS_TOO_MUCH("压缩内容展开后超过上限 %d MB。", "Unpacked, the content is above the limit of %d MB."),
     TOO_MANY_ENTRIES("压缩包内最多 %d 个文件，现有 %d 个。", "An archive may hold at most %d files; there are %d."),
     UNSAFE_NAME(

@@ -37,8 +37,10 @@ public final class ReaderProcess {
             while (true) {
                 byte[] document = Exchange.readFile(in);
                 byte[] checklist = Exchange.readFile(in);
+                byte[] table = Exchange.readFile(in);
                 lastResort.arm();
-                Exchange.writeAnswer(out, Extraction.of(document, checklist));
+                Exchange.writeAnswer(
+                        out, table == null ? Extraction.of(document, checklist) : Extraction.ofTable(table));
                 lastResort.disarm();
             }
         } catch (EOFException serviceGone) {

@@ -34,6 +34,20 @@ final class Readers {
         return rows.toString();
     }
 
+    /** The first sheet, or the lines of a CSV. */
+    static String table(DetectedType type, byte[] content) throws IOException {
+        TableText rows = new TableText();
+        switch (type) {
+            case XLSX -> new XlsxReader().rows(content, 1, rows);
+            case CSV, TEXT, MARKDOWN -> CsvReader.rows(content, rows);
+            default -> throw new FlawException(Flaw.NOT_A_TABLE);
+        }
+        if (rows.isEmpty()) {
+            throw new FlawException(Flaw.EMPTY_FILE);
+        }
+        return rows.toString();
+    }
+
     private static DocumentReader reader(DetectedType type) {
         return switch (type) {
             case TEXT -> new PlainTextReader();

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows implements SheetContentsHandler {
 
     private final Map<String, String> links;
-    private final ExtractedText into;
+    private final RowSink into;
     private final List<String> cells = new ArrayList<>();
 
-    SheetRows(Map<String, String> links, ExtractedText into) {
+    SheetRows(Map<String, String> links, RowSink into) {
         this.links = links;
         this.into = into;
     }
@@ -41,6 +41,6 @@ final class SheetRows implements SheetContentsHandler {
 
     @Override
     public void endRow(int number) {
-        into.row(cells);
+        into.row(number + 1, cells);
     }
 }

@@ -27,18 +27,23 @@ final class XlsxReader implements DocumentReader {
 
     @Override
     public void read(byte[] content, ExtractedText into) throws IOException {
+        rows(content, Integer.MAX_VALUE, (number, cells) -> into.row(cells));
+    }
+
+    /** The rows of the first sheets, as many as are wanted. */
+    void rows(byte[] content, int sheetsWanted, RowSink into) throws IOException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(file);
             reader.setUseReadOnlySharedStringsTable(true);
             XSSFReader.SheetIterator sheets = reader.getSheetIterator();
-            while (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
+            for (int sheet = 0; sheet < sheetsWanted && sheets.hasNext(); sheet++) {
+                try (InputStream xmlOfSheet = sheets.next()) {
                     Map<String, String> links = SheetLinks.of(sheets.getSheetPart());
                     SheetRows rows = new SheetRows(links, into);
                     XMLReader xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(
                             reader.getStylesTable(), reader.getSharedStringsTable(), rows, new DataFormatter(), false));
-                    xml.parse(new InputSource(sheet));
+                    xml.parse(new InputSource(xmlOfSheet));
                 }
             }
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | XMLStreamException damaged) {
