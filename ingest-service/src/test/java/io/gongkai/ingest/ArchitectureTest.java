@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String[] FEATURES = {
         "..school..",
         "..collection..",
+        "..applicability..",
         "..report..",
         "..document..",
         "..check..",

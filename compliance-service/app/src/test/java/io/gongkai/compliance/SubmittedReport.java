@@ -71,6 +71,12 @@ public final class SubmittedReport {
         return this;
     }
 
+    /** With a decision of the department on one item. */
+    public SubmittedReport decided(int item, String applicability) {
+        data.withArray("applicability").addObject().put("item", item).put("applicability", applicability);
+        return this;
+    }
+
     public SubmittedReport without(String field) {
         data.remove(field);
         return this;

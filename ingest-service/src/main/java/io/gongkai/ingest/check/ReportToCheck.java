@@ -20,7 +20,11 @@ public record ReportToCheck(
         String schoolName,
         @Nullable String profile,
         LocalDate submittedOn,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        @JsonInclude(Include.NON_EMPTY) List<Decision> applicability) {
+
+    /** What the department has decided on one item. */
+    public record Decision(int item, String applicability) {}
 
     /** A row of the list of items that was sent beside the text. */
     @JsonInclude(Include.NON_NULL)

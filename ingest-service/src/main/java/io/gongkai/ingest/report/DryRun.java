@@ -53,6 +53,10 @@ class DryRun {
                 school.name(),
                 collection.profile(),
                 Lateness.day(now),
-                collection.dueDate());
+                collection.dueDate(),
+                submission.applicability().stream()
+                        .map(decided -> new ReportToCheck.Decision(
+                                decided.item(), decided.applicability().name()))
+                        .toList());
     }
 }

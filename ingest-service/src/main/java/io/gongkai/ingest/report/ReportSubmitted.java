@@ -2,6 +2,7 @@ package io.gongkai.ingest.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.gongkai.ingest.applicability.Decided;
 import io.gongkai.ingest.outbox.EventType;
 import io.gongkai.ingest.school.Ownership;
 import io.gongkai.ingest.school.SchoolType;
@@ -29,7 +30,8 @@ record ReportSubmitted(
         Instant submittedAt,
         LocalDate dueDate,
         boolean late,
-        @Nullable String profile) {
+        @Nullable String profile,
+        List<Decided> applicability) {
 
     static final EventType TYPE = EventType.of("report-submitted.v1");
 
@@ -50,6 +52,7 @@ record ReportSubmitted(
                 revision.submittedAt,
                 revision.dueDate,
                 revision.late,
-                submission.collection().profile());
+                submission.collection().profile(),
+                submission.applicability());
     }
 }

@@ -25,6 +25,7 @@ class Revision extends PanacheEntityBase {
     String textSha256;
     String contentSha256;
     String checklist;
+    String applicability;
     LocalDate dueDate;
     boolean late;
     Instant submittedAt;

@@ -79,6 +79,7 @@ class Submission {
         String contentSha256 = digest.of(submission.content());
         Optional<RevisionSummary> same = Revision.newestOf(report)
                 .filter(newest -> newest.contentSha256().equals(contentSha256))
+                .filter(newest -> newest.applicability().equals(write(submission.applicability())))
                 .filter(newest -> !lifecycles.isWithdrawn(report.id));
         RevisionSummary revision = same.orElseGet(() -> addRevision(report, submission, contentSha256, now));
         if (same.isEmpty()) {
@@ -112,6 +113,7 @@ class Submission {
         revision.textSha256 = Sha256.of(revision.text);
         revision.contentSha256 = contentSha256;
         revision.checklist = write(submission.content().checklist());
+        revision.applicability = write(submission.applicability());
         revision.dueDate = submission.collection().dueDate();
         revision.late = Lateness.isLate(now, revision.dueDate);
         revision.submittedAt = now;

@@ -3,6 +3,7 @@ package io.gongkai.ingest.report;
 import io.gongkai.ingest.access.AccessProblems;
 import io.gongkai.ingest.access.Caller;
 import io.gongkai.ingest.access.Scope;
+import io.gongkai.ingest.applicability.ApplicabilityDecisions;
 import io.gongkai.ingest.collection.CollectionOpening;
 import io.gongkai.ingest.collection.CollectionStatus;
 import io.gongkai.ingest.collection.CollectionView;
@@ -30,12 +31,19 @@ class SubmissionCheck {
 
     private final SchoolRegistration schools;
     private final CollectionOpening collections;
+    private final ApplicabilityDecisions applicability;
     private final Lifecycles lifecycles;
     private final Caller caller;
 
-    SubmissionCheck(SchoolRegistration schools, CollectionOpening collections, Lifecycles lifecycles, Caller caller) {
+    SubmissionCheck(
+            SchoolRegistration schools,
+            CollectionOpening collections,
+            ApplicabilityDecisions applicability,
+            Lifecycles lifecycles,
+            Caller caller) {
         this.schools = schools;
         this.collections = collections;
+        this.applicability = applicability;
         this.lifecycles = lifecycles;
         this.caller = caller;
     }
@@ -49,7 +57,10 @@ class SubmissionCheck {
         received.fileFaults().forEach(faults::add);
         new ContentCheck(faults).check(received);
         faults.throwAs(kind(request, faults.list()));
-        return new CheckedSubmission(school.orElseThrow(), collection.orElseThrow(), content(request));
+        SchoolView sender = school.orElseThrow();
+        CollectionView year = collection.orElseThrow();
+        return new CheckedSubmission(
+                sender, year, applicability.inForce(sender.schoolCode(), year.academicYear()), content(request));
     }
 
     /** Another's school ends the check at once: its sender shall learn nothing more about it. */

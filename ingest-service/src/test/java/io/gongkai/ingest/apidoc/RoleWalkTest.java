@@ -46,6 +46,8 @@ class RoleWalkTest {
             Map.entry("getSchoolHistory", READERS),
             Map.entry("exportSchools", OVERSEERS),
             Map.entry("importSchools", PROVINCE),
+            Map.entry("decideApplicability", PROVINCE),
+            Map.entry("listApplicability", READERS),
             Map.entry("openCollection", PROVINCE),
             Map.entry("listCollections", READERS),
             Map.entry("getCollection", READERS),

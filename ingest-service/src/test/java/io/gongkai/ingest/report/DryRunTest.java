@@ -8,6 +8,7 @@ import io.gongkai.ingest.Api;
 import io.gongkai.ingest.RealStack;
 import io.gongkai.ingest.document.reader.WordFile;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
@@ -50,6 +51,21 @@ class DryRunTest {
         Set<String> expected = new TreeSet<>(MORE_THAN_THE_EXAMPLE);
         example().path("request").fieldNames().forEachRemaining(expected::add);
         assertThat(asked.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void theCheckerHearsWhatTheDepartmentHasDecided() {
+        Api.asOfficial("43")
+                .contentType("application/json")
+                .body(Map.of(
+                        "decisions", List.of(Map.of("item", 17, "applicability", "NOT_APPLICABLE", "reason", "经核实"))))
+                .post("/v1/schools/" + school + "/years/2020-2021/applicability");
+
+        JsonPath asked = dry().jsonPath();
+
+        assertThat(asked.getList("assessment.asked.applicability.item")).containsExactly(17);
+        assertThat(asked.getList("assessment.asked.applicability.applicability"))
+                .containsExactly("NOT_APPLICABLE");
     }
 
     @Test

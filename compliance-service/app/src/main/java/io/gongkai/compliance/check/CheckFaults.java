@@ -4,7 +4,9 @@ import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.problem.Text;
 import io.gongkai.engine.school.SchoolYear;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class CheckFaults {
         province(report.provinceCode());
         year(report.academicYear());
         rows(report.rows());
+        decisions(report.decisions());
         faults.throwAs(CommonProblems.INVALID_REQUEST);
     }
 
@@ -71,13 +74,37 @@ final class CheckFaults {
     private void rows(List<CheckReport.@Nullable Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             CheckReport.Row row = rows.get(i);
-            if (row == null || row.item() == null || row.item() < 1 || row.item() > items) {
-                add(
-                        "/checklist/" + i + "/item",
-                        "unknown-item",
-                        "事项编号应为 1 至 " + items + "。",
-                        "The number of a list item is 1 to " + items + ".");
+            item("/checklist/" + i, row == null ? null : row.item());
+        }
+    }
+
+    private void decisions(List<CheckReport.@Nullable Decided> decisions) {
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            CheckReport.Decided decided = decisions.get(i);
+            String pointer = "/applicability/" + i;
+            Integer item = decided == null ? null : decided.item();
+            item(pointer, item);
+            if (item != null && !seen.add(item)) {
+                add(pointer + "/item", "duplicate-item", "同一事项只能有一项认定。", "There may be one decision on an item.");
             }
+            if (decided == null || decided.applicability() == null) {
+                add(
+                        pointer + "/applicability",
+                        REQUIRED,
+                        "请填写适用性（REQUIRED、CONDITIONAL 或 NOT_APPLICABLE）。",
+                        "State whether the item applies: REQUIRED, CONDITIONAL or NOT_APPLICABLE.");
+            }
+        }
+    }
+
+    private void item(String pointer, @Nullable Integer item) {
+        if (item == null || item < 1 || item > items) {
+            add(
+                    pointer + "/item",
+                    "unknown-item",
+                    "事项编号应为 1 至 " + items + "。",
+                    "The number of a list item is 1 to " + items + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gongkai.compliance.check;
 
 import io.gongkai.engine.assessment.ReportUnderReview;
+import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
@@ -8,6 +9,7 @@ import io.gongkai.engine.school.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,10 @@ record CheckReport(
         @Schema(description = "Day of submission, in Asia/Shanghai") @Nullable
         LocalDate submittedOn,
 
-        @Schema(description = "Last day on time") @Nullable LocalDate dueOn) {
+        @Schema(description = "Last day on time") @Nullable LocalDate dueOn,
+
+        @Schema(description = "What the department has decided on single items; it wins over the catalogue") @Nullable
+        List<@Nullable Decided> applicability) {
 
     /** A row of the checklist. */
     @Schema(name = "CheckReportRow")
@@ -56,9 +61,18 @@ record CheckReport(
             @Schema(description = "Where it is published", examples = "https://xxgk.example.edu.cn/1") @Nullable
             String url) {}
 
+    /** A decision on one item. */
+    @Schema(name = "CheckReportDecision")
+    record Decided(
+            @Schema(description = "Number of the list item, once at most", examples = "17", required = true) @Nullable
+            Integer item,
+
+            @Schema(description = "Whether it applies to the school", required = true) @Nullable
+            Applicability applicability) {}
+
     /** To be called only where {@link CheckFaults} found nothing. */
     ReportUnderReview underReview() {
-        return new ReportUnderReview(
+        ReportUnderReview report = new ReportUnderReview(
                 Objects.requireNonNull(text),
                 Objects.requireNonNull(schoolType),
                 Objects.requireNonNull(ownership),
@@ -72,6 +86,15 @@ record CheckReport(
                 profile,
                 submittedOn,
                 dueOn);
+        return report.withDecisions(decisions().stream()
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toMap(
+                        decided -> Objects.requireNonNull(decided.item()),
+                        decided -> Objects.requireNonNull(decided.applicability()))));
+    }
+
+    List<@Nullable Decided> decisions() {
+        return applicability == null ? List.of() : applicability;
     }
 
     List<@Nullable Row> rows() {

@@ -2,6 +2,7 @@ package io.gongkai.compliance.submission;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.gongkai.engine.assessment.ReportUnderReview;
+import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of a report-submitted event; anything more in the event is ignored. */
@@ -31,7 +33,12 @@ public record ReportSubmitted(
         Instant submittedAt,
         @Nullable LocalDate dueDate,
         boolean late,
-        @Nullable String profile) {
+        @Nullable String profile,
+        @Nullable List<Decided> applicability) {
+
+    /** What the department has decided on one item of the list. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Decided(int item, Applicability applicability) {}
 
     /** Legal dates are those of the Chinese calendar day. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -40,8 +47,12 @@ public record ReportSubmitted(
         return checklist == null ? List.of() : checklist;
     }
 
+    public List<Decided> decisions() {
+        return applicability == null ? List.of() : applicability;
+    }
+
     public ReportUnderReview underReview() {
-        return new ReportUnderReview(
+        ReportUnderReview report = new ReportUnderReview(
                 text,
                 schoolType,
                 ownership,
@@ -52,5 +63,7 @@ public record ReportSubmitted(
                 profile,
                 LocalDate.ofInstant(submittedAt, CHINA),
                 dueDate);
+        return report.withDecisions(
+                decisions().stream().collect(Collectors.toMap(Decided::item, Decided::applicability)));
     }
 }

@@ -86,11 +86,12 @@ public class StoredReports {
                 row.title,
                 row.text,
                 row.textSha256,
-                checklist(row),
+                read(row, row.checklist, new TypeReference<List<ChecklistEntry>>() {}),
                 row.submittedAt,
                 row.dueDate,
                 row.late,
-                row.profile);
+                row.profile,
+                read(row, row.applicability, new TypeReference<List<ReportSubmitted.Decided>>() {}));
         return new StoredReport(
                 new RevisionId(row.reportId, row.revision),
                 row.schoolCode,
@@ -100,11 +101,11 @@ public class StoredReports {
                 event.underReview().comparedWith(earlierReports.of(event)));
     }
 
-    private List<ChecklistEntry> checklist(Submission row) {
+    private <T> T read(Submission row, String json, TypeReference<T> type) {
         try {
-            return mapper.readValue(row.checklist, new TypeReference<>() {});
+            return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored checklist of report " + row.reportId + " cannot be read", e);
+            throw new IllegalStateException("What is stored of report " + row.reportId + " cannot be read", e);
         }
     }
 }

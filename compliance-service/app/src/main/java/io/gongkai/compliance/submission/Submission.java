@@ -53,6 +53,7 @@ public class Submission extends PanacheEntityBase {
     String textSha256;
 
     String checklist;
+    String applicability;
 
     @Nullable
     String profile;
@@ -72,7 +73,7 @@ public class Submission extends PanacheEntityBase {
 
     protected Submission() {}
 
-    Submission(ReportSubmitted event, String checklistJson) {
+    Submission(ReportSubmitted event, String checklistJson, String applicabilityJson) {
         reportId = event.reportId();
         revision = event.revision();
         schoolCode = event.schoolCode();
@@ -85,6 +86,7 @@ public class Submission extends PanacheEntityBase {
         text = event.text();
         textSha256 = event.textSha256();
         checklist = checklistJson;
+        applicability = applicabilityJson;
         profile = event.profile();
         submittedAt = event.submittedAt();
         dueDate = event.dueDate();

@@ -39,7 +39,7 @@ public class Submissions {
     private Submission arrived(ReportSubmitted event) {
         lock(event);
         return Submission.find(event.reportId(), event.revision())
-                .orElseGet(() -> new Submission(event, json.write(event.rows())));
+                .orElseGet(() -> new Submission(event, json.write(event.rows()), json.write(event.decisions())));
     }
 
     /** Revisions of one report are stored one after the other, also where a re-driven one meets a newer one. */

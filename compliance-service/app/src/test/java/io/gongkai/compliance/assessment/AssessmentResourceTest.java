@@ -67,6 +67,19 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void whatTheDepartmentHasDecidedOnAnItemHolds() {
+        SubmittedReport report =
+                assessed(aReport().decided(17, "NOT_APPLICABLE").decided(11, "REQUIRED"));
+
+        asSchool(report)
+                .get(path(report))
+                .then()
+                .body("items[16].applicability", equalTo("NOT_APPLICABLE"))
+                .body("items[10].applicability", equalTo("REQUIRED"))
+                .body("items[11].applicability", equalTo("NOT_APPLICABLE"));
+    }
+
+    @Test
     void officialsOfTheProvinceAndTheMinistryReadIt() {
         SubmittedReport report = assessed(aReport());
 

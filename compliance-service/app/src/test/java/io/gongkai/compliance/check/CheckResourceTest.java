@@ -7,12 +7,14 @@ import static io.gongkai.compliance.Http.sending;
 import static io.gongkai.compliance.SubmittedReport.JSON;
 import static io.gongkai.compliance.SubmittedReport.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -43,6 +45,29 @@ class CheckResourceTest {
                 .statusCode(200)
                 .body("profile", equalTo("guangxi-4"))
                 .body("findings.find { it.name == 'Late' }.operands.days", equalTo(3));
+    }
+
+    @Test
+    void whatTheDepartmentHasDecidedWinsOverTheCatalogue() {
+        ObjectNode body = body();
+        body.putArray("applicability").addObject().put("item", 17).put("applicability", "NOT_APPLICABLE");
+
+        check(body).statusCode(200).body("items[16].applicability", equalTo("NOT_APPLICABLE"));
+    }
+
+    @Test
+    void everyFaultOfADecisionIsNamed() {
+        ObjectNode body = body();
+        ArrayNode decisions = body.putArray("applicability");
+        decisions.addObject().put("item", 17).put("applicability", "REQUIRED");
+        decisions.addObject().put("item", 17).put("applicability", "REQUIRED");
+        decisions.addObject().put("item", 51);
+
+        check(body)
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains("/applicability/1/item", "/applicability/2/item", "/applicability/2/applicability"));
     }
 
     @Test

@@ -33,6 +33,7 @@ class ReportSubmittedContractTest {
         assertThat(event.revision()).isEqualTo(data.path("revision").asInt());
         assertThat(event.schoolCode()).isEqualTo(data.path("schoolCode").asText());
         assertThat(event.text()).isEqualTo(data.path("text").asText());
+        assertThat(event.decisions()).hasSize(data.path("applicability").size()).isNotEmpty();
         assertThat(event.rows()).hasSize(data.path("checklist").size());
         assertThat(event.underReview().academicYear())
                 .hasToString(data.path("academicYear").asText());

@@ -75,7 +75,9 @@ public record Reading(
         return time.period().orElse(null);
     }
 
+    /** The department's decision where there is one, otherwise what the catalogue says of such schools. */
     public Applicability applicability(int item) {
-        return catalogue.item(item).applicability(report.schoolType(), report.ownership());
+        Applicability decided = report.decided().get(item);
+        return decided != null ? decided : catalogue.item(item).applicability(report.schoolType(), report.ownership());
     }
 }

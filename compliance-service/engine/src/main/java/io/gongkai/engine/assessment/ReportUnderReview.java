@@ -1,5 +1,6 @@
 package io.gongkai.engine.assessment;
 
+import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
@@ -7,6 +8,7 @@ import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.similarity.EarlierReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day on time; null for a check outside a collection
  * @param earlier the school's own report of the year before and those of other schools that resemble this one; null where
  *     none was looked for
+ * @param decided what the department has decided on single items of the list; it wins over the catalogue
  */
 public record ReportUnderReview(
         String text,
@@ -34,7 +37,8 @@ public record ReportUnderReview(
         @Nullable String profile,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate dueOn,
-        @Nullable List<EarlierReport> earlier) {
+        @Nullable List<EarlierReport> earlier,
+        Map<Integer, Applicability> decided) {
 
     /** A report that is compared with no earlier one. */
     public ReportUnderReview(
@@ -59,7 +63,8 @@ public record ReportUnderReview(
                 profile,
                 submittedOn,
                 dueOn,
-                null);
+                null,
+                Map.of());
     }
 
     /** The same report, to be compared with these. */
@@ -75,7 +80,25 @@ public record ReportUnderReview(
                 profile,
                 submittedOn,
                 dueOn,
-                List.copyOf(reports));
+                List.copyOf(reports),
+                decided);
+    }
+
+    /** The same report, judged by what the department has decided on single items. */
+    public ReportUnderReview withDecisions(Map<Integer, Applicability> decisions) {
+        return new ReportUnderReview(
+                text,
+                schoolType,
+                ownership,
+                provinceCode,
+                academicYear,
+                checklist,
+                schoolName,
+                profile,
+                submittedOn,
+                dueOn,
+                earlier,
+                Map.copyOf(decisions));
     }
 
     /** The school's own report of the year before. */

@@ -60,7 +60,7 @@ class PageExamplesTest {
         if (given.otherSchool() != null) {
             earlier.add(new EarlierReport("辰水工程学院2021-2022学年报告", false, given.otherSchool()));
         }
-        return new ReportUnderReview(
+        ReportUnderReview report = new ReportUnderReview(
                 text,
                 plain.schoolType(),
                 plain.ownership(),
@@ -70,7 +70,7 @@ class PageExamplesTest {
                 given.schoolName(),
                 null,
                 given.submittedOn(),
-                given.dueOn(),
-                earlier.isEmpty() ? null : earlier);
+                given.dueOn());
+        return earlier.isEmpty() ? report : report.comparedWith(earlier);
     }
 }
