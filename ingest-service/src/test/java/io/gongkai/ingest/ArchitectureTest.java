@@ -46,7 +46,9 @@ class ArchitectureTest {
         "..listing..",
         "..validation..",
         "..vocabulary..",
-        "..table.."
+        "..table..",
+        "..idempotency..",
+        "..bulk.."
     };
 
     private static final JavaClasses SERVICE = new ClassFileImporter()

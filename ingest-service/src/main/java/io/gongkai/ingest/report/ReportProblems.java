@@ -22,14 +22,6 @@ final class ReportProblems {
                     "正文最多 1000000 个字符，请缩减后重新提交。",
                     "The text may have at most 1000000 characters; shorten it and submit it again."));
 
-    static final ProblemType KEY_REUSED = new ProblemType(
-            "idempotency-key-reused",
-            422,
-            new Text("Idempotency-Key 已用于其他内容", "The Idempotency-Key was used for another request"),
-            new Text(
-                    "同一 Idempotency-Key 只能用于内容相同的重试；请为新的提交使用新的键。",
-                    "A key may only be used again for the very same request; take a new key for a new submission."));
-
     static final ProblemType NOT_UTF8 = new ProblemType(
             "not-utf-8",
             422,

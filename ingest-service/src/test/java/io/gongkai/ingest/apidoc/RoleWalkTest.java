@@ -82,6 +82,9 @@ class RoleWalkTest {
             Map.entry("getRevisionChecklist", READERS),
             Map.entry("getReceipt", READERS),
             Map.entry("verifyReceipt", READERS),
+            Map.entry("submitInBulk", PROVINCE),
+            Map.entry("getBulkSubmission", OVERSEERS),
+            Map.entry("listBulkEntries", OVERSEERS),
             Map.entry("getConservation", OVERSEERS));
 
     static Stream<Arguments> everyOperationAsEveryone() throws IOException {

@@ -26,6 +26,10 @@ public final class ProblemException extends RuntimeException {
         return faults;
     }
 
+    public Text detail() {
+        return detail;
+    }
+
     Problem in(Language language, String instance) {
         return new Problem(
                 type.uri(),
