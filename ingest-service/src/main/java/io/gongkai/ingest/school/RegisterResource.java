@@ -1,10 +1,10 @@
 package io.gongkai.ingest.school;
 
-import io.gongkai.ingest.access.AccessProblems;
 import io.gongkai.ingest.access.Caller;
 import io.gongkai.ingest.access.Role;
 import io.gongkai.ingest.document.DocumentReading;
 import io.gongkai.ingest.document.UploadedFile;
+import io.gongkai.ingest.listing.ListScope;
 import io.gongkai.ingest.problem.CommonProblems;
 import io.gongkai.ingest.problem.Faults;
 import io.gongkai.ingest.problem.Language;
@@ -76,10 +76,7 @@ class RegisterResource {
         Faults faults = new Faults();
         new ParameterCheck(faults).provinceCode(provinceCode);
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
-        String province = provinceCode == null ? caller.readScope().onlyProvince() : provinceCode;
-        if (province != null && !caller.mayReadProvince(province)) {
-            throw AccessProblems.FOREIGN_PROVINCE.with(province);
-        }
+        String province = ListScope.of(caller.readScope(), provinceCode, null).provinceCode();
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         List<String> header = RegisterRow.header(language);
         List<List<String>> rows = School.register(province).stream()

@@ -160,6 +160,9 @@ class RegisterTableTest {
                         .get("/v1/school-register?provinceCode=43")
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(Api.asOfficial("").get("/v1/school-register").statusCode())
+                .as("whose token names no province")
+                .isEqualTo(403);
         assertThat(Api.asOfficial("22")
                         .get("/v1/school-register")
                         .asString()
