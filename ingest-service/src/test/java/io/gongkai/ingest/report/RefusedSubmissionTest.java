@@ -6,6 +6,7 @@ import io.gongkai.ingest.Api;
 import io.gongkai.ingest.RealStack;
 import io.restassured.response.Response;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,13 @@ class RefusedSubmissionTest {
                 "/checklist/3/url required",
                 "/checklist/4 required",
                 "/checklist/5/url too-long");
+    }
+
+    @Test
+    void tenThousandRowsAreOneFaultAndNotTenThousand() {
+        report.put("checklist", Collections.nCopies(10_000, Map.of("item", 0)));
+
+        assertFaults(422, "invalid-request", "/checklist too-many-rows");
     }
 
     @Test
