@@ -43,6 +43,7 @@ class ArchitectureTest {
         "..intake..",
         "..outbox..",
         "..conservation..",
+        "..progress..",
         "..listing..",
         "..validation..",
         "..vocabulary..",

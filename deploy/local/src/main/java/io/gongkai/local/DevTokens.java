@@ -43,6 +43,11 @@ public final class DevTokens {
         return new DevTokens(SigningKey.kept(keyFile), Duration.ofDays(365));
     }
 
+    /** The same key, but tokens that are valid for so long. */
+    public DevTokens lasting(Duration other) {
+        return new DevTokens(key, other);
+    }
+
     public String school(String schoolCode, String provinceCode) {
         return sign(schoolClaims(schoolCode, provinceCode));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
@@ -28,10 +29,12 @@ public class Audit {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final Event<Noted> noted;
 
-    Audit(EntityManager database, ObjectMapper json) {
+    Audit(EntityManager database, ObjectMapper json, Event<Noted> noted) {
         this.database = database;
         this.json = json;
+        this.noted = noted;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -48,6 +51,7 @@ public class Audit {
                 .setParameter("reason", happening.reason())
                 .setParameter("subjects", write(happening.subjects()))
                 .executeUpdate();
+        noted.fire(new Noted(happening, at));
     }
 
     /** Oldest first. */

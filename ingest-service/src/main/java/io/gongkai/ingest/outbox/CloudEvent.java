@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** The envelope of every event: CloudEvents 1.0, structured JSON. */
 @JsonPropertyOrder({"specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"})
-record CloudEvent(
+public record CloudEvent(
         String specversion,
         UUID id,
         String source,
@@ -16,7 +16,7 @@ record CloudEvent(
         String datacontenttype,
         Object data) {
 
-    static CloudEvent of(EventType type, UUID id, String subject, Instant time, Object data) {
+    public static CloudEvent of(EventType type, UUID id, String subject, Instant time, Object data) {
         return new CloudEvent("1.0", id, "/ingest-service", type.type(), subject, time, "application/json", data);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.ingest.Api;
+import io.gongkai.ingest.Following;
 import io.gongkai.ingest.RealStack;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -85,6 +86,8 @@ class RoleWalkTest {
             Map.entry("submitInBulk", PROVINCE),
             Map.entry("getBulkSubmission", OVERSEERS),
             Map.entry("listBulkEntries", OVERSEERS),
+            Map.entry("followReports", READERS),
+            Map.entry("followReport", READERS),
             Map.entry("getConservation", OVERSEERS));
 
     static Stream<Arguments> everyOperationAsEveryone() throws IOException {
@@ -113,6 +116,10 @@ class RoleWalkTest {
     }
 
     private static int call(ApiOperation operation, String role) {
+        if (operation.id().equals("followReports")) {
+            String token = TOKENS.getOrDefault(role, Api.tokens().forged("4143000001", "43"));
+            return Following.status(role.equals(NO_ONE) ? null : token);
+        }
         RequestSpecification request = TOKENS.containsKey(role) ? Api.as(TOKENS.get(role)) : given();
         if (role.equals("visitor")) {
             request.header("Authorization", "Bearer " + Api.tokens().forged("4143000001", "43"));

@@ -38,7 +38,7 @@ class AtomicityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reports", "revisions", "outbox", "receipts"})
+    @ValueSource(strings = {"reports", "revisions", "history", "events", "outbox", "receipts"})
     void ifOnePartOfASubmissionCannotBeStoredNoneIs(String table) throws SQLException {
         long events = count("outbox");
         execute("create trigger refuse before insert on " + table + " for each row execute function refuse()");

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.gongkai.ingest.Api;
+import io.gongkai.ingest.Following;
 import io.gongkai.ingest.RealStack;
 import io.gongkai.ingest.ReportCase;
 import io.gongkai.ingest.Topic;
@@ -38,13 +39,27 @@ class ContractTest {
     String kafka;
 
     @ParameterizedTest
-    @ValueSource(strings = {"school-registered.v1", "collection-opened.v1", "report-submitted.v1", "report-decided.v1"})
+    @ValueSource(
+            strings = {
+                "school-registered.v1",
+                "collection-opened.v1",
+                "report-submitted.v1",
+                "report-decided.v1",
+                "report-progress.v1"
+            })
     void theExampleFollowsItsSchema(String event) throws IOException {
         assertValid(event, Files.readString(CONTRACT.resolve(event + ".example.json")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"school-registered.v1", "collection-opened.v1", "report-submitted.v1", "report-decided.v1"})
+    @ValueSource(
+            strings = {
+                "school-registered.v1",
+                "collection-opened.v1",
+                "report-submitted.v1",
+                "report-decided.v1",
+                "report-progress.v1"
+            })
     void everyFieldIsDescribed(String event) throws IOException {
         assertDescribed(json.readTree(CONTRACT.resolve(event + ".schema.json").toFile()), event);
     }
@@ -60,6 +75,18 @@ class ContractTest {
         ReportCase report = ReportCase.submitted(wire, "37").assessed(Defects.missingPart("S3"));
         report.giveBack();
         assertValid("report-decided.v1", sent("report-decided.v1", report.school()));
+    }
+
+    @Test
+    void whatFollowersAreToldFollowsTheSchema() throws IOException {
+        ReportCase report = ReportCase.submitted(wire, "37").assessed(Defects.missingPart("S3"));
+        report.giveBack();
+        report.explain(report.keys().get(0));
+        try (Following following = Following.report(Api.tokens().official("37"), report.id())) {
+            for (Following.Received event : following.events(4)) {
+                assertValid("report-progress.v1", event.data());
+            }
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ProblemAnswer {
         switch (problem.type().status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case 413 -> answer.header("Connection", "close");
-            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case 429, 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             default -> {}
         }
         return answer.build();
