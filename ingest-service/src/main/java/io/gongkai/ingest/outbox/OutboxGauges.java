@@ -1,14 +1,9 @@
 package io.gongkai.ingest.outbox;
 
-import io.micrometer.core.instrument.Gauge;
+import io.gongkai.ingest.gauge.DatabaseGauges;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Shows how much waits for the broker, how long, and what is stuck; the last is the alarm. */
 @Singleton
@@ -19,39 +14,27 @@ class OutboxGauges implements MeterBinder {
             + " from outbox where published_at is null order by id limit 1";
     private static final String STUCK = "select count(*) from outbox where published_at is null and attempts >= ?";
 
-    private final DataSource database;
+    private final DatabaseGauges gauges;
     private final OutboxConfig config;
 
-    OutboxGauges(DataSource database, OutboxConfig config) {
-        this.database = database;
+    OutboxGauges(DatabaseGauges gauges, OutboxConfig config) {
+        this.gauges = gauges;
         this.config = config;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("gongkai.outbox.pending", () -> query(PENDING))
-                .description("Events that the broker has not acknowledged yet")
-                .register(registry);
-        Gauge.builder("gongkai.outbox.oldest.seconds", () -> query(OLDEST))
-                .description("Age of the oldest event that the broker has not acknowledged yet")
-                .register(registry);
-        Gauge.builder("gongkai.outbox.stuck", () -> query(STUCK, config.stuckAfter()))
-                .description("Events that failed so often that someone must act; each holds back its key")
-                .register(registry);
-    }
-
-    /** NaN, which a monitor shows as a gap, if the database is away: unknown is not zero. */
-    private double query(String sql, int... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setInt(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getDouble(1) : 0;
-            }
-        } catch (SQLException away) {
-            return Double.NaN;
-        }
+        gauges.register(registry, "gongkai.outbox.pending", "Events that the broker has not acknowledged yet", PENDING);
+        gauges.register(
+                registry,
+                "gongkai.outbox.oldest.seconds",
+                "Age of the oldest event that the broker has not acknowledged yet",
+                OLDEST);
+        gauges.register(
+                registry,
+                "gongkai.outbox.stuck",
+                "Events that failed so often that someone must act; each holds back its key",
+                STUCK,
+                config.stuckAfter());
     }
 }
