@@ -44,6 +44,8 @@ class ArchitectureTest {
         "..outbox..",
         "..conservation..",
         "..progress..",
+        "..webhook..",
+        "..gauge..",
         "..listing..",
         "..validation..",
         "..vocabulary..",

@@ -88,6 +88,15 @@ class RoleWalkTest {
             Map.entry("listBulkEntries", OVERSEERS),
             Map.entry("followReports", READERS),
             Map.entry("followReport", READERS),
+            Map.entry("createWebhook", SENDERS),
+            Map.entry("listWebhooks", SENDERS),
+            Map.entry("getWebhook", SENDERS),
+            Map.entry("changeWebhook", SENDERS),
+            Map.entry("deleteWebhook", SENDERS),
+            Map.entry("rotateWebhookSecret", SENDERS),
+            Map.entry("listDeliveries", SENDERS),
+            Map.entry("replayDelivery", SENDERS),
+            Map.entry("pingWebhook", SENDERS),
             Map.entry("getConservation", OVERSEERS));
 
     static Stream<Arguments> everyOperationAsEveryone() throws IOException {

@@ -91,6 +91,8 @@ public final class Stack {
         environment.put("GONGKAI_LINKS_COMPLIANCE", Service.COMPLIANCE.url(ports));
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", Service.STATS.url(ports));
         environment.put("GONGKAI_COMPLIANCE_ADDRESS", Service.COMPLIANCE.url(ports));
+        // Webhooks may be tried out with a receiver on this machine.
+        environment.put("GONGKAI_WEBHOOK_TRUSTED_NETWORKS", "127.0.0.0/8,::1");
         return environment;
     }
 
