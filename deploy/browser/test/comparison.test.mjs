@@ -155,3 +155,17 @@ test('a clerk hears back how the own report stands among its peers, and nothing 
   assert.deepEqual(troubles, []);
   await close();
 });
+
+test('the ministry sees the provinces side by side, and goes on to the season of one', async () => {
+  const { page, troubles, close } = await signedIn(browser, stack.stats, stack.tokens.ministry);
+  await show(page, 'provinces');
+  const { provinces } = await api('stats', `/v1/provinces?year=${YEAR}&metric=disclosed_total`, stack.tokens.ministry);
+  const links = page.locator('tbody th a');
+  assert.deepEqual(await links.allTextContents(), provinces.map((row) => row.name.zh));
+  await picture(page, 'provinces');
+  await assertNoBarriers(page);
+  await follow(page, links.last(), '报送进度');
+  assert.equal(Number(await page.locator('.kpi b').first().textContent()), provinces.at(-1).expected);
+  assert.deepEqual(troubles, []);
+  await close();
+});

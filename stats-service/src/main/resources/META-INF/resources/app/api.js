@@ -4,7 +4,8 @@ import { language } from './i18n.js';
 
 let addresses;
 
-async function address(service) {
+/** Where a service answers. */
+export async function address(service) {
   if (service === 'stats') return '';
   addresses ??= fetch('v1/services').then((answer) => answer.json());
   return (await addresses)[service] ?? '';

@@ -17,6 +17,7 @@ const PAGES = {
   groups: () => import('./page/groups.js'),
   scores: () => import('./page/scores.js'),
   trends: () => import('./page/trends.js'),
+  provinces: () => import('./page/provinces.js'),
   findings: () => import('./page/findings.js'),
   downloads: () => import('./page/downloads.js'),
   receipts: () => import('./page/receipts.js'),

@@ -14,7 +14,7 @@ export function Decisions({ report, findings, picked, again }) {
   const status = useRef(null);
   const steps = stepsOf(report);
   const blocking = findings.filter((finding) => finding.blocking).length;
-  if (steps.length === 0) return null;
+  if (steps.length === 0 && !said) return null;
   const stopped = (one) => blocking > 0 && ['ACCEPT', 'ENDORSE'].includes(one);
   const done = () => {
     setSaid(t(`decision.done.${step}`));

@@ -31,7 +31,7 @@ function Return({ report, it, open }) {
         (finding) => html`<li>
           <${Severity} severity=${finding.severity} /> <strong>${pick(finding.message)}</strong>
           ${finding.part && html` <span class="soft small">${finding.part} ${t(`partName.${finding.part}`)}</span>`}
-          ${finding.evidence.slice(0, 2).map((place) => html`<blockquote>${place.quote}</blockquote>`)}
+          ${finding.evidence.slice(0, 2).map((place) => html`<blockquote lang="zh-CN">${place.quote}</blockquote>`)}
           <div class="small">${pick(finding.remedy)} ${' '}
             <a href=${to(`reports/${report.reportId}`, { revision: it.revision, finding: finding.key })}>${t(finding.evidence.length > 0 ? 'report.show' : 'return.details')}</a></div>
         </li>`,

@@ -57,7 +57,7 @@ function Spread({ items }) {
   const rows = [...counts].sort(([a], [b]) => a - b).map(([revisions, schools]) => ({ key: revisions, revisions, schools }));
   return html`<${ChartWithTable} title=${t('burden.spread')}
     option=${{
-      
+      grid: { left: 8, right: 16, top: 24, bottom: 36, containLabel: true },
       xAxis: { type: 'category', name: t('burden.revisions'), nameLocation: 'middle', nameGap: 28, data: rows.map((row) => row.revisions) },
       yAxis: { type: 'value', minInterval: 1 },
       series: [{ name: t('findings.schools'), type: 'bar', barMaxWidth: 40, data: rows.map((row) => row.schools) }],

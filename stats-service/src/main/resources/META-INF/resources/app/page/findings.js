@@ -6,6 +6,7 @@ import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
 import { Severity } from '../part/marks.js';
 import { WithSeason } from '../part/season.js';
+import { Rule } from '../part/rule.js';
 
 /** Defects by rule: what the circular will speak about. */
 export default function Findings({ values }) {
@@ -30,7 +31,7 @@ function Rules({ province, year }) {
         rows=${rows}
         sorted=${{ key: 'schools', sign: -1 }}
         columns=${[
-          { key: 'rule', title: t('rule'), whole: true },
+          { key: 'rule', title: t('rule'), cell: (row) => html`<${Rule} rule=${row.rule} />` },
           { key: 'title', title: t('defect'), head: true },
           { key: 'severity', title: t('severityHead'), cell: (row) => html`<${Severity} severity=${row.severity} />` },
           { key: 'schools', title: t('findings.schools'), numeric: true, cell: (row) => number(row.schools) },

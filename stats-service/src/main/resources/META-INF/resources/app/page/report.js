@@ -62,11 +62,10 @@ function Read({ report, number, revision, text, findings, assessed, assessment, 
       <h1>${revision.title}</h1><span class="grow"></span>
       <${Stage} stage=${report.stage} /> <${Verdict} verdict=${assessment?.verdict} />
       ${report.revision > 1 && html`<${Choice} label=${t('submit.revision')} options=${numbers(report.revision)} value=${String(number)}
-        name=${(one) => t('report.revision', { number: one })} choose=${(one) => set({ revision: one, finding: undefined, at: undefined, item: undefined })} />`}
+        name=${(one) => t('report.revision', { number: one })} choose=${(one) => set({ revision: one, finding: undefined, at: undefined, item: undefined, quote: undefined })} />`}
     </div>
     <p class="soft">
-      <a href=${to(`schools/${report.schoolCode}`)}>${school.name}</a> · ${report.academicYear}${t('yearSuffix')} ·
-      ${t('report.revision', { number })} · ${moment(revision.submittedAt)} ${revision.late && html` <span class="tag warn">${t('late')}</span>`}
+      <a href=${to(`schools/${report.schoolCode}`)}>${school.name}</a> · ${report.academicYear}${t('yearSuffix')} · ${t('report.revision', { number })} · ${moment(revision.submittedAt)} ${revision.late && html` <span class="tag warn">${t('late')}</span>`}
       · <a href=${to(`feedback/${report.schoolCode}`, { year: report.academicYear })}>${t('page.feedback')}</a>
     </p>
     ${!newest && html`<p class="notice warn">${t('report.older')} <a href=${to(`reports/${report.reportId}`)}>${t('report.toNewest')}</a></p>`}
@@ -91,8 +90,12 @@ function Pick({ finding, picked, setPicked }) {
 }
 
 /** What the address asks to be shown in the text: a finding, a list item, or a place. */
-function soughtOf({ finding, item, at }, assessment, text) {
+function soughtOf({ finding, item, at, quote }, assessment, text) {
   if (finding) return { finding };
+  if (quote) {
+    const start = text.indexOf(quote);
+    return { places: start < 0 ? [] : [{ start, end: start + quote.length }], title: { zh: t('report.place') } };
+  }
   if (item && assessment) {
     return { places: assessment.items.find((one) => one.number === Number(item))?.evidence ?? [], title: { zh: t('itemNumber', { item }) } };
   }

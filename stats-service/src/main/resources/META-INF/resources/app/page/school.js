@@ -5,7 +5,7 @@ import { moment, number } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
-import { Chart } from '../part/chart.js';
+import { ChartWithTable } from '../part/chart.js';
 import { PartStatus, Severity, Verdict } from '../part/marks.js';
 
 const PARTS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'];
@@ -20,7 +20,7 @@ export default function School({ path }) {
       <p class="soft">${[profile.schoolCode, profile.city, t(`schoolType.${profile.schoolType}`), t(`ownership.${profile.ownership}`)].filter(Boolean).join(' · ')}</p>
       <section class="card"><h2>${t('schoolPage.years')}</h2><${Years} years=${profile.years} code=${code} /></section>
       <${Trend} years=${profile.years} />
-      ${profile.years.length > 0 && html`<section class="card"><h2>${t('schoolPage.figures', { year: profile.years[0].academicYear })}</h2><${Figures} rows=${profile.years[0].figures} measures=${measures} /></section>`}
+      ${profile.years.length > 0 && html`<section class="card"><h2>${t('schoolPage.figures', { year: profile.years[0].academicYear })}</h2><${Figures} rows=${profile.years[0].figures} measures=${measures} reportId=${profile.years[0].reportId} /></section>`}
     `}
   </${Loaded}>`;
 }
@@ -37,22 +37,29 @@ function Years({ years, code }) {
     ]} />`;
 }
 
-/** The total over the years with the median of the peers; the numbers stand in the tables. */
+/** The total over the years with the median of the peers. */
 function Trend({ years }) {
   const rows = [...years].reverse().map((year) => ({ year: year.academicYear, figure: (year.figures ?? []).find((one) => one.metric === 'disclosed_total') }));
   if (rows.filter((row) => row.figure).length < 2) return null;
   const line = (name, value) => ({ name, type: 'line', connectNulls: false, data: rows.map((row) => row.figure && value(row.figure)) });
   return html`<section class="card">
     <h2>${t('schoolPage.trend')}</h2>
-    <${Chart} title=${t('schoolPage.trend')} option=${{
+    <${ChartWithTable} title=${t('schoolPage.trend')} option=${{
       xAxis: { type: 'category', data: rows.map((row) => row.year) },
       yAxis: { type: 'value' },
       series: [line(t('schoolPage.own'), (figure) => figure.value), line(t('schoolPage.peerMedian'), (figure) => figure.peerMedian)],
-    }} />
+    }}>
+      ${() => html`<${Table} caption=${t('schoolPage.trend')} rows=${rows.map((row) => ({ ...row, key: row.year }))}
+        columns=${[
+          { key: 'year', title: t('year'), head: true },
+          { key: 'own', title: t('schoolPage.own'), numeric: true, value: (row) => row.figure?.value, cell: (row) => number(row.figure?.value) },
+          { key: 'peers', title: t('schoolPage.peerMedian'), numeric: true, value: (row) => row.figure?.peerMedian, cell: (row) => number(row.figure?.peerMedian) },
+        ]} />`}
+    </${ChartWithTable}>
   </section>`;
 }
 
-function Figures({ rows, measures }) {
+function Figures({ rows, measures, reportId }) {
   const names = new Map(measures.map((measure) => [measure.metric, pick(measure)]));
   return html`<${Table} caption=${t('schoolPage.figuresCaption')} rows=${rows ?? []}
     columns=${[
@@ -60,6 +67,6 @@ function Figures({ rows, measures }) {
       { key: 'value', title: t('value'), numeric: true, cell: (row) => `${t(`qualifier.${row.qualifier}`)}${number(row.value)} ${row.unit ?? ''}` },
       { key: 'peerMedian', title: t('schoolPage.peerMedian'), numeric: true, cell: (row) => number(row.peerMedian) },
       { key: 'peers', title: t('schoolPage.peers'), numeric: true },
-      { key: 'quotes', title: t('evidence'), value: (row) => row.quotes?.[0], cell: (row) => (row.quotes ?? []).slice(0, 2).map((quote) => html`<blockquote>${quote}</blockquote>`) },
+      { key: 'quotes', title: t('evidence'), value: (row) => row.quotes?.[0], cell: (row) => (row.quotes ?? []).slice(0, 2).map((quote) => html`<blockquote lang="zh-CN"><a href=${to(`reports/${reportId}`, { quote })}>${quote}</a></blockquote>`) },
     ]} />`;
 }

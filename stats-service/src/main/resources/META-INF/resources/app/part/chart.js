@@ -61,6 +61,7 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 function dressed(option) {
   const axis = (one) => one && { ...one, axisLabel: { color: colour('ink-soft'), ...one.axisLabel }, splitLine: { lineStyle: { color: colour('line') } } };
   return {
+    animationDuration: 300,
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     color: SERIES.map(colour),
     textStyle: { color: colour('ink'), fontFamily: 'inherit' },

@@ -13,18 +13,18 @@ export function Course({ province, year }) {
   return html`<section class="card">
     <h2>${t('season.course')}</h2>
     <${Loaded} state=${state}>
-      ${({ days, expected }) =>
+      ${({ days }) =>
         days.length === 0
           ? html`<p class="soft">${t('nothing')}</p>`
-          : html`<${ChartWithTable} title=${t('season.courseCaption')} option=${option(days, expected)}>${() => html`<${Days} days=${days} />`}</${ChartWithTable}>`}
+          : html`<${ChartWithTable} title=${t('season.courseCaption')} option=${option(days)}>${() => html`<${Days} days=${days} />`}</${ChartWithTable}>`}
     </${Loaded}>
   </section>`;
 }
 
-function option(days, expected) {
+function option(days) {
   return {
     xAxis: { type: 'category', data: days.map((one) => one.date) },
-    yAxis: { type: 'value', minInterval: 1, max: expected },
+    yAxis: { type: 'value', minInterval: 1 },
     series: [
       { name: t('season.cumulative'), type: 'line', step: 'end', showSymbol: days.length < 20, data: days.map((one) => one.cumulated) },
       { name: t('season.perDay'), type: 'bar', barMaxWidth: 16, data: days.map((one) => one.submitted) },

@@ -29,7 +29,6 @@ export const nameOf = (row) =>
 /** The last bin is open: it holds what lies far out. */
 function histogram({ histogram: bins }) {
   return {
-    
     xAxis: { type: 'category', data: bins.map((bin) => (bin.to === null ? `≥ ${number(bin.from)}` : `${number(bin.from)}–${number(bin.to)}`)), axisLabel: { rotate: 30 } },
     yAxis: { type: 'value', minInterval: 1 },
     series: [{ name: t('findings.schools'), type: 'bar', data: bins.map((bin) => bin.count), barCategoryGap: '8%' }],

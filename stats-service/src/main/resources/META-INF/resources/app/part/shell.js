@@ -1,16 +1,18 @@
 import { html, useEffect, useState } from '../view.js';
 import { t } from '../i18n.js';
-import { isSchool, signOut } from '../session.js';
+import { isAny, isSchool, signOut } from '../session.js';
 import { to } from '../router.js';
 
 /** The pages by what an official wants to know; a group shows its own pages below. */
 const GROUPS = {
   progress: ['season', 'review', 'corrections'],
   completeness: ['parts', 'matrix', 'items', 'item-matrix'],
-  comparison: ['figures', 'groups', 'scores', 'trends'],
+  comparison: ['figures', 'groups', 'scores', 'trends', 'provinces'],
   defects: ['findings'],
   files: ['downloads', 'receipts'],
 };
+/** Only who sees more than one province has provinces to compare. */
+const isShown = (name) => name !== 'provinces' || isAny('ministry', 'auditor', 'admin');
 const SCHOOL_PAGES = ['submit', 'feedback', 'receipts'];
 const THEME = 'gongkai.theme';
 
@@ -45,7 +47,7 @@ function Pages({ page }) {
     </ul>
     ${!isSchool() &&
     GROUPS[group]?.length > 1 &&
-    html`<ul class="below">${GROUPS[group].map((name) => link(name, t(`page.${name}`), name === page ? 'page' : undefined))}</ul>`}
+    html`<ul class="below">${GROUPS[group].filter(isShown).map((name) => link(name, t(`page.${name}`), name === page ? 'page' : undefined))}</ul>`}
   </nav>`;
 }
 
