@@ -141,7 +141,7 @@ test('a waiver is granted by another than asked for it, and what is waived does 
   await finding(page, '必须改正').filter({ hasNot: page.getByText('已豁免：') }).first().getByRole('button', { name: '申请豁免' }).click();
   await dialog(page).getByLabel('申请理由').fill('省厅代为申请。');
   await dialog(page).getByRole('button', { name: '申请豁免' }).click();
-  const own = page.locator('tr', { hasText: '省厅代为申请。' });
+  const own = page.getByRole('table', { name: '对本报告申请的豁免及其办理' }).locator('tr', { hasText: '省厅代为申请。' });
   await own.waitFor();
   assert.ok(await own.getByRole('button', { name: '同意', exact: true }).isDisabled(), 'nobody grants what they asked for');
   await picture(page, 'waivers');
