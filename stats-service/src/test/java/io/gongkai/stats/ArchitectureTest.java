@@ -28,7 +28,7 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     ".*\\.(Statements|Share|Change|ItemCompleteness|PartCompleteness|ItemCount|CsvFile|Workbook|SortKey"
-                            + "|Spread|Outliers|Histogram|Ranking|Scored|Scenario|Weighting|Sentences|Tally)")
+                            + "|Chinese|SvgBars|HtmlPaper|DocxPaper|Extremes|Circular|AnnualReport|Spread|Outliers|Histogram|Ranking|Scored|Scenario|Weighting|Sentences|Tally)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "io.smallrye..");
@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "io.gongkai.stats.projection",
                     "io.gongkai.stats.peer",
                     "io.gongkai.stats.rebuild",
+                    "io.gongkai.stats.snapshot",
                     "io.gongkai.stats.sql")
             .should()
             .callMethod(

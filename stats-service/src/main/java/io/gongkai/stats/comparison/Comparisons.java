@@ -8,6 +8,7 @@ import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.peer.PeerSplit;
 import io.gongkai.stats.peer.Peers;
 import io.gongkai.stats.peer.SchoolSizes;
+import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
@@ -37,6 +38,11 @@ public class Comparisons {
     /** A cursor belongs to one metric: places among other values mean nothing. */
     static String list(String metric) {
         return "comparisons " + metric;
+    }
+
+    /** All schools among those of their type, as the API gives them. */
+    public Comparison compare(SchoolFilter asked, Measure measure) {
+        return compare(asked, measure, PeerSplit.TYPE, Form.plain(ComparedSchool.COLUMNS), PageQuestion.everything());
     }
 
     Comparison compare(

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /** Counts what the assessed reports hold. */
 @ApplicationScoped
-class Completeness {
+public class Completeness {
 
     private static final String PARTS = SchoolFilter.CHOSEN + """
             SELECT p.part, p.status, count(*) AS reports
@@ -43,7 +43,7 @@ class Completeness {
         this.season = season;
     }
 
-    PartTable parts(SchoolFilter asked) {
+    public PartTable parts(SchoolFilter asked) {
         record Count(Part part, PartStatus status, long reports) {}
         List<Count> counts = database.list(
                 PARTS,
@@ -58,7 +58,7 @@ class Completeness {
         return new PartTable(asked.provinceCode(), asked.year(), season.counts(asked), parts);
     }
 
-    ItemTable items(SchoolFilter asked) {
+    public ItemTable items(SchoolFilter asked) {
         Map<Integer, List<ItemCount>> byItem = database
                 .list(
                         ITEMS,

@@ -4,6 +4,7 @@ import io.gongkai.stats.export.Form;
 import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
+import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts revisions and the time between them. */
 @ApplicationScoped
-class Corrections {
+public class Corrections {
 
     static final String LIST = "corrections";
 
@@ -36,6 +37,11 @@ class Corrections {
 
     Corrections(Database database) {
         this.database = database;
+    }
+
+    /** All schools, as the API gives them. */
+    public CorrectionTable of(SchoolFilter asked) {
+        return of(asked, Form.plain(Correction.COLUMNS), PageQuestion.everything());
     }
 
     CorrectionTable of(SchoolFilter asked, Form<Correction> form, PageRequest request) {

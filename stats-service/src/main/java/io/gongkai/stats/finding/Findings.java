@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts findings by rule. */
 @ApplicationScoped
-class Findings {
+public class Findings {
 
     /** A rule may weigh differently from case to case, so its severity is part of the key; its name is not. */
     private static final String BY_RULE = SchoolFilter.CHOSEN + """
@@ -32,6 +32,11 @@ class Findings {
     Findings(Database database, Season season) {
         this.database = database;
         this.season = season;
+    }
+
+    /** All of them, as the API gives them. */
+    public FindingTable byRule(SchoolFilter asked) {
+        return byRule(asked, null, null);
     }
 
     FindingTable byRule(SchoolFilter asked, @Nullable Severity severity, @Nullable Part part) {

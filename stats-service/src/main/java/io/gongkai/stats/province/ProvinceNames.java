@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** What the provinces are called, read from data. */
 @ApplicationScoped
-class ProvinceNames {
+public class ProvinceNames {
 
     private static final String DATA = "/vocabulary/provinces.json";
 
@@ -28,7 +28,7 @@ class ProvinceNames {
         }
     }
 
-    Text of(String code) {
+    public Text of(String code) {
         return names.getOrDefault(code, new Text(code, code));
     }
 

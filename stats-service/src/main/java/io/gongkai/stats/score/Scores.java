@@ -5,6 +5,7 @@ import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.score.ScoredSchool.Operands;
 import io.gongkai.stats.score.ScoredSchool.State;
+import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
@@ -42,6 +43,12 @@ public class Scores {
     Scores(Database database, PublishedRules published) {
         this.database = database;
         this.rules = published.rules();
+    }
+
+    /** All schools by the published rules, as the API gives them. */
+    public ScoreTable table(SchoolFilter asked) {
+        return table(
+                asked, rules.weights(), rules.variation(), Form.plain(ScoredSchool.COLUMNS), PageQuestion.everything());
     }
 
     ScoreTable table(

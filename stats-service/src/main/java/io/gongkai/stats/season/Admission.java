@@ -26,12 +26,12 @@ public class Admission {
         this.places = places;
     }
 
-    public SchoolFilter admit(TableQuestion question) {
+    public SchoolFilter admit(SeasonQuestion question) {
         return admit(question, new Faults());
     }
 
     /** Takes the faults of the other parameters too, so that the caller learns of all at once. */
-    public SchoolFilter admit(TableQuestion question, Faults others) {
+    public SchoolFilter admit(SeasonQuestion question, Faults others) {
         SchoolFilter asked = permit(question, others);
         if (!season.isKnown(asked)) {
             throw SeasonProblems.NOTHING_COLLECTED.with(asked.provinceCode(), asked.year());

@@ -76,6 +76,11 @@ public class Season {
                 .orElse(new Opened(null, null));
     }
 
+    /** The whole overview as the API gives it. */
+    public Overview overview(SchoolFilter asked) {
+        return overview(asked, Form.plain(GroupCounts.COLUMNS));
+    }
+
     Overview overview(SchoolFilter asked, Form<GroupCounts> form) {
         Opened opened = opened(asked);
         List<GroupCounts> groups = groups(asked);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows seasons, metrics and defects over the years. */
 @ApplicationScoped
-class Trends {
+public class Trends {
 
     private static final int QUARTILE_DECIMALS = 6;
     private static final int RATE_DECIMALS = 4;
@@ -27,6 +27,14 @@ class Trends {
 
     Trends(Database database) {
         this.database = database;
+    }
+
+    public SeasonTrends seasons(String provinceCode, SchoolYear first, SchoolYear last) {
+        return seasons(provinceCode, new Years(first, last));
+    }
+
+    public MetricTrends metric(String provinceCode, SchoolYear first, SchoolYear last, Measure measure) {
+        return metric(provinceCode, new Years(first, last), measure);
     }
 
     SeasonTrends seasons(String provinceCode, Years years) {

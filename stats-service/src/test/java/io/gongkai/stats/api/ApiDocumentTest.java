@@ -47,14 +47,14 @@ class ApiDocumentTest {
         assertThat(document.getString("openapi")).startsWith("3.1");
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
 
-        assertThat(paths).hasSize(25);
+        assertThat(paths).hasSize(29);
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
             assertThat(operation.keySet())
                     .as(path)
                     .contains("operationId", "summary", "description", "tags", "responses");
             Map<?, ?> responses = (Map<?, ?>) operation.get("responses");
             JsonPath answers = JsonPath.from(asJson(responses));
-            if (!responses.containsKey("204") && !path.contains("/bulk/")) {
+            if (!responses.containsKey("204") && !path.contains("/bulk/") && !isDocument(path)) {
                 String success = Stream.of("200", "201", "202")
                         .filter(responses::containsKey)
                         .findFirst()
@@ -94,6 +94,10 @@ class ApiDocumentTest {
                             }
                         }));
         assertThat(undefined).isEmpty();
+    }
+
+    private static boolean isDocument(String path) {
+        return path.endsWith("/circular") || path.endsWith("/annual-report");
     }
 
     private static boolean isNumber(Object property) {

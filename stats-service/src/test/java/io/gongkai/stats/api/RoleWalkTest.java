@@ -43,6 +43,7 @@ class RoleWalkTest {
 
     private static final Set<String> WHOEVER_READS_A_PROVINCE =
             Set.of("official", "foreign official", "reviewer", "auditor", "ministry", "admin");
+    private static final Set<String> ISSUER = Set.of("official", "ministry", "admin");
     private static final Set<String> MAKER = Set.of("admin");
     private static final Set<String> ADMIN = Set.of("admin");
     private static final String SEASON = "GET /v1/provinces/{code}/years/{year}/";
@@ -68,6 +69,10 @@ class RoleWalkTest {
             Map.entry(SEASON + "copies", PROVINCE),
             Map.entry(SEASON + "corrections", PROVINCE),
             Map.entry(SEASON + "conservation", PROVINCE),
+            Map.entry(SEASON + "circular", ISSUER),
+            Map.entry(SEASON + "annual-report", ISSUER),
+            Map.entry(SEASON + "snapshots", ISSUER),
+            Map.entry(SEASON + "snapshots/{digest}", ISSUER),
             Map.entry("GET /v1/peer-groups", WHOEVER_READS_A_PROVINCE),
             Map.entry("POST /v1/peer-groups", Set.of("official", "foreign official", "admin")),
             Map.entry("GET /v1/peer-groups/{id}", PROVINCE),
@@ -114,6 +119,7 @@ class RoleWalkTest {
         String path = words[1].replace("{code}", words[1].contains("/schools/") ? SCHOOL.code() : "43")
                 .replace("{year}", "2020-2021")
                 .replace("{kind}", "schools")
+                .replace("{digest}", "0")
                 .replace(
                         "{id}",
                         words[1].contains("rebuilds") ? UUID.randomUUID().toString() : group);
