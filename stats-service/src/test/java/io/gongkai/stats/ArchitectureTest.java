@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "io.gongkai.stats.peer",
                     "io.gongkai.stats.rebuild",
                     "io.gongkai.stats.snapshot",
+                    "io.gongkai.stats.publication",
                     "io.gongkai.stats.sql")
             .should()
             .callMethod(
@@ -75,7 +76,10 @@ class ArchitectureTest {
             .beAnnotatedWith(PermitAll.class)
             .orShould()
             .beDeclaredInClassesThat()
-            .areAnnotatedWith(RolesAllowed.class);
+            .areAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(PermitAll.class);
 
     @ArchTest
     static final ArchRule resourcesStayInTheirFeature =

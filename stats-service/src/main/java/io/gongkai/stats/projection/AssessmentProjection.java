@@ -36,12 +36,19 @@ public class AssessmentProjection {
     private final Generation generation;
     private final Database database;
     private final ReportFacts facts;
+    private final PublicFactsRows publicFacts;
     private final ProjectionVersion versions;
 
-    AssessmentProjection(Generation generation, Database database, ReportFacts facts, ProjectionVersion versions) {
+    AssessmentProjection(
+            Generation generation,
+            Database database,
+            ReportFacts facts,
+            PublicFactsRows publicFacts,
+            ProjectionVersion versions) {
         this.generation = generation;
         this.database = database;
         this.facts = facts;
+        this.publicFacts = publicFacts;
         this.versions = versions;
     }
 
@@ -55,7 +62,8 @@ public class AssessmentProjection {
         if (first.isPresent()) {
             replaceFacts(event, first.get());
         }
-        boolean changed = recorded > 0 || first.isPresent();
+        boolean kept = publicFacts.keep(event);
+        boolean changed = recorded > 0 || first.isPresent() || kept;
         if (changed) {
             versions.raise(event.provinceCode(), event.academicYear());
         }

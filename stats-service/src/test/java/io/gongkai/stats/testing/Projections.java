@@ -24,6 +24,7 @@ public class Projections {
             "measured",
             "finding",
             "decision",
+            "public_facts",
             "tally");
 
     private final Database database;
