@@ -1,9 +1,11 @@
 package io.gongkai.stats.school;
 
+import io.gongkai.stats.peer.Disclosure;
 import io.gongkai.stats.vocabulary.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A figure beside the median of the schools of the same type and province, this one included. */
 @Schema(description = "One figure of one report beside its peers")
@@ -16,7 +18,19 @@ record ProfileFigure(
         @Schema(description = "Statements that the value rests on")
         List<String> quotes,
 
+        @Schema(
+                description =
+                        "null where fewer than 5 schools state a value and the caller may not see those of others")
+        @Nullable
         BigDecimal peerMedian,
 
         @Schema(description = "Schools of the type that state a value, this one included")
-        long peers) {}
+        long peers) {
+
+    /** The median of few would tell a school the values of the others. */
+    ProfileFigure seenBy(boolean foreigner) {
+        return foreigner && !Disclosure.isEnough(peers)
+                ? new ProfileFigure(metric, value, unit, qualifier, quotes, null, peers)
+                : this;
+    }
+}

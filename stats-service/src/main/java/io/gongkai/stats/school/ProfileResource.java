@@ -1,6 +1,8 @@
 package io.gongkai.stats.school;
 
+import io.gongkai.stats.access.Caller;
 import io.gongkai.stats.access.Role;
+import io.gongkai.stats.access.Scope;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
@@ -23,12 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "schools", description = "One school over the years")
 class ProfileResource {
 
+    private final Caller caller;
     private final ReadableSchools schools;
     private final Profiles profiles;
     private final ProjectionVersion versions;
     private final Answer answer;
 
-    ProfileResource(ReadableSchools schools, Profiles profiles, ProjectionVersion versions, Answer answer) {
+    ProfileResource(
+            Caller caller, ReadableSchools schools, Profiles profiles, ProjectionVersion versions, Answer answer) {
+        this.caller = caller;
         this.schools = schools;
         this.profiles = profiles;
         this.versions = versions;
@@ -42,7 +47,7 @@ class ProfileResource {
             operationId = "getSchoolProfile",
             summary = "A school over the years",
             description = "Standing, parts, items, findings and figures of each year, the figures beside the median of"
-                    + " the schools of the same type and province.")
+                    + " the schools of the same type and province; a school sees that of 5 or more only.")
     @APIResponse(
             responseCode = "200",
             description = "The school and its years, the newest first",
@@ -51,6 +56,8 @@ class ProfileResource {
             @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code) {
         Faults faults = new Faults();
         RegisteredSchool school = schools.readable(code, faults);
-        return answer.json(versions.of(school.provinceCode()), () -> profiles.of(school));
+        boolean foreigner = caller.readScope().extent() == Scope.Extent.SCHOOL;
+        String version = versions.of(school.provinceCode()) + (foreigner ? "-own" : "");
+        return answer.json(version, () -> profiles.of(school, foreigner));
     }
 }

@@ -32,14 +32,15 @@ class Profiles {
         this.database = database;
     }
 
-    SchoolProfile of(RegisteredSchool school) {
+    /** A foreigner may not see the values of other schools. */
+    SchoolProfile of(RegisteredSchool school, boolean foreigner) {
         Arguments arguments = Arguments.with("school", school.code())
                 .and("province", school.provinceCode())
                 .and("type", school.schoolType());
-        return school.with(years(arguments, facts(arguments)));
+        return school.with(years(arguments, facts(arguments), foreigner));
     }
 
-    private List<ProfileYear> years(Arguments arguments, Facts facts) {
+    private List<ProfileYear> years(Arguments arguments, Facts facts, boolean foreigner) {
         return database.list(ProfileSql.YEARS, arguments, row -> {
             SchoolYear year = SchoolYear.of(row.text("academic_year"));
             return new ProfileYear(
@@ -52,7 +53,9 @@ class Profiles {
                     asMap(facts.parts.getOrDefault(year, List.of())),
                     facts.items.getOrDefault(year, List.of()),
                     asMap(facts.findings.getOrDefault(year, List.of())),
-                    facts.figures.getOrDefault(year, List.of()));
+                    facts.figures.getOrDefault(year, List.of()).stream()
+                            .map(figure -> figure.seenBy(foreigner))
+                            .toList());
         });
     }
 

@@ -1,0 +1,83 @@
+package io.gongkai.stats.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/** What follows from events, worked out in the plainest way from their text: no table, no query, no code of the service. */
+public final class NaiveProvince {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Comparator<JsonNode> AGE = Comparator.<JsonNode>comparingInt(
+                    data -> data.path("revision").asInt())
+            .thenComparing(data -> Instant.parse(data.path("assessedAt").asText()));
+
+    private final Map<String, Map<String, JsonNode>> newest = new TreeMap<>();
+
+    public NaiveProvince(List<SentEvent> events) {
+        for (SentEvent event : events) {
+            if (event.topic().equals("gongkai.report-assessed.v1")) {
+                JsonNode data = data(event);
+                newest.computeIfAbsent(data.path("academicYear").asText(), year -> new TreeMap<>())
+                        .merge(
+                                data.path("schoolCode").asText(),
+                                data,
+                                (one, other) -> AGE.compare(one, other) >= 0 ? one : other);
+            }
+        }
+    }
+
+    private static JsonNode data(SentEvent event) {
+        try {
+            return JSON.readTree(event.value()).path("data");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The newest assessment of each school's report on a year, by code. */
+    public Map<String, JsonNode> assessments(String year) {
+        Map<String, JsonNode> assessments = new TreeMap<>();
+        newest.getOrDefault(year, Map.of()).forEach((school, data) -> assessments.put(school, data.path("assessment")));
+        return assessments;
+    }
+
+    /** The greatest value that each report states of a metric, by school. */
+    public Map<String, Double> greatest(String metric, String year) {
+        return values(metric, year, Math::max);
+    }
+
+    /** The value that each report states first. */
+    public Map<String, Double> first(String metric, String year) {
+        return values(metric, year, (one, other) -> one);
+    }
+
+    private Map<String, Double> values(String metric, String year, BinaryOperator<Double> rule) {
+        Map<String, Double> values = new TreeMap<>();
+        assessments(year)
+                .forEach((school, assessment) -> assessment.path("figures").forEach(figure -> {
+                    if (figure.path("metric").asText().equals(metric)) {
+                        values.merge(school, figure.path("value").asDouble(), rule);
+                    }
+                }));
+        return values;
+    }
+
+    /** Between the neighbours of the place that divides the sorted values so. */
+    public static double quantile(Iterable<Double> values, double share) {
+        List<Double> sorted = new ArrayList<>();
+        values.forEach(sorted::add);
+        sorted.sort(Comparator.naturalOrder());
+        double place = share * (sorted.size() - 1);
+        double lower = sorted.get((int) Math.floor(place));
+        double upper = sorted.get((int) Math.ceil(place));
+        return lower + (upper - lower) * (place - Math.floor(place));
+    }
+}
