@@ -1,16 +1,12 @@
 package io.gongkai.ingest.webhook;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -33,20 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WebhookCall {
 
-    private static final int PARALLEL_TO_ONE_HOST = 64;
-
     private final HttpClient client;
     private final AddressGuard guard;
     private final WebhookConfig config;
     private final Clock clock;
 
-    WebhookCall(Vertx vertx, AddressGuard guard, WebhookConfig config, Clock clock) {
-        int timeout = Math.toIntExact(config.timeout().toMillis());
-        // No connection is kept: calls are rare, and what was checked then need not be true now.
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout(timeout)
-                .setKeepAlive(false)
-                .setMaxPoolSize(PARALLEL_TO_ONE_HOST));
+    WebhookCall(HttpClient client, AddressGuard guard, WebhookConfig config, Clock clock) {
+        this.client = client;
         this.guard = guard;
         this.config = config;
         this.clock = clock;
@@ -128,9 +117,5 @@ class WebhookCall {
 
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    void close(@Observes ShutdownEvent stopping) {
-        client.close();
     }
 }
