@@ -45,6 +45,7 @@ class ArchitectureTest {
         "..conservation..",
         "..progress..",
         "..webhook..",
+        "..stuck..",
         "..gauge..",
         "..listing..",
         "..validation..",

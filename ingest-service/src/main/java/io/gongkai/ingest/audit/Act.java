@@ -4,6 +4,7 @@ package io.gongkai.ingest.audit;
 public enum Act {
     SUBMITTED,
     ASSESSED,
+    STUCK,
     RETURNED,
     RECALLED,
     ENDORSED,

@@ -27,7 +27,7 @@ public class DatabaseGauges {
     }
 
     /** NaN, which a monitor shows as a gap, if the database is away: unknown is not zero. */
-    private double query(String sql, Object... parameters) {
+    public double query(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

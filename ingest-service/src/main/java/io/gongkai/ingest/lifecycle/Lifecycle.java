@@ -42,6 +42,9 @@ class Lifecycle extends PanacheEntityBase {
     @Nullable
     LocalDate returnDue;
 
+    @Nullable
+    Instant stuckAt;
+
     int rounds;
     Instant firstSubmittedAt;
     long version;
@@ -53,6 +56,24 @@ class Lifecycle extends PanacheEntityBase {
 
     static List<Lifecycle> of(List<UUID> reportIds) {
         return list("reportId in ?1", reportIds);
+    }
+
+    static List<UUID> inStageSince(Stage stage, Instant before, int limit) {
+        return Lifecycle.<Lifecycle>find("stage = ?1 and since < ?2 and stuckAt is null order by since", stage, before)
+                .page(0, limit)
+                .list()
+                .stream()
+                .map(lifecycle -> lifecycle.reportId)
+                .toList();
+    }
+
+    boolean isNewlyLate(Stage late, Instant before) {
+        return stage == late && since.isBefore(before) && stuckAt == null;
+    }
+
+    void stuck(Instant now) {
+        stuckAt = now;
+        version++;
     }
 
     void received(int number, boolean inTwoLevels, Instant now) {
@@ -102,6 +123,7 @@ class Lifecycle extends PanacheEntityBase {
         if (stage != next || next == Stage.RECEIVED) {
             stage = next;
             since = now;
+            stuckAt = null;
         }
         if (next != Stage.RETURNED) {
             returnDue = null;

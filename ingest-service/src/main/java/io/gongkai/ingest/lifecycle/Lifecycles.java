@@ -120,6 +120,23 @@ public class Lifecycles {
         }
     }
 
+    /** Reports that have been in a stage since before a time, and of which nobody has said so yet; oldest first. */
+    @Transactional
+    public List<UUID> inStageSince(Stage stage, Instant before, int limit) {
+        return Lifecycle.inStageSince(stage, before, limit);
+    }
+
+    /** Marked until its stage changes; empty if it has moved on meanwhile, or is marked already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Standing> stuck(UUID reportId, Stage stage, Instant before, Instant now) {
+        return Lifecycle.locked(reportId)
+                .filter(lifecycle -> lifecycle.isNewlyLate(stage, before))
+                .map(lifecycle -> {
+                    lifecycle.stuck(now);
+                    return tell(lifecycle);
+                });
+    }
+
     private static Lifecycle begin(Received revision) {
         Lifecycle lifecycle = new Lifecycle();
         lifecycle.reportId = revision.reportId();

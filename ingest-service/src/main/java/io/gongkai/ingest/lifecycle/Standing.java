@@ -19,6 +19,7 @@ public record Standing(
         @Nullable Integer acceptedRevision,
         @Nullable Instant acceptedAt,
         @Nullable LocalDate returnDue,
+        @Nullable Instant stuckAt,
         int rounds,
         Instant firstSubmittedAt,
         long version) {
@@ -36,6 +37,7 @@ public record Standing(
                 lifecycle.acceptedRevision,
                 lifecycle.acceptedAt,
                 lifecycle.returnDue,
+                lifecycle.stuckAt,
                 lifecycle.rounds,
                 lifecycle.firstSubmittedAt,
                 lifecycle.version);
@@ -52,6 +54,11 @@ public record Standing(
             throw LifecycleProblems.notPossible(this);
         }
         return this;
+    }
+
+    /** Whether it stays in its stage longer than it should. */
+    public boolean isStuck() {
+        return stuckAt != null;
     }
 
     /** Whether it was returned and is not back in time; the day of return still counts. */

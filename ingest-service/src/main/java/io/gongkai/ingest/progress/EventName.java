@@ -16,7 +16,8 @@ public enum EventName {
     REPORT_WITHDRAWN("report-withdrawn"),
     FINDING_EXPLAINED("finding-explained"),
     WAIVER_REQUESTED("waiver-requested"),
-    WAIVER_DECIDED("waiver-decided");
+    WAIVER_DECIDED("waiver-decided"),
+    REPORT_STUCK("report-stuck");
 
     private final String wireName;
 
@@ -39,6 +40,7 @@ public enum EventName {
         return switch (act) {
             case SUBMITTED -> REPORT_SUBMITTED;
             case ASSESSED -> REPORT_ASSESSED;
+            case STUCK -> REPORT_STUCK;
             case RETURNED -> REPORT_RETURNED;
             case RECALLED -> REPORT_RECALLED;
             case ENDORSED -> REPORT_ENDORSED;

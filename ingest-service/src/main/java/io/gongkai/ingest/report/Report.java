@@ -23,6 +23,7 @@ class Report extends PanacheEntityBase {
 
     private static final String IN_STAGE = "id in (select l.reportId from Lifecycle l where l.stage = :stage)";
     private static final String OVERDUE = "id in (select l.reportId from Lifecycle l where l.returnDue < :overdueOn)";
+    private static final String STUCK = "id in (select l.reportId from Lifecycle l where l.stuckAt > :stuckAfter)";
 
     @Id
     UUID id;
@@ -68,6 +69,7 @@ class Report extends PanacheEntityBase {
                 .equal("academicYear", filter.academicYear())
                 .and(IN_STAGE, "stage", filter.stage())
                 .and(OVERDUE, "overdueOn", filter.overdueOn())
+                .and(STUCK, "stuckAfter", filter.onlyStuck() ? Instant.EPOCH : null)
                 .after("academicYear", page.after(0), "schoolCode", page.after(1));
         return Report.<Report>find(conditions.where() + " order by academicYear, schoolCode", conditions.parameters())
                 .page(0, page.fetchSize())

@@ -12,15 +12,19 @@ import io.gongkai.ingest.validation.ParameterCheck;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which reports a list shows; overdue ones were returned, and the day until which they were to be back is over. */
+/**
+ * Which reports a list shows; overdue ones were returned, and the day until which they were to be back is over; stuck ones
+ * stay in their stage longer than they should.
+ */
 record ReportFilter(
         @Nullable String provinceCode,
         @Nullable String schoolCode,
         @Nullable String academicYear,
         @Nullable Stage stage,
-        @Nullable LocalDate overdueOn) {
+        @Nullable LocalDate overdueOn,
+        boolean onlyStuck) {
 
-    private static final Text BOOLEAN = new Text("overdue 应为 true 或 false。", "overdue must be true or false.");
+    private static final Text BOOLEAN = new Text("此参数应为 true 或 false。", "This parameter must be true or false.");
 
     static ReportFilter of(
             @Nullable String provinceCode,
@@ -28,6 +32,7 @@ record ReportFilter(
             @Nullable String academicYear,
             @Nullable String stage,
             @Nullable String overdue,
+            @Nullable String stuck,
             LocalDate today) {
         Faults faults = new Faults();
         ParameterCheck check = new ParameterCheck(faults);
@@ -35,16 +40,22 @@ record ReportFilter(
         check.schoolCode(schoolCode);
         SchoolYear.check(academicYear, faults);
         Stage wanted = check.constant(Stage.class, "stage", stage);
-        if (overdue != null && !overdue.equals("true") && !overdue.equals("false")) {
-            faults.add(Fault.inParameter("overdue", "not-a-boolean", BOOLEAN));
-        }
+        LocalDate overdueOn = isTrue("overdue", overdue, faults) ? today : null;
+        boolean onlyStuck = isTrue("stuck", stuck, faults);
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
-        LocalDate overdueOn = "true".equals(overdue) ? today : null;
-        return new ReportFilter(provinceCode, schoolCode, academicYear, wanted, overdueOn);
+        return new ReportFilter(provinceCode, schoolCode, academicYear, wanted, overdueOn, onlyStuck);
     }
 
     ReportFilter within(Scope scope) {
         ListScope visible = ListScope.of(scope, provinceCode, schoolCode);
-        return new ReportFilter(visible.provinceCode(), visible.schoolCode(), academicYear, stage, overdueOn);
+        return new ReportFilter(
+                visible.provinceCode(), visible.schoolCode(), academicYear, stage, overdueOn, onlyStuck);
+    }
+
+    private static boolean isTrue(String parameter, @Nullable String value, Faults faults) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            faults.add(Fault.inParameter(parameter, "not-a-boolean", BOOLEAN));
+        }
+        return "true".equals(value);
     }
 }

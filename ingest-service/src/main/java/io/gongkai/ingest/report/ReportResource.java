@@ -72,10 +72,14 @@ class ReportResource {
                     @QueryParam("overdue")
                     @Nullable
                     String overdue,
+            @Parameter(description = "true: only reports that stay in their stage longer than they should")
+                    @QueryParam("stuck")
+                    @Nullable
+                    String stuck,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
-        ReportFilter filter = ReportFilter.of(provinceCode, schoolCode, academicYear, stage, overdue, today())
+        ReportFilter filter = ReportFilter.of(provinceCode, schoolCode, academicYear, stage, overdue, stuck, today())
                 .within(caller.readScope());
         List<Report> found = Report.list(filter, page);
         List<UUID> ids = found.stream().map(report -> report.id).toList();

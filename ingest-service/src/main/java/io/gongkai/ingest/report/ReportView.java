@@ -57,6 +57,9 @@ record ReportView(
         @Schema(description = "Whether that day is over", required = true)
         boolean overdue,
 
+        @Schema(description = "Whether it stays in its stage longer than it should", required = true)
+        boolean stuck,
+
         @Schema(description = "How often it was returned", required = true)
         int rounds,
 
@@ -81,6 +84,7 @@ record ReportView(
                 standing.acceptedRevision(),
                 standing.returnDue(),
                 standing.isOverdue(today),
+                standing.isStuck(),
                 standing.rounds(),
                 ReportLinks.of(report.id, links));
     }
