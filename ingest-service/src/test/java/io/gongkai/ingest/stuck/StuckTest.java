@@ -34,25 +34,25 @@ class StuckTest {
 
     @Test
     void whatIsNotAssessedInTimeIsNoticedOnceAndClearsItself() {
-        ReportCase report = ReportCase.submitted(wire, "45");
-        assertThat(stuck(report)).isEmpty();
+        ReportCase report = ReportCase.submitted(wire, "53");
+        assertThat(stuck(report)).doesNotContain(report.id());
 
         TestClock.pass(Duration.ofMinutes(6));
         lookAll();
         lookAll();
 
-        assertThat(stuck(report)).containsExactly(report.id());
+        assertThat(stuck(report)).contains(report.id());
         assertThat(report.get().jsonPath().getBoolean("stuck")).isTrue();
         assertThat(report.get("history").getList("items.act")).containsExactly("SUBMITTED", "STUCK");
         assertThat(report.get("history").getString("items[1].by")).isEqualTo("ingest-service");
-        try (Following following = Following.report(Api.tokens().official("45"), report.id())) {
+        try (Following following = Following.report(Api.tokens().official("53"), report.id())) {
             report.assessed();
 
             assertThat(following.names(3)).containsExactly("report-submitted", "report-stuck", "report-assessed");
             JsonPath told = JsonPath.from(following.events(3).get(1).data());
             assertThat(told.getString("data.stage")).isEqualTo("RECEIVED");
         }
-        assertThat(stuck(report)).isEmpty();
+        assertThat(stuck(report)).doesNotContain(report.id());
         assertThat(report.get().jsonPath().getBoolean("stuck")).isFalse();
     }
 
