@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertNoBarriers, open, picture, settled, signedIn, startBrowser } from './page.mjs';
+import { open, picture, settled, signedIn, startBrowser } from './page.mjs';
 import { api, stack } from './stack.mjs';
 
 const YEAR = '2020-2021';
-const PAGES = ['season', 'review', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'figures', 'groups', 'scores', 'trends', 'findings', 'downloads', 'receipts'];
 let browser;
 
 before(async () => {
@@ -82,26 +81,6 @@ test('a table is saved as a file that a spreadsheet opens', async () => {
   assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
   await close();
 });
-
-for (const [name, options] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['phone', { viewport: { width: 390, height: 844 } }],
-  ['english', { locale: 'en-GB' }],
-]) {
-  test(`no page has a serious barrier: ${name}`, async () => {
-    const { page, troubles, close } = await asOfficial(options);
-    for (const hash of PAGES) {
-      await open(page, stack.stats, `${hash}?province=43&year=${YEAR}`);
-      await assertNoBarriers(page);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(wider <= 0, `${hash} is ${wider} pixels wider than the window`);
-      await picture(page, `${name}-${hash}`);
-    }
-    assert.deepEqual(troubles, []);
-    await close();
-  });
-}
 
 test('the pages can be gone through with the keyboard alone', async () => {
   const { page, close } = await asOfficial();
