@@ -1,16 +1,22 @@
 import { html, useState } from '../view.js';
 import { t } from '../i18n.js';
 import { download, query } from '../api.js';
+import { isAny } from '../session.js';
 import { ProblemNotice } from '../part/data.js';
 import { WithSeason } from '../part/season.js';
 
 const TABLES = ['overview', 'timeline', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'scores', 'findings', 'copies'];
+const DOCUMENTS = ['circular', 'annual-report'];
+const PAPERS = [
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', {}],
+  ['html', 'text/html', {}],
+];
 const FORMATS = [
   ['csv', 'text/csv', { bom: true }],
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', {}],
 ];
 
-/** Every table as a file. */
+/** Every table as a file, and the documents that the department issues. */
 export default function Downloads({ values }) {
   return html`<${WithSeason} values=${values} title=${t('page.downloads')}>
     ${(province, year) => html`<${Files} province=${province} year=${year} />`}
@@ -23,16 +29,23 @@ function Files({ province, year }) {
     setProblem(null);
     download('stats', `/v1/provinces/${province}/years/${year}/${table}${query(values)}`, type, `${table}-${province}-${year}.${ending}`).catch(setProblem);
   };
-  return html`<section class="card">
+  return html`
     ${problem && html`<${ProblemNotice} problem=${problem} />`}
+    ${isAny('official', 'ministry', 'admin') && html`<${List} caption=${t('downloads.documents')} head=${t('downloads.document')} names=${DOCUMENTS} formats=${PAPERS} save=${save} />`}
+    <${List} caption=${t('downloads.caption')} head=${t('downloads.table')} names=${TABLES} formats=${FORMATS} save=${save} />
+  `;
+}
+
+function List({ caption, head, names, formats, save }) {
+  return html`<section class="card">
     <table>
-      <caption>${t('downloads.caption')}</caption>
-      <thead><tr><th scope="col">${t('downloads.table')}</th><th scope="col">${t('downloads.files')}</th></tr></thead>
+      <caption>${caption}</caption>
+      <thead><tr><th scope="col">${head}</th><th scope="col">${t('downloads.files')}</th></tr></thead>
       <tbody>
-        ${TABLES.map(
-          (table) => html`<tr>
-            <th scope="row">${t(`downloads.${table}`)}</th>
-            <td><div class="tools">${FORMATS.map((format) => html`<button type="button" onClick=${() => save(table, format)}>${format[0].toUpperCase()}<span class="hidden-text"> ${t(`downloads.${table}`)}</span></button>`)}</div></td>
+        ${names.map(
+          (name) => html`<tr>
+            <th scope="row">${t(`downloads.${name}`)}</th>
+            <td><div class="tools">${formats.map((format) => html`<button type="button" onClick=${() => save(name, format)}>${format[0].toUpperCase()}<span class="hidden-text"> ${t(`downloads.${name}`)}</span></button>`)}</div></td>
           </tr>`,
         )}
       </tbody>
