@@ -3,6 +3,7 @@ package io.gongkai.engine.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.catalogue.Catalogue;
+import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.ChecklistReader;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.figure.FigureReader;
@@ -86,12 +87,12 @@ final class ReportReader {
     }
 
     Reading read(ReportUnderReview report, Catalogue catalogue, Profile profile) {
-        int itemCount = catalogue.items().size();
-        Frame frame = frame(report.text(), itemCount);
+        EditionNumbers edition = new EditionNumbers(catalogue);
+        Frame frame = frame(report.text(), edition);
         NormalizedText text = frame.text();
         Sentences sentences = frame.sentences();
         List<FoundItem> foundItems =
-                items.find(text, sentences, frame.parts(), frame.rows(), frame.announced(), itemCount);
+                items.find(text, sentences, frame.parts(), frame.rows(), frame.announced(), edition);
         Imprint imprint = imprints.read(text, frame.lines());
         TimeReading time =
                 times.read(text, sentences, frame.parts(), frame.rows(), imprint.title(), report.academicYear());
@@ -115,17 +116,17 @@ final class ReportReader {
                 cited,
                 copies.find(text, report.earlier()),
                 report.ownYearBefore()
-                        .map(earlier -> yearBefore(earlier, itemCount))
+                        .map(earlier -> yearBefore(earlier, edition))
                         .orElse(null));
     }
 
-    private Frame frame(String submitted, int items) {
+    private Frame frame(String submitted, EditionNumbers edition) {
         NormalizedText text = normalizer.normalize(submitted);
         List<Line> lines = lineReader.of(text);
         Sentences sentences = Sentences.of(text, lines);
         Announcement announcement = announcements.find(text, sentences).orElse(null);
         List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());
-        List<FoundRow> rows = checklists.read(text, lines, items);
+        List<FoundRow> rows = checklists.read(text, lines, edition);
         int[] rowStarts = rows.stream().mapToInt(row -> row.span().start()).toArray();
         List<FoundPart> found = parts.find(text, lines, announced, body -> holdsRow(body, rowStarts));
         return new Frame(text, lines, sentences, announcement, rows, found);
@@ -135,8 +136,8 @@ final class ReportReader {
         return figures.read(frame.text(), frame.sentences(), frame.parts());
     }
 
-    private YearBefore yearBefore(EarlierReport earlier, int items) {
-        return new YearBefore(earlier.label(), figures(frame(earlier.text(), items)));
+    private YearBefore yearBefore(EarlierReport earlier, EditionNumbers edition) {
+        return new YearBefore(earlier.label(), figures(frame(earlier.text(), edition)));
     }
 
     private static boolean holdsRow(Span body, int[] rowStarts) {

@@ -2,14 +2,23 @@ package io.gongkai.engine.catalogue;
 
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of the list, in the words of the list.
  *
  * @param applies one letter a kind of school (R, C or N): vocational public and private, undergraduate public and private,
  *     graduate training
+ * @param national numbers of the national items that it stands for; its own number where an edition says none
  */
-public record CatalogueItem(int number, String category, String title, String applies) {
+public record CatalogueItem(
+        int number,
+        String category,
+        String title,
+        String applies,
+        @Nullable List<Integer> national) {
 
     private static final int KINDS = 5;
 
@@ -17,6 +26,12 @@ public record CatalogueItem(int number, String category, String title, String ap
         if (applies.length() != KINDS) {
             throw new IllegalArgumentException("Item " + number + " needs " + KINDS + " letters: " + applies);
         }
+        national = national == null ? List.of(number) : List.copyOf(national);
+    }
+
+    @Override
+    public List<Integer> national() {
+        return Objects.requireNonNull(national);
     }
 
     public Applicability applicability(SchoolType type, Ownership ownership) {

@@ -1,5 +1,6 @@
 package io.gongkai.engine.checklist;
 
+import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.item.MentionScanner;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
@@ -21,9 +22,9 @@ public final class ChecklistReader {
         this.mentions = mentions;
     }
 
-    /** @param items how many items the catalogue has */
-    public List<FoundRow> read(NormalizedText text, List<Line> lines, int items) {
-        RowReader rows = new RowReader(words, mentions, items);
+    /** @param edition what the items are called in the edition that the report is held against */
+    public List<FoundRow> read(NormalizedText text, List<Line> lines, EditionNumbers edition) {
+        RowReader rows = new RowReader(words, mentions, edition);
         List<FoundRow> found = new ArrayList<>();
         for (List<RowText> table : new RowTexts(text, lines, words).tables()) {
             found.addAll(rows.read(table));

@@ -1,5 +1,6 @@
 package io.gongkai.engine.checklist;
 
+import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.item.MentionScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,14 @@ final class RowReader {
 
     private final ChecklistWords words;
     private final MentionScanner mentions;
+    private final EditionNumbers edition;
     private final int items;
 
-    RowReader(ChecklistWords words, MentionScanner mentions, int items) {
+    RowReader(ChecklistWords words, MentionScanner mentions, EditionNumbers edition) {
         this.words = words;
         this.mentions = mentions;
-        this.items = items;
+        this.edition = edition;
+        items = edition.count();
     }
 
     /** The rows that are about list items; none where the table is of something else, such as counts by channel. */
@@ -50,7 +53,8 @@ final class RowReader {
 
     private List<Integer> byMeaning(RowText row) {
         return mentions.itemsIn(row.joined()).stream()
-                .filter(item -> item <= items)
+                .flatMap(national -> edition.of(national).stream())
+                .distinct()
                 .toList();
     }
 

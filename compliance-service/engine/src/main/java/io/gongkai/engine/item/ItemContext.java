@@ -1,8 +1,10 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.Span;
 
 /**
@@ -11,18 +13,28 @@ import io.gongkai.engine.text.Span;
  */
 final class ItemContext {
 
+    private static final String CELL_ENDS = "|\t";
+
     private final Surroundings around;
     private final StanceReader stances;
     private final Zones zones;
     private final Listings listings;
     private final MentionScanner scanner;
+    private final EditionNumbers numbers;
 
-    ItemContext(Surroundings around, StanceReader stances, Zones zones, Listings listings, MentionScanner scanner) {
+    ItemContext(
+            Surroundings around,
+            StanceReader stances,
+            Zones zones,
+            Listings listings,
+            MentionScanner scanner,
+            EditionNumbers numbers) {
         this.around = around;
         this.stances = stances;
         this.zones = zones;
         this.listings = listings;
         this.scanner = scanner;
+        this.numbers = numbers;
     }
 
     Stance stance(Mention mention) {
@@ -59,13 +71,23 @@ final class ItemContext {
     }
 
     private Stance inRow(FoundRow row, Mention mention) {
-        if (!row.items().isEmpty() && !row.items().contains(mention.item())) {
+        if (!row.items().isEmpty() && numbers.of(mention.item()).stream().noneMatch(row.items()::contains)) {
             return Stance.MENTIONED;
         }
         if (row.status() == RowStatus.LINK) {
             return Stance.STATED;
         }
-        Stance said = stances.inRow(row.span(), mention.end());
+        Stance said = stances.inRow(row.span(), cellEnd(row.span(), mention.end()));
         return said == Stance.LISTED ? Stance.MENTIONED : said;
+    }
+
+    /** Where the cell ends that names the item; without such an end, what follows the name speaks of it. */
+    private int cellEnd(Span row, int from) {
+        for (int i = from; i < row.end(); i++) {
+            if (CELL_ENDS.indexOf(around.text().charAt(i)) >= 0 || around.text().gapBefore(i) != Gap.NONE) {
+                return i;
+            }
+        }
+        return from;
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
@@ -27,6 +28,7 @@ public final class ItemFinder {
     /**
      * One entry for each item, from 1 on.
      *
+     * @param edition what the items are called in the edition that the report is held against
      * @param ignored stretches that are no statement, such as the introduction's announcement
      */
     public List<FoundItem> find(
@@ -35,14 +37,15 @@ public final class ItemFinder {
             List<FoundPart> parts,
             List<FoundRow> rows,
             List<Span> ignored,
-            int items) {
+            EditionNumbers edition) {
+        int items = edition.count();
         Surroundings around = new Surroundings(text, sentences, parts, rows, ignored);
         List<ItemEvidence> evidence = IntStream.rangeClosed(0, items)
                 .mapToObj(item -> new ItemEvidence())
                 .toList();
         Cues all = new Cues(cues.scan(text));
         Cues found = all.only(cue -> !cue.isAside());
-        addMentions(around, found, new Asides(all), evidence);
+        addMentions(around, found, new Asides(all), evidence, edition);
         numbers.read(
                 text,
                 sentences,
@@ -57,20 +60,19 @@ public final class ItemFinder {
                 .toList();
     }
 
-    private void addMentions(Surroundings around, Cues found, Asides asides, List<ItemEvidence> evidence) {
+    private void addMentions(
+            Surroundings around, Cues found, Asides asides, List<ItemEvidence> evidence, EditionNumbers edition) {
         List<Mention> named = mentions.scan(around.text());
         Listings listings = new Listings(around, named);
         StanceReader stances = new StanceReader(cues.reach(), around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);
-        ItemContext context = new ItemContext(around, stances, zones, listings, mentions);
+        ItemContext context = new ItemContext(around, stances, zones, listings, mentions, edition);
         for (Mention mention : named) {
-            if (mention.item() < evidence.size()) {
-                evidence.get(mention.item())
-                        .add(
-                                mention,
-                                context.stance(mention),
-                                listings.inDisclosingPart(mention),
-                                around.sentence(mention));
+            List<Integer> items = edition.of(mention.item());
+            if (!items.isEmpty()) {
+                Stance stance = context.stance(mention);
+                boolean disclosing = listings.inDisclosingPart(mention);
+                items.forEach(item -> evidence.get(item).add(mention, stance, disclosing, around.sentence(mention)));
             }
         }
     }

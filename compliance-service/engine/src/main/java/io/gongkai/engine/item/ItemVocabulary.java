@@ -28,8 +28,11 @@ public final class ItemVocabulary {
                 .toList();
     }
 
-    /** The first words that name the item. */
-    public List<String> of(int item) {
-        return words.getOrDefault(item, List.of());
+    /** The first words that name any of these items, by their national numbers. */
+    public List<String> of(List<Integer> items) {
+        return items.stream()
+                .flatMap(item -> words.getOrDefault(item, List.of()).stream())
+                .limit(SHOWN)
+                .toList();
     }
 }

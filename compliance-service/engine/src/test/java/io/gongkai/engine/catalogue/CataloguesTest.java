@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongkai.engine.TestAssessor;
 import io.gongkai.engine.assessment.Assessment;
+import io.gongkai.engine.assessment.Assessment.Item;
 import io.gongkai.engine.assessment.Assessment.NotEvaluated;
 import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.assessment.ReportUnderReview;
+import io.gongkai.engine.item.ItemStatus;
 import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
@@ -76,6 +79,23 @@ class CataloguesTest {
         assertThat(anhui.items()).hasSize(2);
         assertThat(anhui.notEvaluated()).extracting(NotEvaluated::subject).noneMatch(s -> s.startsWith("catalogue/"));
         assertThat(assess(candidate, "43", SchoolType.VOCATIONAL, 2021).items()).hasSize(50);
+    }
+
+    @Test
+    void wordsAreKnownByTheNationalNumberAndGivenUnderTheEditionsOwn() {
+        String own = TWO_ITEMS
+                .formatted(2)
+                .replace("applies: RRNNN}", "applies: RRNNN, national: [39]}")
+                .replaceFirst("national: \\[39]", "national: [36, 39]");
+        Assessor candidate = Assessor.load(RuleData.standard().with(ANHUI, own));
+        String text = aReport()
+                .with(PartCode.S2, "学校公布了学籍管理规定。")
+                .with(PartCode.S8, "| 序号 | 事项 | 链接 |\n| 2 | 学生申诉办法 | http://xxgk.example.edu.cn/2 |")
+                .build();
+        Assessment assessed = candidate.assess(
+                ReportUnderReview.of(text, SchoolType.VOCATIONAL, Ownership.PUBLIC, "34", new SchoolYear(2021)));
+        assertThat(assessed.items()).extracting(Item::status).containsExactly(ItemStatus.EXPLICIT, ItemStatus.EXPLICIT);
+        assertThat(assessed.items().get(1).link()).isEqualTo("http://xxgk.example.edu.cn/2");
     }
 
     @Test

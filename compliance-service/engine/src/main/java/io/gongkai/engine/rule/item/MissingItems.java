@@ -33,7 +33,7 @@ final class MissingItems implements Rule {
                     .with("titles", items.stream().map(CatalogueItem::title).toList())
                     .with("count", items.size());
             items.forEach(item -> finding.searched(
-                    reading.search(String.valueOf(item.number()), item.title(), words.of(item.number()))));
+                    reading.search(String.valueOf(item.number()), item.title(), words.of(item.national()))));
             finding.report();
         });
     }
