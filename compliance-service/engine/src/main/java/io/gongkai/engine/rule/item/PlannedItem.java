@@ -2,7 +2,6 @@ package io.gongkai.engine.rule.item;
 
 import io.gongkai.engine.assessment.Reading;
 import io.gongkai.engine.catalogue.Applicability;
-import io.gongkai.engine.item.FoundItem;
 import io.gongkai.engine.item.ItemStatus;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
@@ -10,19 +9,10 @@ import io.gongkai.engine.rule.Rule;
 /** An item that applies is only promised for the future. */
 final class PlannedItem implements Rule {
 
+    private static final ItemsOfStatus ITEMS = new ItemsOfStatus(ItemStatus.PLANNED_ONLY, Applicability.REQUIRED);
+
     @Override
     public void check(Reading reading, Findings findings) {
-        for (FoundItem item : reading.items()) {
-            if (item.status() == ItemStatus.PLANNED_ONLY
-                    && reading.applicability(item.number()) == Applicability.REQUIRED) {
-                findings.about()
-                        .item(item.number())
-                        .with("title", reading.catalogue().item(item.number()).title())
-                        .evidence(item.evidence().stream()
-                                .map(reading.text()::quote)
-                                .toList())
-                        .report();
-            }
-        }
+        ITEMS.report(reading, findings);
     }
 }
