@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day on time; null for a check outside a collection
  * @param earlier the school's own report of the year before and those of other schools that resemble this one; null where
  *     none was looked for
+ * @param othersSought whether reports of other schools were looked for
  * @param decided what the department has decided on single items of the list; it wins over the catalogue
  */
 public record ReportUnderReview(
@@ -38,6 +39,7 @@ public record ReportUnderReview(
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate dueOn,
         @Nullable List<EarlierReport> earlier,
+        boolean othersSought,
         Map<Integer, Applicability> decided) {
 
     /** A report that is compared with no earlier one. */
@@ -64,11 +66,21 @@ public record ReportUnderReview(
                 submittedOn,
                 dueOn,
                 null,
+                false,
                 Map.of());
     }
 
-    /** The same report, to be compared with these. */
+    /** The same report, to be compared with these, for which other schools were looked at too. */
     public ReportUnderReview comparedWith(List<EarlierReport> reports) {
+        return comparedWith(reports, true);
+    }
+
+    /** The same report, to be compared with the school's own of the year before and with no other. */
+    public ReportUnderReview comparedWithOwn(EarlierReport yearBefore) {
+        return comparedWith(List.of(yearBefore), false);
+    }
+
+    private ReportUnderReview comparedWith(List<EarlierReport> reports, boolean othersSought) {
         return new ReportUnderReview(
                 text,
                 schoolType,
@@ -81,6 +93,7 @@ public record ReportUnderReview(
                 submittedOn,
                 dueOn,
                 List.copyOf(reports),
+                othersSought,
                 decided);
     }
 
@@ -98,6 +111,7 @@ public record ReportUnderReview(
                 submittedOn,
                 dueOn,
                 earlier,
+                othersSought,
                 Map.copyOf(decisions));
     }
 

@@ -16,7 +16,7 @@ final class CopiedFromOtherSchool implements Rule {
 
     @Override
     public boolean canJudge(Reading reading) {
-        return reading.report().earlier() != null;
+        return reading.report().othersSought();
     }
 
     @Override
