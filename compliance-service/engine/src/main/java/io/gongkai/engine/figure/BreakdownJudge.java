@@ -38,7 +38,7 @@ final class BreakdownJudge {
             return Optional.empty();
         }
         List<Count> candidates = totals.stream()
-                .filter(total -> lexicon.sameFamily(total.unit(), parts.get(0).unit()))
+                .filter(total -> lexicon.sameFamily(total.unit(), parts.get(0).unit()) && mayHold(total, parts.get(0)))
                 .toList();
         Map<String, List<Interval>> readings = new HashMap<>();
         for (Count total : candidates) {
@@ -51,6 +51,16 @@ final class BreakdownJudge {
         return candidates.isEmpty()
                 ? Optional.empty()
                 : wrong(text, likeliest(candidates, parts), parts, further, closing);
+    }
+
+    /** 印发文件114份 in one sentence and 招标公告88项 in another: what counts something else has no such parts. */
+    private boolean mayHold(Count total, Count part) {
+        return total.sentence() == part.sentence()
+                || total.metric().isEmpty()
+                || part.metric().isEmpty()
+                || total.metric().equals(part.metric())
+                || total.metric().equals(lexicon.total)
+                || lexicon.channels.contains(total.metric()) && lexicon.channels.contains(part.metric());
     }
 
     private List<Count> ofFamily(List<Count> counts, String unit) {
@@ -109,7 +119,8 @@ final class BreakdownJudge {
         boolean wholeOfChannels = isWholeOfChannels(total, parts);
         boolean told = parts.get(0).sentence() == total.sentence()
                 || parts.get(0).join().nested();
-        if (!exact) {
+        boolean loose = !told && !parts.get(0).join().inside() && share < thresholds.near();
+        if (!exact || loose) {
             return Balance.UNCLEAR;
         }
         if (share > thresholds.greatestShare()) {

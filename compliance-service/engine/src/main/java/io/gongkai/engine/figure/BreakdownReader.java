@@ -35,18 +35,22 @@ final class BreakdownReader {
         List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
         List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables));
         Count regroupable = null;
+        boolean settled = false;
         for (int i = 0; i < counts.size(); i++) {
             Optional<Breakdown> breakdown = Optional.empty();
             if (counts.get(i).join().heads()) {
                 breakdown = headed(text, counts, i, regroupable);
             } else if (isClosing(counts, i)) {
                 breakdown = closed(text, counts, i);
-            } else if (i > 0 && followsTotal(counts, i)) {
+            } else if (i > 0
+                    && followsTotal(counts, i)
+                    && !(settled && counts.get(i - 1).equals(regroupable))) {
                 breakdown = unheaded(text, counts, i);
             }
             if (breakdown.isPresent()) {
                 found.add(breakdown.get());
                 regroupable = of(breakdown.get().total(), counts);
+                settled = breakdown.get().balance() == Breakdown.Balance.ADDS_UP;
             }
         }
         return List.copyOf(found);

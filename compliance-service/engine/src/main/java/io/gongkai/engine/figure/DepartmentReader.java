@@ -8,23 +8,35 @@ final class DepartmentReader {
 
     private static final int CONTEXT = 240;
     private static final int LONGEST_NAME = 30;
+    private static final int RANKS = 80;
+    /** 主流媒体刊发海城学院12篇 names the school, of which others write. */
+    private static final Set<String> OTHERS = Set.of("media", "press");
 
     private final Phrase name;
     private final Set<String> units;
     private final Phrase context;
+    private final Phrase ranks;
 
     DepartmentReader(FigureLexicon lexicon) {
         name = Phrase.of(lexicon.department());
         units = Words.set(lexicon.departmentUnits());
         context = Phrase.of(lexicon.departmentContext());
+        ranks = Phrase.of(lexicon.departmentRanks());
     }
 
     boolean isNamed(Setting setting) {
-        if (!units.contains(setting.quantity().unit())) {
+        if (!units.contains(setting.quantity().unit()) || setting.leadHas(OTHERS)) {
             return false;
         }
         int end = setting.quantity().start();
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
-        return name.isIn(setting.text(), from, end) && context.isIn(setting.text(), Math.max(0, end - CONTEXT), end);
+        return name.isIn(setting.text(), from, end)
+                && (context.isIn(setting.text(), Math.max(0, end - CONTEXT), end) || isRanked(setting));
+    }
+
+    private boolean isRanked(Setting setting) {
+        int from = setting.quantity().end();
+        int to = Math.min(setting.sentence().end(), from + RANKS);
+        return from < to && ranks.isIn(setting.text(), from, to);
     }
 }

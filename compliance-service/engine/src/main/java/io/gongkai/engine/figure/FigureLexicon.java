@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cohort a year that looks like a count: 2022届
  * @param pointHeading a sentence that only names what the next one speaks of: 1.网站。
+ * @param departmentRanks words behind counts of departments by which they are ranked
  * @param departmentNameEnd where the name of a department ends and its count begins
  * @param inside word that opens the parts of a total
  * @param concepts terms by concept, blanks between them
@@ -28,7 +29,9 @@ record FigureLexicon(
         String department,
         String departmentUnits,
         String departmentContext,
+        String departmentRanks,
         String departmentNameEnd,
+        Restated restated,
         String inside,
         String origin,
         String allDisclosed,
@@ -53,6 +56,7 @@ record FigureLexicon(
      * @param before the words up to the quantity
      * @param after words right behind the quantity
      * @param part the part of the report it has to stand in, where the report has that part
+     * @param withoutPart concepts, one of which stands in the sentence where the report does not have that part
      * @param context concepts, one of which stands in the sentence
      * @param unless concept that may not stand beside it
      * @param told end of a metric that the sentence has stated already
@@ -73,6 +77,7 @@ record FigureLexicon(
             @Nullable String before,
             @Nullable String after,
             @Nullable String part,
+            @Nullable String withoutPart,
             @Nullable String context,
             @Nullable String unless,
             @Nullable String told,
@@ -80,6 +85,15 @@ record FigureLexicon(
             boolean media,
             boolean weak,
             boolean once) {}
+
+    /**
+     * Figures that a report has once, so that two values of one are a conflict.
+     *
+     * @param metrics which they are
+     * @param plain words that leave a figure what it is
+     * @param besides words by which a sentence speaks of a part of the year or of something more
+     */
+    record Restated(String metrics, String plain, String besides) {}
 
     record Passing(BigDecimal value, String metrics) {}
 

@@ -28,6 +28,7 @@ public final class FigureReader {
     private final TableReader tables;
     private final ConflictReader conflicts;
     private final Phrase carriedOver;
+    private final String inside;
     private final Phrase cohort;
     private final PointHeadings points;
     private final Phrase allDisclosed;
@@ -45,10 +46,11 @@ public final class FigureReader {
         quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);
         tables = new TableReader(lexicon);
-        conflicts = new ConflictReader(lexicon.otherScope(), lexicon.ownScope(), lexicon.departmentNameEnd());
+        conflicts = new ConflictReader(lexicon);
         cohort = Phrase.of(lexicon.cohort());
         points = new PointHeadings(lexicon.pointHeading(), meanings);
         carriedOver = Phrase.of(lexicon.carriedOver());
+        inside = lexicon.inside();
         allDisclosed = Phrase.of(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
     }
@@ -111,6 +113,10 @@ public final class FigureReader {
                 Optional<Meaning> meaning = meanings.read(
                         new Setting(text, clues, parts, sentence, quantity, from, channel, told, everTold));
                 meaning.ifPresent(known -> keep(quantity, known, from));
+                if (meaning.isEmpty() && text.substring(from, quantity.start()).contains(inside)) {
+                    // 其中新闻类500条、公告类300条: kinds of what was counted, no more of it.
+                    channel = null;
+                }
                 leadStart = quantity.end();
             }
         }

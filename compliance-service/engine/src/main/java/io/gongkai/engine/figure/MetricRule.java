@@ -21,6 +21,7 @@ final class MetricRule {
     private final Set<String> units;
     private final Set<String> published;
     private final Set<String> context;
+    private final Set<String> withoutPart;
     private final Set<String> unless;
     private final @Nullable Phrase before;
     private final @Nullable Phrase after;
@@ -32,6 +33,7 @@ final class MetricRule {
         units = Words.set(entry.units());
         published = Words.set(entry.published());
         context = Words.set(entry.context());
+        withoutPart = Words.set(entry.withoutPart());
         unless = Words.set(entry.unless());
         before = entry.before() == null ? null : Phrase.of(entry.before());
         after = entry.after() == null ? null : Phrase.of(entry.after());
@@ -99,6 +101,7 @@ final class MetricRule {
 
     private boolean circumstancesFit(Setting setting) {
         return (part == null || setting.inPart(part))
+                && (part == null || withoutPart.isEmpty() || setting.has(part) || setting.sentenceHas(withoutPart))
                 && !(entry.once() && setting.everTold().contains(entry.metric()))
                 && (context.isEmpty() || setting.sentenceHas(context))
                 && (entry.told() == null || setting.hasTold(entry.told()))

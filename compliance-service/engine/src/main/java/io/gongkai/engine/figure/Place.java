@@ -65,6 +65,21 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
         return List.copyOf(counts);
     }
 
+    /** Part and whole of a fraction in brackets right behind, 93.75%(2250人/2400人); empty where there is none. */
+    List<Quantity> fraction() {
+        if (index + 2 >= quantities.size()
+                || !text.startsWith(BRACKET, percentage().end())) {
+            return List.of();
+        }
+        Quantity part = quantities.get(index + 1);
+        Quantity whole = quantities.get(index + 2);
+        boolean isFraction = part.start() == percentage().end() + 1
+                && whole.start() == part.end() + 1
+                && text.charAt(part.end()) == '/'
+                && text.startsWith(CLOSED, whole.end());
+        return isFraction ? List.of(part, whole) : List.of();
+    }
+
     /** Index of the closing bracket; a bracket that nobody closes reaches no farther behind than words do before. */
     private int closing(int reach) {
         int limit = Math.min(text.length(), percentage().end() + reach);

@@ -49,9 +49,10 @@ final class QuantityReader {
 
     private @Nullable Quantity arabic(NormalizedText text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
-        boolean partOfWord =
-                text.gapBefore(start) == Gap.NONE && (isLatin(before) && !isLettered(text, start) || isJoint(before));
-        if (end - start > words.longestNumber() || partOfWord && before != '-') {
+        boolean partOfWord = text.gapBefore(start) == Gap.NONE
+                && (isLatin(before) && !isLettered(text, start) || isJoint(text, start, before));
+        boolean cut = end - start > 1 && text.charAt(start) == '0' && Digits.isDigit(text.charAt(start + 1));
+        if (end - start > words.longestNumber() || partOfWord && before != '-' || cut) {
             return null;
         }
         String digits = text.substring(start, end).replace(",", "");
@@ -89,8 +90,10 @@ final class QuantityReader {
         return false;
     }
 
-    private boolean isJoint(char before) {
-        return "./_-=%".indexOf(before) >= 0 || words.ordinal().indexOf(before) >= 0;
+    /** A bar behind a unit parts two counts: 2250人/2400人. */
+    private boolean isJoint(NormalizedText text, int start, char before) {
+        boolean fraction = before == '/' && start > 1 && Character.isIdeographic(text.charAt(start - 2));
+        return !fraction && "./_-=%".indexOf(before) >= 0 || words.ordinal().indexOf(before) >= 0;
     }
 
     private static int hanEnd(NormalizedText text, int start) {

@@ -65,6 +65,10 @@ final class RatioReader {
         if (growth.isIn(lead)) {
             return Optional.empty();
         }
+        List<Quantity> fraction = place.fraction();
+        if (!fraction.isEmpty()) {
+            return check.of(place.percentage(), fraction.subList(0, 1), fraction.subList(1, 2), fraction, place);
+        }
         List<Quantity> near = place.counts(thresholds.reach());
         Quantity before = place.before();
         if (before != null && share.isIn(lead)) {

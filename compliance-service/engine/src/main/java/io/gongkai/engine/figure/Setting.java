@@ -51,6 +51,10 @@ record Setting(
         return !part.isThere() || part.holds(quantity.start());
     }
 
+    boolean has(PartCode code) {
+        return parts.get(code.number() - 1).isThere();
+    }
+
     boolean sentenceHas(Set<String> concepts) {
         int from = Math.max(sentence.start(), quantity.start() - CONTEXT);
         return clues.any(from, Math.min(sentence.end(), quantity.end() + CONTEXT), concepts);

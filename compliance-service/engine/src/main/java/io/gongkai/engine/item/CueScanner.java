@@ -106,8 +106,9 @@ final class CueScanner {
     /** Reads the cue at this place and says how many after it are part of it. */
     private static int read(NormalizedText text, List<Cue> raw, int i, List<Cue> cues) {
         Cue cue = raw.get(i);
-        if (denies(cue) && followedBy(text, raw, i, next -> next.kind() == Kind.COMPLAINT)) {
-            return 1;
+        if (denies(cue) && followedBy(text, raw, i, next -> next.kind() == Kind.COMPLAINT)
+                || cue.kind() == Kind.DISCLOSES && isSubject(text, raw, i)) {
+            return denies(cue) ? 1 : 0;
         }
         if (negates(cue) && followedBy(text, raw, i, next -> next.discloses() || next.kind() == Kind.DOES)) {
             boolean happens = raw.get(i + 1).kind() == Kind.DOES;
@@ -121,6 +122,16 @@ final class CueScanner {
             cues.add(cue);
         }
         return 0;
+    }
+
+    /** 预算和决算的公开不适用: a noun of which the next cue says all, to the end of its clause. */
+    private static boolean isSubject(NormalizedText text, List<Cue> raw, int i) {
+        int end = raw.get(i).end();
+        Cue next = i + 1 < raw.size() ? raw.get(i + 1) : null;
+        return next != null
+                && next.kind() == Kind.INAPPLICABLE
+                && next.start() == end
+                && (next.end() == text.length() || Clauses.endsAt(text.charAt(next.end())));
     }
 
     private static boolean followedBy(NormalizedText text, List<Cue> raw, int i, Predicate<Cue> wanted) {

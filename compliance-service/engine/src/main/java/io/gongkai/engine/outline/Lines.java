@@ -31,10 +31,11 @@ public final class Lines {
 
     public List<Line> of(NormalizedText text) {
         List<Line> lines = new ArrayList<>();
+        int wrapped = Column.shortestWrapped(text, shortestWrapped);
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             if (i == text.length() || text.gapBefore(i).breaksLine()) {
-                boolean opens = lines.isEmpty() || opensParagraph(text, lines.get(lines.size() - 1), start);
+                boolean opens = lines.isEmpty() || opensParagraph(text, lines.get(lines.size() - 1), start, wrapped);
                 lines.add(new Line(start, i, opens));
                 start = i;
             }
@@ -42,7 +43,7 @@ public final class Lines {
         return lines;
     }
 
-    private boolean opensParagraph(NormalizedText text, Line previous, int start) {
+    private boolean opensParagraph(NormalizedText text, Line previous, int start, int wrapped) {
         char last = text.charAt(previous.end() - 1);
         char first = text.charAt(start);
         if (CLOSING.indexOf(last) >= 0
@@ -53,7 +54,7 @@ public final class Lines {
         if (OPEN.indexOf(last) >= 0) {
             return false;
         }
-        return previous.length() < shortestWrapped
+        return previous.length() < wrapped
                 || endsComplete(text, previous.start(), previous.end())
                 || isAligned(text, previous);
     }

@@ -46,7 +46,11 @@ final class NumberReader {
         for (int start = next(text, ISSUER, 0); start >= 0; start = next(text, ISSUER, start + 1)) {
             matcher.region(start, Math.min(text.length(), start + LONGEST_LETTER));
             if (!matcher.lookingAt()
-                    || start > 0 && local.matcher(text).region(start - 1, start).matches()) {
+                    || start > 0
+                            && local.matcher(text)
+                                    .region(start - 1, start)
+                                    .useTransparentBounds(true)
+                                    .matches()) {
                 continue;
             }
             boolean yearBare =

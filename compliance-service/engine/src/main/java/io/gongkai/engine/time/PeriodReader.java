@@ -85,7 +85,8 @@ final class PeriodReader {
         }
         Span span = new Span(matcher.start(), matcher.end());
         boolean daily = from.saysDay() && to.saysDay();
-        boolean stated = stated(text, sentences.at(span.start()), span, daily);
+        boolean stated = stated(text, sentences.at(span.start()), span, daily)
+                || new FoundPeriod(end, start, span, false).covers(year);
         FoundPeriod period = new FoundPeriod(start, end, span, stated);
         if (!isPlausible(period, daily)) {
             return Optional.empty();
@@ -98,13 +99,17 @@ final class PeriodReader {
         return Optional.of(new Candidate(period, weight));
     }
 
-    /** A period about as long as a year, or one whose second year is a slip: 2021年9月1日至2021年8月31日. */
+    /**
+     * A period about as long as a year, or one with a slip: the second year is wrong (2021年9月1日至2021年8月31日), or the dates
+     * have changed places (2022年8月至2021年9月).
+     */
     private boolean isPlausible(FoundPeriod period, boolean daily) {
         long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
         if (days > lexicon.longestDays()) {
             return false;
         }
-        boolean slip = period.stated() && daily && days <= 1 && days >= -lexicon.longestDays();
+        boolean turned = days <= -lexicon.shortestDays();
+        boolean slip = period.stated() && (daily || turned) && days <= 1 && days >= -lexicon.longestDays();
         return slip || days >= lexicon.shortestDays();
     }
 

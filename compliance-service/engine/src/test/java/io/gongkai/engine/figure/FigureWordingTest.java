@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureWordingTest {
 
@@ -105,6 +106,36 @@ class FigureWordingTest {
     }
 
     /** Figures of the second part with these words; the others say nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            学校网站所发信息里，教务处163条、图书馆86条，居前两位。 | disclosed_site_by_unit 163, disclosed_site_by_unit 86
+            按数量排序，教务处163条、图书馆86条，名列前茅。 | disclosed_site_by_unit 163, disclosed_site_by_unit 86
+            校外媒体刊发海城职院报道25篇。 | media_reports 25
+            各类媒体刊登海城学院新闻30次。 | media_reports 30
+            主流媒体刊发海城学院12篇。 | media_reports 12
+            校务公开专栏发布121条。 | disclosed_column 121
+            学校网站公开信息2600条，其中新闻类1500条、通知公告类700条、讲座类400条。 | disclosed_site 2600
+            智慧校园门户公开信息1200条。 | disclosed_oa 1200
+            公众号粉丝3.6万左右。 | wechat_followers 36000
+            申请经过登记、审查、办理、答复四个环节。 | ''
+            督办实行台账办法，办结一件划掉一件。 | ''
+            校务信箱全年受理来信149件，办结149件。 | service_cases 149
+            """)
+    void whoseCountItIsStandsBesideIt(String words, String expected) {
+        assertThat(figures(words)).containsExactly(expected.isEmpty() ? new String[0] : expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"均于十五个工作日内答复", "均在15个工作日内答复", "均按期答复", "全部依法答复"})
+    void allAnsweredIsAsManyAsWereReceived(String words) {
+        String text =
+                aReport().with(PartCode.S3, "本学年收到信息公开申请23件，" + words + "。").build();
+        assertThat(TestAssessor.assess(text).figures())
+                .filteredOn(figure -> figure.metric().equals("applications_answered"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("23"));
+    }
+
     private static List<String> figures(String words) {
         return read("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + words);
     }

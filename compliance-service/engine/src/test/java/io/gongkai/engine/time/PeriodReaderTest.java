@@ -3,6 +3,7 @@ package io.gongkai.engine.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.Assessment.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统计期限为2022年8月31日至2021年9月1日。", "统计期限为2022年8月至2021年9月。", "学校于2022年8月31日至2021年9月1日开展了检查。"})
+    void datesThatHaveChangedPlacesAreTold(String introduction) {
+        String text = "沅溪职业学院2021-2022学年信息公开工作年度报告\n" + introduction + "\n一、概述\n学校每月检查栏目。";
+        assertThat(TestAssessor.assess(text).findings())
+                .extracting(Finding::name)
+                .contains("PeriodDeviates");
+    }
 
     private static Period period(String introduction) {
         return TestAssessor.assess("沅溪职业学院2021-2022学年信息公开工作年度报告\n" + introduction + "\n一、概述\n学校每月检查栏目。")

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.rule.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConflictingFiguresTest {
 
@@ -34,8 +37,46 @@ class ConflictingFiguresTest {
 
     @Test
     void swappedDigitsAreAHint() {
-        assertThat(found("信息公开网共发布信息806条。学校重视平台，信息公开网全年发布信息860条。")).hasSize(1);
-        assertThat(found("信息公开网共发布信息806条。学校重视平台，信息公开网全年发布信息870条。")).isEmpty();
+        assertThat(found("教学资料网站共发布信息806条。学校重视平台，教学成果网站全年发布信息860条。")).hasSize(1);
+        assertThat(found("教学资料网站共发布信息806条。学校重视平台，教学成果网站全年发布信息870条。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            信息公开网共发布信息806条。 | 信息公开网全年发布信息870条。 | HINT
+            官方微信公众号推送信息320条。 | 学校通报了工作。官方微信公众号推送信息351条。 | EXPLAIN
+            2022届毕业生2400人。 | 就业服务做到了每个班。2022届毕业生2450人。 | EXPLAIN
+            毕业去向落实率为93.2%。 | 毕业去向落实率为91.2%。 | EXPLAIN
+            """)
+    void whatAReportHasButOnceCannotHaveTwoValues(String first, String second, Severity severity) {
+        assertThat(stated(first, second))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            官方微信公众号推送信息320条。 | 官方微信公众号推送信息320条。
+            官方微信公众号推送信息320条。 | 学生处微信公众号推送信息150条。
+            官方微信公众号推送信息320条。 | 招生季，官方微信公众号推送信息45条。
+            官方微信公众号推送信息320条。 | 官方微信公众号平均每月推送信息27条。
+            官方微信公众号推送信息320条。 | 上一学年官方微信公众号推送信息298条。
+            毕业生2400人。 | 本科毕业生1900人。
+            毕业去向落实率为93.2%。 | 毕业去向落实率为93.18%。
+            官方微信公众号推送信息约320条。 | 官方微信公众号推送信息318条。
+            """)
+    void whatIsOfAnotherScopeOrRoughlyTheSameIsNoConflict(String first, String second) {
+        assertThat(stated(first, second)).isEmpty();
+    }
+
+    private static List<Finding> stated(String first, String second) {
+        return FigureFindings.of(
+                "FIG-03",
+                aReport()
+                        .with(PartCode.S2, "学校章程已在网站公布。" + first)
+                        .with(PartCode.S6, second + "问题是更新偏慢。")
+                        .build());
     }
 
     @Test

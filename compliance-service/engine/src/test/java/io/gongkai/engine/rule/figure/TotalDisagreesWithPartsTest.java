@@ -37,10 +37,24 @@ class TotalDisagreesWithPartsTest {
                 "校园网1500条，其中要闻500条，公告1000条；公众号300条。",
                 "现行制度214项，其中新制定12项，修订8项。",
                 "学校主动公开信息3258条。其中，主页1420条，专栏236条。此外的1602条由微信公众号发出，已计入总数。",
-                "主动公开信息2000条，其中网站1500条，受理咨询300条，微信公众号500条。"
+                "主动公开信息2000条，其中网站1500条，受理咨询300条，微信公众号500条。",
+                "主动公开信息610条，各月均衡。公众号推送信息273条。官方微博另发布信息118条。",
+                "本学年网站425条、公告栏81条，共计公开信息506条。公众号推送图文375篇。校外媒体刊发34篇。"
             })
     void staysSilentWhereOneReadingAddsUp(String words) {
         assertThat(found(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "门户网站发布信息1000条。在网站发布的信息中，教务处290条、人事处220条、科研处180条，居前三位。",
+                "门户网站发布信息1000条。网站所发信息里，教务处290条、人事处220条、科研处180条，位列前三。",
+                "全年印发文件167份，当日上网。采购信息公开了招标公告和结果公告，其中招标公告73项、结果公告66项。"
+            })
+    void whatIsNamedFirstOrCountsSomethingElseIsNoSumToHold(String words) {
+        assertThat(found(words))
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.HINT));
     }
 
     @Test

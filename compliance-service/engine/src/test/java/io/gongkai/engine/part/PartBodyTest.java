@@ -1,0 +1,37 @@
+package io.gongkai.engine.part;
+
+import static io.gongkai.engine.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartBodyTest {
+
+    private static PartStatus status(PartCode code, String body) {
+        return TestAssessor.assess(aReport().with(code, body).build())
+                .sections()
+                .get(code.number() - 1)
+                .status();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"师生的意见集中在附件格式不一、网页打开较慢两处，都已转办。", "座谈中常见的问题是附件打不开，已经逐一修好。", "存在的短处是老附件失效、互动不多。下一步按月检查附件。"})
+    void whatIsSaidOfAttachmentsIsContent(String body) {
+        assertThat(status(PartCode.S4, body)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"见附件。", "详见附表。", "请点击附件下载。", "附件2：清单事项公开情况表", "具体情况见附件《清单事项对照表》。", "（见附表）", "本部分内容以附件形式报送。"})
+    void aPointerToAnAttachmentIsNone(String body) {
+        assertThat(status(PartCode.S8, body)).isEqualTo(PartStatus.REFERENCED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n沅溪职业学院\n二〇二二年十月", "\n沅溪职业学院\n2022年10月20日"})
+    void aSignatureIsNoBody(String body) {
+        assertThat(status(PartCode.S8, body)).isEqualTo(PartStatus.EMPTY);
+    }
+}
