@@ -2,6 +2,7 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.SortedPlaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.TreeMap;
 final class Clues {
 
     private final List<Clue> clues;
+    private final SortedPlaces starts;
 
     private Clues(List<Clue> clues) {
         this.clues = clues;
+        starts = SortedPlaces.of(clues.stream().mapToInt(Clue::start).toArray());
     }
 
     /** Finds clues; made once, for all texts. */
@@ -48,11 +51,8 @@ final class Clues {
 
     /** Those that lie wholly in [from, to). */
     List<Clue> within(int from, int to) {
-        int first = firstFrom(from);
-        int last = first;
-        while (last < clues.size() && clues.get(last).start() < to) {
-            last++;
-        }
+        int first = starts.countBefore(from);
+        int last = Math.max(first, starts.countBefore(to));
         while (last > first && clues.get(last - 1).end() > to) {
             last--;
         }
@@ -66,19 +66,5 @@ final class Clues {
             }
         }
         return false;
-    }
-
-    private int firstFrom(int index) {
-        int low = 0;
-        int high = clues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (clues.get(middle).start() < index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -1,6 +1,6 @@
 package io.gongkai.engine.item;
 
-import java.util.Arrays;
+import io.gongkai.engine.text.SortedPlaces;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
     private final List<Cue> cues;
-    private final int[] starts;
+    private final SortedPlaces starts;
 
     Cues(List<Cue> sorted) {
         cues = sorted;
-        starts = sorted.stream().mapToInt(Cue::start).toArray();
+        starts = SortedPlaces.of(sorted.stream().mapToInt(Cue::start).toArray());
     }
 
     /** Those of some kinds, to be found without walking over the others. */
@@ -23,8 +23,8 @@ final class Cues {
 
     /** The cues that lie within [from, to), in their order. */
     List<Cue> within(int from, int to) {
-        int first = indexFrom(from);
-        int end = Math.max(first, indexFrom(to));
+        int first = starts.countBefore(from);
+        int end = Math.max(first, starts.countBefore(to));
         while (end > first && cues.get(end - 1).end() > to) {
             end--;
         }
@@ -38,7 +38,7 @@ final class Cues {
     /** The first cue within [from, to). */
     @Nullable
     Cue first(int from, int to) {
-        int at = indexFrom(from);
+        int at = starts.countBefore(from);
         return at < cues.size() && cues.get(at).end() <= to ? cues.get(at) : null;
     }
 
@@ -52,16 +52,11 @@ final class Cues {
     /** The last cue before an index; a denial may reach over it: 不授予 before 授予学位. */
     @Nullable
     Cue governing(int from, int to) {
-        for (int i = indexFrom(to) - 1; i >= 0 && starts[i] >= from; i--) {
+        for (int i = starts.countBefore(to) - 1; i >= 0 && starts.get(i) >= from; i--) {
             if (cues.get(i).end() <= to || cues.get(i).kind() == Cue.Kind.DENIES) {
                 return cues.get(i);
             }
         }
         return null;
-    }
-
-    private int indexFrom(int at) {
-        int found = Arrays.binarySearch(starts, at);
-        return found >= 0 ? found : -found - 1;
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.SortedPlaces;
 import java.util.Arrays;
 
 /** Where characters of one kind stand in a text: gathered once, so that no look around walks over the text again. */
@@ -12,9 +13,9 @@ final class Occurrences {
         boolean includes(char c);
     }
 
-    private final int[] places;
+    private final SortedPlaces places;
 
-    private Occurrences(int[] places) {
+    private Occurrences(SortedPlaces places) {
         this.places = places;
     }
 
@@ -29,27 +30,22 @@ final class Occurrences {
                 places[count++] = i;
             }
         }
-        return new Occurrences(Arrays.copyOf(places, count));
+        return new Occurrences(SortedPlaces.of(places, count));
     }
 
     /** Index of the first one within [from, to); to where there is none. */
     int first(int from, int to) {
-        int at = indexFrom(from);
-        return at < places.length && places[at] < to ? places[at] : Math.max(from, to);
+        int at = places.countBefore(from);
+        return at < places.size() && places.get(at) < to ? places.get(at) : Math.max(from, to);
     }
 
     /** Index after the last one within [from, to); from where there is none. */
     int afterLast(int from, int to) {
-        int at = indexFrom(to) - 1;
-        return at >= 0 && places[at] >= from ? places[at] + 1 : from;
+        int at = places.countBefore(to) - 1;
+        return at >= 0 && places.get(at) >= from ? places.get(at) + 1 : from;
     }
 
     boolean any(int from, int to) {
         return first(from, to) < to;
-    }
-
-    private int indexFrom(int place) {
-        int at = Arrays.binarySearch(places, place);
-        return at >= 0 ? at : -at - 1;
     }
 }

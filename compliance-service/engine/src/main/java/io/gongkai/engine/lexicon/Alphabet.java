@@ -9,6 +9,7 @@ import java.util.Collection;
 final class Alphabet {
 
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
+    private final int size;
 
     Alphabet(Collection<String> terms) {
         char next = 1;
@@ -19,6 +20,12 @@ final class Alphabet {
                 }
             }
         }
+        size = next - 1;
+    }
+
+    /** Number of its characters, and of the last one. */
+    int size() {
+        return size;
     }
 
     /** The words in numbers, of the same length; zero stands for a character that no term holds. */

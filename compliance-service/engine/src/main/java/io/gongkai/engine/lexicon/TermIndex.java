@@ -1,6 +1,5 @@
 package io.gongkai.engine.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.gongkai.engine.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ public final class TermIndex<V> {
     private static final Normalizer NORMALIZER = new Normalizer();
 
     private final Alphabet alphabet;
-    private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Trie<V> trie = new Trie<>();
 
     public TermIndex(Map<String, V> terms) {
         if (terms.isEmpty()) {
@@ -31,6 +30,7 @@ public final class TermIndex<V> {
         TreeMap<String, V> numbered = new TreeMap<>();
         normalized.forEach((term, value) -> numbered.put(alphabet.numbered(term), value));
         trie.build(numbered);
+        trie.indexOpenings(alphabet.size());
     }
 
     public static String normalize(String term) {
@@ -53,9 +53,7 @@ public final class TermIndex<V> {
     /** All hits in the order of their ends. */
     public List<Hit<V>> find(CharSequence text) {
         List<Hit<V>> hits = new ArrayList<>();
-        trie.parseText(alphabet.numbered(text), (begin, end, value) -> {
-            hits.add(new Hit<>(begin, end, value));
-        });
+        trie.read(alphabet.numbered(text), (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
         return hits;
     }
 

@@ -2,19 +2,20 @@ package io.gongkai.engine.outline;
 
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
+import io.gongkai.engine.text.SortedPlaces;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The sentences of a text in order; they cover it without gaps. */
 public final class Sentences {
 
     private final List<Sentence> sentences;
-    private final int[] starts;
+    private final SortedPlaces starts;
 
     private Sentences(List<Sentence> sentences) {
         this.sentences = List.copyOf(sentences);
-        this.starts = sentences.stream().mapToInt(Sentence::start).toArray();
+        this.starts =
+                SortedPlaces.of(sentences.stream().mapToInt(Sentence::start).toArray());
     }
 
     /** Splits after 。！？ and where a new paragraph begins. */
@@ -52,7 +53,6 @@ public final class Sentences {
 
     /** The sentence that holds the character at this index of the normalised text. */
     public Sentence at(int index) {
-        int found = Arrays.binarySearch(starts, index);
-        return sentences.get(found >= 0 ? found : Math.max(0, -found - 2));
+        return sentences.get(Math.max(0, starts.countBefore(index + 1) - 1));
     }
 }
