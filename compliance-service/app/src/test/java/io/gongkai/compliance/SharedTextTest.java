@@ -23,6 +23,14 @@ class SharedTextTest {
         assertThat(texts(OURS.resolve(name))).isNotEmpty().isEqualTo(texts(THEIRS.resolve(name)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ProvinceCode.java", "SchoolCode.java"})
+    void codesAreReadAsInIngest(String file) throws IOException {
+        assertThat(texts(OURS.resolve("vocabulary")).get(file))
+                .isNotNull()
+                .isEqualTo(texts(THEIRS.resolve("vocabulary")).get(file));
+    }
+
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -28,6 +28,10 @@ record CatalogueView(
             @Schema(examples = "1") int number,
             @Schema(examples = "基本信息") String category,
             String title,
+
+            @Schema(description = "Numbers of the items of the national edition that it stands for", examples = "[1]")
+            List<Integer> national,
+
             @Schema(description = "For each kind of school") List<AppliesTo> applicability) {}
 
     @Schema(name = "AppliesTo")
@@ -47,6 +51,6 @@ record CatalogueView(
                 .flatMap(type -> Stream.of(Ownership.values())
                         .map(owner -> new AppliesTo(type, owner, item.applicability(type, owner))))
                 .toList();
-        return new Item(item.number(), item.category(), item.title(), applicability);
+        return new Item(item.number(), item.category(), item.title(), item.national(), applicability);
     }
 }

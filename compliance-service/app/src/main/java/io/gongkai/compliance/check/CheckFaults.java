@@ -3,18 +3,17 @@ package io.gongkai.compliance.check;
 import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.problem.Text;
+import io.gongkai.compliance.vocabulary.ProvinceCode;
 import io.gongkai.engine.school.SchoolYear;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a text from being checked. */
 final class CheckFaults {
 
     private static final int LONGEST = 1_000_000;
-    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
     private static final String REQUIRED = "required";
 
     private final Faults faults = new Faults();
@@ -28,6 +27,7 @@ final class CheckFaults {
     /** Ends the request where anything is wrong, naming all of it. */
     void refuse(CheckReport report) {
         text(report.text());
+        tooLong(report.lastYearText());
         if (report.schoolType() == null) {
             add("/schoolType", REQUIRED, "请填写学校类型（VOCATIONAL、UNDERGRADUATE 或 GRADUATE）。", "State the type of school.");
         }
@@ -46,7 +46,13 @@ final class CheckFaults {
             add("/text", REQUIRED, "请填写报告正文。", "Give the text of the report.");
         } else if (text.isBlank()) {
             add("/text", "empty-text", "报告正文为空，请填写后重新提交。", "The text is empty; fill it in.");
-        } else if (text.length() > LONGEST) {
+        } else {
+            tooLong(text);
+        }
+    }
+
+    private static void tooLong(@Nullable String text) {
+        if (text != null && text.length() > LONGEST) {
             throw CheckProblems.TEXT_TOO_LARGE.with(text.length());
         }
     }
@@ -54,8 +60,8 @@ final class CheckFaults {
     private void province(@Nullable String code) {
         if (code == null) {
             add("/provinceCode", REQUIRED, "请填写省份代码，如 43。", "State the province, such as 43.");
-        } else if (!PROVINCE.matcher(code).matches()) {
-            add("/provinceCode", "unknown-province", "省份代码应为两位数字，如 43。", "A province is two digits, such as 43.");
+        } else if (!ProvinceCode.exists(code)) {
+            faults.add("/provinceCode", ProvinceCode.UNKNOWN, ProvinceCode.HINT);
         }
     }
 

@@ -6,6 +6,7 @@ import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
+import io.gongkai.engine.similarity.EarlierReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,13 @@ record CheckReport(
 
         @Schema(description = "Last day on time") @Nullable LocalDate dueOn,
 
+        @Schema(
+                description =
+                        "The school's own report on the year before, at most 1,000,000 UTF-16 code units, as what figures"
+                                + " and wording are compared with; blank is as good as left out")
+        @Nullable
+        String lastYearText,
+
         @Schema(description = "What the department has decided on single items; it wins over the catalogue") @Nullable
         List<@Nullable Decided> applicability) {
 
@@ -72,6 +80,18 @@ record CheckReport(
 
     /** To be called only where {@link CheckFaults} found nothing. */
     ReportUnderReview underReview() {
+        ReportUnderReview alone = alone();
+        return lastYearText == null || lastYearText.isBlank()
+                ? alone
+                : alone.comparedWithOwn(new EarlierReport(lastYearLabel(alone), true, lastYearText));
+    }
+
+    private static String lastYearLabel(ReportUnderReview report) {
+        String school = Objects.requireNonNullElse(report.schoolName(), "本校");
+        return school + report.academicYear().previous() + "学年报告";
+    }
+
+    private ReportUnderReview alone() {
         ReportUnderReview report = new ReportUnderReview(
                 Objects.requireNonNull(text),
                 Objects.requireNonNull(schoolType),

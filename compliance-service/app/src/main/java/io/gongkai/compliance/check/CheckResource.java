@@ -37,7 +37,9 @@ class CheckResource {
     @Operation(
             operationId = "checkReport",
             summary = "Check the text of a report",
-            description = "Runs the engine that assesses submitted reports. Nothing is kept.")
+            description =
+                    "Runs the engine that assesses submitted reports. Nothing is kept. With last year's text the figures and"
+                            + " the wording are compared with it; reports of other schools are looked at only once it is submitted.")
     public Assessment check(CheckReport report) {
         new CheckFaults(rules.assessor().catalogue().items().size()).refuse(report);
         try {

@@ -6,6 +6,8 @@ import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.problem.Fault;
 import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.problem.Text;
+import io.gongkai.compliance.vocabulary.ProvinceCode;
+import io.gongkai.compliance.vocabulary.SchoolCode;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.rule.Severity;
 import io.quarkus.panache.common.Sort;
@@ -13,14 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns filters, the caller's scope and a place in the list into one keyset query. */
 final class FindingSearch {
 
-    private static final Text PROVINCE = new Text("省份代码为两位数字，如 43。", "A province is two digits, such as 43.");
     private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written 2020-2021.");
-    private static final Text SCHOOL = new Text("学校标识码为十位数字，如 4143012345。", "A school code is ten digits.");
     private static final Text RULE =
             new Text("规则编号见 GET /v1/rules，如 PART-01。", "GET /v1/rules lists the codes, such as PART-01.");
     private static final Text SEVERITY =
@@ -34,9 +35,14 @@ final class FindingSearch {
 
     /** Names every filter that cannot be understood in one answer. */
     FindingSearch(FindingQuery query) {
-        matching("provinceCode", query.provinceCode(), "\\d{2}", PROVINCE, value -> value);
+        known("provinceCode", query.provinceCode(), ProvinceCode::exists, ProvinceCode.UNKNOWN, ProvinceCode.HINT);
         matching("academicYear", query.academicYear(), "\\d{4}-\\d{4}", YEAR, value -> value);
-        matching("schoolCode", query.schoolCode(), "\\d{10}", SCHOOL, value -> value);
+        known(
+                "schoolCode",
+                query.schoolCode(),
+                code -> SchoolCode.parse(code).isPresent(),
+                SchoolCode.INVALID,
+                SchoolCode.HINT);
         matching("rule", query.rule(), "[A-Z]+-\\d{2}", RULE, value -> value);
         matching("severity", query.severity(), "MUST_FIX|EXPLAIN|HINT", SEVERITY, Severity::valueOf);
         matching("part", query.part(), "S[1-8]", PART, PartCode::valueOf);
@@ -70,6 +76,14 @@ final class FindingSearch {
             narrow(name, name, parse.apply(value));
         } else {
             faults.add(Fault.inParameter(name, "invalid-filter", hint));
+        }
+    }
+
+    private void known(String name, @Nullable String code, Predicate<String> exists, String fault, Text hint) {
+        if (code != null && !exists.test(code)) {
+            faults.add(Fault.inParameter(name, fault, hint));
+        } else {
+            narrow(name, name, code);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gongkai.compliance.catalogue;
 
 import static io.gongkai.compliance.Http.asNobody;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -30,6 +31,7 @@ class CatalogueResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(50))
                 .body("items[0].title", startsWith("办学规模"))
+                .body("items[10].national", contains(11))
                 .body("items[10].applicability", hasSize(6))
                 .body(
                         "items[10].applicability.find { it.schoolType == 'GRADUATE' && it.ownership == 'PUBLIC' }.applicability",

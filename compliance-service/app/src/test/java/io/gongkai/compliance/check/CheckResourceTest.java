@@ -11,7 +11,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,6 +48,33 @@ class CheckResourceTest {
                 .statusCode(200)
                 .body("profile", equalTo("guangxi-4"))
                 .body("findings.find { it.name == 'Late' }.operands.days", equalTo(3));
+    }
+
+    @Test
+    void lastYearsTextIsWhatFiguresAndWordingAreComparedWith() {
+        String text = "一、概述\n学校按月检查各栏目的更新情况，对迟更的部门发出提醒。\n二、主动公开情况\n本学年主动公开信息%d条。\n";
+        ObjectNode body = body().put("text", text.formatted(9120));
+
+        check(body)
+                .statusCode(200)
+                .body("notEvaluated.subject", hasItems("FIG-09", "COPY-01", "COPY-02"))
+                .body("findings.rule", not(hasItem("FIG-09")));
+        check(body.put("lastYearText", text.formatted(120)))
+                .statusCode(200)
+                .body("notEvaluated.subject", not(hasItem("FIG-09")))
+                .body("notEvaluated.subject", not(hasItem("COPY-01")))
+                .body("notEvaluated.subject", hasItem("COPY-02"))
+                .body("findings.rule", hasItem("FIG-09"));
+        check(body.put("lastYearText", " ")).statusCode(200).body("notEvaluated.subject", hasItem("FIG-09"));
+        check(body.put("lastYearText", "一".repeat(1_000_001))).statusCode(413);
+    }
+
+    @Test
+    void aProvinceThatThereIsNotIsRefused() {
+        check(body().put("provinceCode", "99"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/provinceCode"))
+                .body("errors[0].code", equalTo("unknown-province"));
     }
 
     @Test

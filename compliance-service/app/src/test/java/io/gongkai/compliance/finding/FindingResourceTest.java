@@ -99,6 +99,16 @@ class FindingResourceTest {
     }
 
     @Test
+    void aProvinceThatThereIsNotIsNoFilter() {
+        asMinistry()
+                .get("/v1/findings?provinceCode=99&schoolCode=4199012345")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("provinceCode", "schoolCode"))
+                .body("errors.code", containsInAnyOrder("unknown-province", "invalid-school-code"));
+    }
+
+    @Test
     void pagesTogetherAreTheWholeListInAStableOrder() {
         SubmittedReport report = assessed(aReport());
         RequestSpecification reader = asSchool(report);
