@@ -34,7 +34,7 @@ class StuckTest {
 
     @Test
     void whatIsNotAssessedInTimeIsNoticedOnceAndClearsItself() {
-        ReportCase report = ReportCase.submitted(wire, "53");
+        ReportCase report = ReportCase.submitted(wire, "51");
         assertThat(stuck(report)).doesNotContain(report.id());
 
         TestClock.pass(Duration.ofMinutes(6));
@@ -45,7 +45,7 @@ class StuckTest {
         assertThat(report.get().jsonPath().getBoolean("stuck")).isTrue();
         assertThat(report.get("history").getList("items.act")).containsExactly("SUBMITTED", "STUCK");
         assertThat(report.get("history").getString("items[1].by")).isEqualTo("ingest-service");
-        try (Following following = Following.report(Api.tokens().official("53"), report.id())) {
+        try (Following following = Following.report(Api.tokens().official("51"), report.id())) {
             report.assessed();
 
             assertThat(following.names(3)).containsExactly("report-submitted", "report-stuck", "report-assessed");
@@ -58,7 +58,7 @@ class StuckTest {
 
     @Test
     void whatMayStillTakeItsTimeIsNotNoticed() {
-        ReportCase report = ReportCase.submitted(wire, "46");
+        ReportCase report = ReportCase.submitted(wire, "51");
         TestClock.pass(Duration.ofMinutes(4));
         lookAll();
 
@@ -67,7 +67,7 @@ class StuckTest {
 
     @Test
     void whatWaitsForAnOfficialHasAMonth() {
-        ReportCase report = ReportCase.submitted(wire, "46").assessed();
+        ReportCase report = ReportCase.submitted(wire, "51").assessed();
         TestClock.pass(Duration.ofDays(29));
         lookAll();
         assertThat(report.get().jsonPath().getBoolean("stuck")).isFalse();
@@ -82,7 +82,7 @@ class StuckTest {
 
     @Test
     void aNewRevisionBeginsAnew() {
-        ReportCase report = ReportCase.submitted(wire, "46");
+        ReportCase report = ReportCase.submitted(wire, "51");
         TestClock.pass(Duration.ofMinutes(6));
         lookAll();
         report.resubmitted("第二稿");
@@ -96,7 +96,7 @@ class StuckTest {
 
     @Test
     void severalInstancesTellOnce() {
-        ReportCase report = ReportCase.submitted(wire, "46");
+        ReportCase report = ReportCase.submitted(wire, "51");
         TestClock.pass(Duration.ofMinutes(6));
 
         List<CompletableFuture<Void>> instances = Stream.generate(() -> CompletableFuture.runAsync(this::lookAll))
@@ -109,7 +109,7 @@ class StuckTest {
 
     @Test
     void metricAndHealthShowHowMany() {
-        ReportCase.submitted(wire, "46");
+        ReportCase.submitted(wire, "51");
         TestClock.pass(Duration.ofMinutes(6));
         lookAll();
 
@@ -122,7 +122,7 @@ class StuckTest {
 
     @Test
     void whatIsNeitherTrueNorFalseIsAFault() {
-        assertThat(Api.asOfficial("46")
+        assertThat(Api.asOfficial("51")
                         .get("/v1/reports?stuck=perhaps")
                         .jsonPath()
                         .getString("errors[0].parameter"))

@@ -33,11 +33,11 @@ class WebhookTest {
 
     @Test
     void aSchoolIsCalledWithWhatHappensToItsReports() {
-        String school = Api.registeredSchool("33");
+        String school = Api.registeredSchool("50");
         try (Receiver receiver = Receiver.answering(204)) {
             WebhookCase webhook =
                     WebhookCase.of(() -> Api.asSchool(school), receiver.url(), "report-submitted", "report-returned");
-            ReportCase foreign = ReportCase.submitted(wire, "33");
+            ReportCase foreign = ReportCase.submitted(wire, "50");
             ReportCase own = ReportCase.submitted(wire, Api.report(school)).assessed(Defects.missingPart("S3"));
             own.giveBack();
 
@@ -74,7 +74,7 @@ class WebhookTest {
 
     @Test
     void whatIsNotWrittenWithTheChangeIsNotChangedEither() throws Exception {
-        String school = Api.registeredSchool("33");
+        String school = Api.registeredSchool("50");
         try (Receiver receiver = Receiver.answering(200)) {
             WebhookCase webhook = WebhookCase.of(() -> Api.asSchool(school), receiver.url(), "report-submitted");
             tables.refuseDeliveries();
@@ -91,7 +91,7 @@ class WebhookTest {
     @Test
     void aPingTellsWhetherTheReceiverHears() {
         try (Receiver receiver = Receiver.answering(200)) {
-            WebhookCase webhook = WebhookCase.of(() -> Api.asOfficial("33"), receiver.url(), "report-submitted");
+            WebhookCase webhook = WebhookCase.of(() -> Api.asOfficial("50"), receiver.url(), "report-submitted");
             assertThat(webhook.change(Map.of("active", false)).statusCode()).isEqualTo(200);
 
             assertThat(webhook.ping().statusCode()).isEqualTo(202);
@@ -105,7 +105,7 @@ class WebhookTest {
 
     @Test
     void whatHappensDuringAPauseIsToldAfterIt() {
-        String school = Api.registeredSchool("33");
+        String school = Api.registeredSchool("50");
         try (Receiver receiver = Receiver.answering(200)) {
             WebhookCase webhook = WebhookCase.of(() -> Api.asSchool(school), receiver.url(), "report-submitted");
             webhook.change(Map.of("active", false));
@@ -122,7 +122,7 @@ class WebhookTest {
     @Test
     void aNewSecretSignsBesideTheOldOneForADay() {
         try (Receiver receiver = Receiver.answering(200)) {
-            WebhookCase webhook = WebhookCase.of(() -> Api.asOfficial("33"), receiver.url(), "report-submitted");
+            WebhookCase webhook = WebhookCase.of(() -> Api.asOfficial("50"), receiver.url(), "report-submitted");
             String old = webhook.rotate();
             webhook.ping();
             Receiver.Call during = receiver.calls(1).get(0);
@@ -139,7 +139,7 @@ class WebhookTest {
 
     @Test
     void aDeletedWebhookIsNotCalledAnyMore() {
-        String school = Api.registeredSchool("33");
+        String school = Api.registeredSchool("50");
         try (Receiver gone = Receiver.answering(200);
                 Receiver stays = Receiver.answering(200)) {
             WebhookCase removed = WebhookCase.of(() -> Api.asSchool(school), gone.url(), "report-submitted");
