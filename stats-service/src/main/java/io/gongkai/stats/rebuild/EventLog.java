@@ -48,6 +48,13 @@ final class EventLog implements AutoCloseable {
         return consumer.endOffsets(partitions);
     }
 
+    /** How many events were not read yet. */
+    long remaining() {
+        return ends().entrySet().stream()
+                .mapToLong(end -> end.getValue() - consumer.position(end.getKey()))
+                .sum();
+    }
+
     Map<TopicPartition, Long> positions() {
         Map<TopicPartition, Long> positions = new HashMap<>();
         partitions.forEach(partition -> positions.put(partition, consumer.position(partition)));

@@ -21,6 +21,8 @@ class Rebuilding {
     private static final Logger LOG = Logger.getLogger(Rebuilding.class);
 
     private static final int ATTEMPTS = 5;
+    /** So few events the last step reads while nobody else takes any in. */
+    private static final long FEW = 200;
 
     private final RebuildLedger ledger;
     private final NextGeneration next;
@@ -63,16 +65,22 @@ class Rebuilding {
         }
     }
 
-    /** Until nothing is left to read, so that the last step has little to do. */
+    /**
+     * Until all that was there is read and few have come since: where events keep coming, a moment without any left might never
+     * be met.
+     */
     private Progress catchUp(UUID id, EventLog log, Progress before) {
         Progress progress = before;
         ledger.progress(id, progress);
-        while (!log.hasReached(log.ends())) {
-            List<ConsumerRecord<String, String>> events = log.next();
-            Applied applied = next.apply(events);
-            progress = progress.and(applied.changed(), applied.refused(), events.size());
-            ledger.progress(id, progress);
-        }
+        do {
+            Map<TopicPartition, Long> ends = log.ends();
+            while (!log.hasReached(ends)) {
+                List<ConsumerRecord<String, String>> events = log.next();
+                Applied applied = next.apply(events);
+                progress = progress.and(applied.changed(), applied.refused(), events.size());
+                ledger.progress(id, progress);
+            }
+        } while (log.remaining() > FEW);
         return progress;
     }
 
