@@ -33,13 +33,10 @@ export async function signedIn(browser, address, token, options = {}) {
   return { page, troubles, close: () => context.close() };
 }
 
-/** Goes to a page; the heading of the one before, which stands there for another moment, does not count. */
+/** Goes to a page, loaded anew: what stood there before cannot be taken for it. */
 export async function open(page, address, hash) {
-  const path = (from) => from.split('?')[0];
-  if (path(new URL(page.url()).hash.slice(2)) !== path(hash)) {
-    await page.evaluate(() => document.querySelector('main h1')?.toggleAttribute('data-left', true));
-  }
   await page.goto(`${address}/#/${hash}`);
+  await page.reload();
   await settled(page);
 }
 
@@ -52,7 +49,7 @@ export async function follow(page, link, heading) {
 
 /** Nothing is being loaded any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('main h1:not([data-left])') && !document.querySelector('main .loading, main [aria-busy=true]'));
+  await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main .loading, main [aria-busy=true]'));
 }
 
 export const picture = (page, name) => page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
