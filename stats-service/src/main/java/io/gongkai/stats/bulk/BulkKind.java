@@ -45,7 +45,8 @@ enum BulkKind {
                                      FROM measured WHERE report_id = a.report_id),
                        'findings', (SELECT json_agg(json_build_object(
                                               'rule', rule, 'severity', severity, 'part', part, 'item', item,
-                                              'zh', message_zh, 'en', message_en, 'operands', operands)
+                                              'zh', message_zh, 'en', message_en, 'operands', operands,
+                                              'places', places, 'start', starts_at, 'end', ends_at, 'quote', quote)
                                               ORDER BY position)
                                       FROM finding WHERE report_id = a.report_id))::text AS line
               FROM assessment a

@@ -43,7 +43,11 @@ public record Assessment(
             Message message,
             @JsonSetter(nulls = Nulls.SET) @Nullable Part part,
             @JsonSetter(nulls = Nulls.SET) @Nullable Integer item,
+            @JsonSetter(nulls = Nulls.SET) @Nullable List<Place> evidence,
             @JsonSetter(nulls = Nulls.SET) @Nullable JsonNode operands) {}
+
+    /** Offsets count UTF-16 code units of the text as submitted. */
+    public record Place(int start, int end, String quote) {}
 
     public record Message(String zh, String en) {}
 }

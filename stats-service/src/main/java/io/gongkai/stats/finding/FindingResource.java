@@ -8,23 +8,18 @@ import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.TableQuestion;
-import io.gongkai.stats.vocabulary.Part;
-import io.gongkai.stats.vocabulary.Severity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Which defects are widespread. */
 @Path("/v1/provinces")
@@ -55,28 +50,14 @@ class FindingResource {
             responseCode = "200",
             description = "One row for each rule and severity",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FindingTable.class)))
-    public Response findings(
-            @BeanParam TableQuestion question,
-            @QueryParam("severity")
-                    @Parameter(
-                            description = "Only findings of this weight",
-                            schema = @Schema(implementation = Severity.class))
-                    @Nullable
-                    String severity,
-            @QueryParam("part")
-                    @Parameter(
-                            description = "Only findings on this part",
-                            schema = @Schema(implementation = Part.class))
-                    @Nullable
-                    String part) {
+    public Response findings(@BeanParam TableQuestion question, @BeanParam FindingQuestion narrowed) {
         Faults faults = new Faults();
-        Severity weight = TableQuestion.word("severity", severity, Severity.class, faults);
-        Part where = TableQuestion.word("part", part, Part.class, faults);
+        FindingFilter which = narrowed.read(faults);
         Form<RuleCount> form = question.form(RuleCount.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
                 form,
-                () -> findings.byRule(asked, weight, where).with(form));
+                () -> findings.byRule(asked, which).with(form));
     }
 }

@@ -5,10 +5,8 @@ import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.Season;
 import io.gongkai.stats.sql.Database;
-import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 /** Counts findings by rule. */
 @ApplicationScoped
@@ -20,8 +18,7 @@ public class Findings {
                    count(DISTINCT c.school_code) AS schools, count(*) AS findings
               FROM chosen c
               JOIN finding f ON f.report_id = c.assessed_report
-             WHERE (:severity::text IS NULL OR f.severity = :severity)
-               AND (:part::text IS NULL OR f.part = :part)
+             WHERE\s""" + FindingFilter.NARROWED + """
              GROUP BY f.rule, f.severity
              ORDER BY schools DESC, findings DESC, f.rule, f.severity
             """;
@@ -36,10 +33,10 @@ public class Findings {
 
     /** All of them, as the API gives them. */
     public FindingTable byRule(SchoolFilter asked) {
-        return byRule(asked, null, null);
+        return byRule(asked, FindingFilter.ALL);
     }
 
-    FindingTable byRule(SchoolFilter asked, @Nullable Severity severity, @Nullable Part part) {
+    FindingTable byRule(SchoolFilter asked, FindingFilter narrowed) {
         SchoolCounts schools = season.counts(asked);
         return new FindingTable(
                 asked.provinceCode(),
@@ -47,7 +44,7 @@ public class Findings {
                 schools,
                 database.list(
                         BY_RULE,
-                        asked.arguments().and("severity", severity).and("part", part),
+                        narrowed.argumentsWith(asked),
                         row -> new RuleCount(
                                 row.text("rule"),
                                 row.text("name"),

@@ -42,13 +42,16 @@ class ReportFacts {
                     AS entry (metric text, value numeric, unit text, qualifier text, figures integer[])),
             findings AS (
                 INSERT INTO finding (report_id, position, rule, name, severity, part, item, message_zh, message_en,
-                                     operands)
+                                     operands, quote, starts_at, ends_at, places)
                 SELECT :report, entry.position - 1, rule, name, severity, part, item, message ->> 'zh',
-                       message ->> 'en', nullif(operands, 'null'::jsonb)
+                       message ->> 'en', nullif(operands, 'null'::jsonb), evidence -> 0 ->> 'quote',
+                       (evidence -> 0 ->> 'start')::integer, (evidence -> 0 ->> 'end')::integer,
+                       jsonb_array_length(nullif(evidence, 'null'::jsonb))
                   FROM ROWS FROM (jsonb_to_recordset(:findings::jsonb)
                        AS (rule text, name text, severity text, part text, item integer, message jsonb,
-                           operands jsonb))
-                       WITH ORDINALITY AS entry (rule, name, severity, part, item, message, operands, position))
+                           operands jsonb, evidence jsonb))
+                       WITH ORDINALITY
+                       AS entry (rule, name, severity, part, item, message, operands, evidence, position))
             INSERT INTO tally (report_id, parts_applicable, parts_covered, items_applicable, items_disclosed, must_fix,
                                explain, hint, students)
             VALUES (:report, :partsApplicable, :partsCovered, :itemsApplicable, :itemsDisclosed, :mustFix,

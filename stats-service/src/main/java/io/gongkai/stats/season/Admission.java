@@ -8,6 +8,7 @@ import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.vocabulary.ProvinceCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a question on a province and year through once it is well formed, permitted and about something. */
 @ApplicationScoped
@@ -15,6 +16,10 @@ public class Admission {
 
     private static final Text CITY =
             new Text("登记册中该省没有这个城市的学校；请按登记册的写法填写。", "The register has no school in this city of the province.");
+
+    private static final Text SCHOOL = new Text(
+            "登记册中该省没有这所学校；请填写十位学校标识码。",
+            "The register has no school with this code in the province; give its ten digits.");
 
     private final Caller caller;
     private final Season season;
@@ -39,6 +44,14 @@ public class Admission {
         return asked;
     }
 
+    /** Lets a question through that may also name one school of the province. */
+    public SchoolFilter admit(TableQuestion question, @Nullable String schoolCode, Faults others) {
+        if (schoolCode != null && isReadable(question) && !places.hasSchool(question.code, schoolCode)) {
+            others.add(Fault.inParameter("schoolCode", "unknown-school", SCHOOL));
+        }
+        return admit(question, others);
+    }
+
     /** Lets a question through that has an answer even where nothing was collected. */
     public SchoolFilter permit(SeasonQuestion question) {
         return permit(question, new Faults());
@@ -46,7 +59,7 @@ public class Admission {
 
     /** What the register and the groups know is told only to who may read the province. */
     public SchoolFilter permit(SeasonQuestion question, Faults others) {
-        boolean readable = ProvinceCode.exists(question.code) && caller.mayReadProvince(question.code);
+        boolean readable = isReadable(question);
         if (readable && question instanceof TableQuestion table) {
             check(table, others);
         }
@@ -55,6 +68,10 @@ public class Admission {
             throw AccessProblems.FOREIGN_PROVINCE.with(asked.provinceCode());
         }
         return asked;
+    }
+
+    private boolean isReadable(SeasonQuestion question) {
+        return ProvinceCode.exists(question.code) && caller.mayReadProvince(question.code);
     }
 
     /** Lets a question on all years of a province through. */

@@ -15,7 +15,7 @@ public class PageQuestion {
 
     @QueryParam("limit")
     @Parameter(
-            description = "Schools in the answer, 1 to 200; a file holds all",
+            description = "Rows in the answer, 1 to 200; a file holds all",
             schema = @Schema(implementation = Integer.class, defaultValue = "50"))
     @Nullable
     String limit;

@@ -7,12 +7,14 @@ import io.gongkai.stats.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Knows the cities and peer groups that a question may name. */
+/** Knows the cities, schools and peer groups that a question may name. */
 @ApplicationScoped
 class Places {
 
     private static final String CITY =
             "SELECT EXISTS (SELECT 1 FROM school WHERE province_code = :province AND city = :city) AS found";
+    private static final String SCHOOL =
+            "SELECT EXISTS (SELECT 1 FROM school WHERE province_code = :province AND school_code = :school) AS found";
     private static final String GROUP = """
             SELECT EXISTS (SELECT 1
                              FROM peer_group
@@ -31,6 +33,14 @@ class Places {
     boolean hasCity(String provinceCode, String city) {
         return database.first(
                         CITY, Arguments.with("province", provinceCode).and("city", city), row -> row.flag("found"))
+                .orElse(false);
+    }
+
+    boolean hasSchool(String provinceCode, String schoolCode) {
+        return database.first(
+                        SCHOOL,
+                        Arguments.with("province", provinceCode).and("school", schoolCode),
+                        row -> row.flag("found"))
                 .orElse(false);
     }
 

@@ -20,14 +20,15 @@ class AddressTest {
     @Test
     void everyUnknownParameterIsNamedWithThoseThatThereAre() {
         Api.asMinistry()
-                .get(SEASON + "/findings?schooltype=VOCATIONAL&rule=PART-01&part=S1")
+                .get(SEASON + "/findings?schooltype=VOCATIONAL&rules=PART-01&part=S1")
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/invalid-parameters"))
-                .body("errors.parameter", containsInAnyOrder("schooltype", "rule"))
+                .body("errors.parameter", containsInAnyOrder("schooltype", "rules"))
                 .body(
                         "errors[0].detail",
-                        containsString("bom, city, fields, ownership, part, peerGroup, schoolType, severity, sort"));
+                        containsString(
+                                "bom, city, fields, item, ownership, part, peerGroup, rule, schoolType, severity, sort"));
     }
 
     @Test

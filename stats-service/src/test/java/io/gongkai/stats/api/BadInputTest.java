@@ -76,6 +76,10 @@ class BadInputTest {
         "/matrix?cursor=AAAA, cursor, damaged-cursor",
         "/findings?severity=BAD, severity, unknown-value",
         "/findings?part=S9, part, unknown-value",
+        "/findings?rule=part-1, rule, invalid-rule",
+        "/school-findings?item=0, item, invalid-item",
+        "/school-findings?schoolCode=4143999999, schoolCode, unknown-school",
+        "/school-findings?sort=remedy, sort, unknown-sort",
         "/overview?schoolType=vocational, schoolType, unknown-value",
     })
     void eachFaultSaysWhereItIs(String query, String parameter, String code) {

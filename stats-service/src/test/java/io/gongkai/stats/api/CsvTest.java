@@ -89,6 +89,17 @@ class CsvTest {
         assertThat(csv("/findings").lines())
                 .containsExactly(
                         "rule,name,severity,schools,share,findings", "PART-01,DefectPART01,MUST_FIX,1,1.0000,1");
+        assertThat(csv("/school-findings").lines())
+                .containsExactly(
+                        "schoolCode,name,city,schoolType,ownership,rule,defect,severity,part,item,message,quote,start,end,"
+                                + "places,number,reportId,revision,report",
+                        "4143000001,'=cmd|' /C calc'!A1,长沙,VOCATIONAL,PUBLIC,PART-01,DefectPART01,MUST_FIX,S8,,"
+                                + "缺陷PART-01,,,,,1,ID,1,/v1/reports/ID/revisions/1"
+                                        .replace(
+                                                "ID",
+                                                SampleReport.of(SampleSchool.number(1), YEAR)
+                                                        .id()
+                                                        .toString()));
     }
 
     @Test

@@ -45,6 +45,9 @@ class PagesTest {
         "/comparisons?metric=disclosed_total&, 1",
         "/comparisons?metric=disclosed_total&, 5",
         "/comparisons?metric=wechat_posts&ownership=PUBLIC&, 2",
+        "/school-findings?, 1",
+        "/school-findings?sort=-severity&, 3",
+        "/school-findings?sort=quote&, 2",
     })
     void thePagesTogetherAreTheWholeList(String path, int limit) {
         List<Map<String, Object>> whole =

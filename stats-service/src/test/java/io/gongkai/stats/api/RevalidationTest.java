@@ -57,6 +57,7 @@ class RevalidationTest {
                 "/v1/schools/4143000001/years/2020-2021/feedback",
                 SEASON + "/comparisons?metric=views",
                 SEASON + "/findings",
+                SEASON + "/school-findings",
                 "/v1/schools/4143000001/profile"
             })
     void anAnswerIsSentAgainOnlyOnceSomethingChanged(String path) {

@@ -66,6 +66,7 @@ class RoleWalkTest {
             Map.entry(SEASON + "comparisons", PROVINCE),
             Map.entry(SEASON + "scores", PROVINCE),
             Map.entry(SEASON + "findings", PROVINCE),
+            Map.entry(SEASON + "school-findings", PROVINCE),
             Map.entry(SEASON + "copies", PROVINCE),
             Map.entry(SEASON + "corrections", PROVINCE),
             Map.entry(SEASON + "conservation", PROVINCE),

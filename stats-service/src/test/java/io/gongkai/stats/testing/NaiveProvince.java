@@ -49,6 +49,27 @@ public final class NaiveProvince {
         return assessments;
     }
 
+    /** The whole of the newest event on each school's report on a year, by code. */
+    public Map<String, JsonNode> newest(String year) {
+        return newest.getOrDefault(year, Map.of());
+    }
+
+    /** The newest version of each school's entry in the register, by code. */
+    public static Map<String, JsonNode> register(List<SentEvent> events) {
+        Map<String, JsonNode> register = new TreeMap<>();
+        events.stream()
+                .filter(event -> event.topic().equals("gongkai.school-registered.v1"))
+                .map(NaiveProvince::data)
+                .forEach(school -> register.merge(
+                        school.path("schoolCode").asText(),
+                        school,
+                        (one, other) -> one.path("version").asLong()
+                                        > other.path("version").asLong()
+                                ? one
+                                : other));
+        return register;
+    }
+
     /** The greatest value that each report states of a metric, by school. */
     public Map<String, Double> greatest(String metric, String year) {
         return values(metric, year, Math::max);

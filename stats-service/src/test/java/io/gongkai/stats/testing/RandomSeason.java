@@ -23,6 +23,8 @@ public final class RandomSeason {
             List.of("EXPLICIT", "PARTIAL", "NONE", "PLANNED_ONLY", "NEGATED", "NOT_APPLICABLE");
     private static final List<String> APPLICABILITIES = List.of("REQUIRED", "CONDITIONAL", "NOT_APPLICABLE");
 
+    private static final List<String> SEVERITIES = List.of("MUST_FIX", "EXPLAIN", "HINT");
+    private static final List<String> QUOTES = List.of("公开信息若干条", "见上表");
     private static final List<String> DECISIONS = List.of("RETURNED", "ACCEPTED", "WITHDRAWN");
 
     private final Random random;
@@ -89,7 +91,12 @@ public final class RandomSeason {
             report.figure(one(METRICS), value, one(UNITS), one(QUALIFIERS), "公开" + value);
         }
         for (int finding = random.nextInt(4); finding > 0; finding--) {
-            report.finding("PART-0" + (1 + random.nextInt(3)), "EXPLAIN", "S" + (1 + random.nextInt(8)), null);
+            int rule = 1 + random.nextInt(3);
+            int part = 1 + random.nextInt(8);
+            report.finding("PART-0" + rule, SEVERITIES.get((rule + part) % 3), "S" + part, part == 8 ? rule : null);
+            if (part > 2) {
+                report.shownAt(QUOTES.subList(0, part % 3).toArray(String[]::new));
+            }
         }
         return report;
     }

@@ -104,6 +104,19 @@ public final class SampleReport {
         return this;
     }
 
+    /** Where the text shows the finding just added; none of them where something is not there. */
+    public SampleReport shownAt(String... quotes) {
+        ArrayNode evidence = ((ObjectNode) findings.get(findings.size() - 1)).putArray("evidence");
+        for (String quote : quotes) {
+            int start = 20 * evidence.size() + findings.size();
+            evidence.addObject()
+                    .put("start", start)
+                    .put("end", start + quote.length())
+                    .put("quote", quote);
+        }
+        return this;
+    }
+
     /** A finding that much of the report stands word for word in another. */
     public SampleReport copied(String rule, String severity, String source, int percent, int passages) {
         finding(rule, severity, null, null);

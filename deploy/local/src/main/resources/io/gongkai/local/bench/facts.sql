@@ -89,7 +89,8 @@ SELECT report_id, metric, value, unit, qualifier, ARRAY[position]
   FROM projection.figure
   JOIN made_report USING (report_id);
 
-INSERT INTO projection.finding (report_id, position, rule, name, severity, part, message_zh, message_en)
+INSERT INTO projection.finding
+       (report_id, position, rule, name, severity, part, message_zh, message_en, quote, starts_at, ends_at, places)
 SELECT report_id,
        k,
        'PART-0' || 1 + k % 7,
@@ -97,7 +98,11 @@ SELECT report_id,
        (ARRAY['MUST_FIX', 'EXPLAIN', 'HINT'])[1 + (n + k) % 3],
        'S' || 1 + (n + k) % 8,
        '为测量而造的一条。',
-       'One made for measuring.'
+       'One made for measuring.',
+       '所说的一句话',
+       k * 200,
+       k * 200 + 6,
+       1
   FROM made_report, generate_series(0, 5) AS k;
 
 INSERT INTO projection.tally
