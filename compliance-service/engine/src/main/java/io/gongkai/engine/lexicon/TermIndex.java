@@ -59,8 +59,17 @@ public final class TermIndex<V> {
 
     /** The hits that do not lie inside a longer one: 研究生招生简章 hides 招生简章. */
     public List<Hit<V>> findLongest(CharSequence text) {
-        List<Hit<V>> kept = new ArrayList<>();
-        for (Hit<V> hit : find(text)) {
+        return longest(find(text));
+    }
+
+    /**
+     * Those that do not lie inside a longer one.
+     *
+     * @param hits in the order of their ends
+     */
+    public static <V> List<Hit<V>> longest(List<Hit<V>> hits) {
+        List<Hit<V>> kept = new ArrayList<>(hits.size());
+        for (Hit<V> hit : hits) {
             while (!kept.isEmpty() && hit.swallows(kept.get(kept.size() - 1))) {
                 kept.remove(kept.size() - 1);
             }

@@ -1,0 +1,106 @@
+package io.gongkai.engine.lexicon;
+
+import dk.brics.automaton.Automaton;
+import dk.brics.automaton.BasicAutomata;
+import dk.brics.automaton.BasicOperations;
+import dk.brics.automaton.SpecialOperations;
+import io.gongkai.engine.lexicon.ExpressionReader.Language;
+
+/**
+ * Tells in one pass over a stretch, a step for each character, that an expression cannot be found there. What must stand at the
+ * end of the stretch is looked for from the end, so that the first character that does not fit settles it.
+ */
+final class Sieve {
+
+    private final StateTable search;
+    private final boolean backwards;
+    private final StateTable fromHere;
+    private final boolean exact;
+
+    private Sieve(StateTable search, boolean backwards, StateTable fromHere, boolean exact) {
+        this.search = search;
+        this.backwards = backwards;
+        this.fromHere = fromHere;
+        this.exact = exact;
+    }
+
+    static Sieve of(String expression) {
+        Language language;
+        try {
+            language = ExpressionReader.read(expression);
+        } catch (UnsupportedOperationException unknown) {
+            language = new Language(BasicAutomata.makeAnyString(), false);
+        }
+        Automaton words = language.automaton();
+        Automaton begun = BasicOperations.union(
+                words, BasicOperations.concatenate(BasicAutomata.makeChar(CharacterSet.START), words));
+        StateTable fromHere = StateTable.of(begun);
+        Automaton reversed = words.clone();
+        SpecialOperations.reverse(reversed);
+        boolean backwards = onlyBegins(reversed, CharacterSet.END);
+        return new Sieve(StateTable.of(backwards ? reversed : found(words)), backwards, fromHere, language.exact());
+    }
+
+    private static Automaton found(Automaton words) {
+        return onlyBegins(words.clone(), CharacterSet.START)
+                ? words.clone()
+                : BasicOperations.concatenate(BasicAutomata.makeAnyString(), words);
+    }
+
+    private static boolean onlyBegins(Automaton automaton, char edge) {
+        automaton.determinize();
+        return !automaton.getInitialState().isAccept()
+                && automaton.getInitialState().getTransitions().stream()
+                        .allMatch(transition -> transition.getMin() == edge && transition.getMax() == edge);
+    }
+
+    /** Whether what it lets through holds the expression for sure. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** False where the expression is not found within [from, to). */
+    boolean mayHold(CharSequence text, int from, int to) {
+        return backwards ? holdsBackwards(text, from, to) : holdsForwards(text, from, to);
+    }
+
+    private boolean holdsForwards(CharSequence text, int from, int to) {
+        int state = search.step(search.start(), CharacterSet.START);
+        for (int i = from; i < to; i++) {
+            if (search.accepts(state)) {
+                return true;
+            }
+            state = search.step(state, text.charAt(i));
+            if (state == StateTable.DEAD) {
+                return false;
+            }
+        }
+        return search.accepts(state) || search.accepts(search.step(state, CharacterSet.END));
+    }
+
+    private boolean holdsBackwards(CharSequence text, int from, int to) {
+        int state = search.step(search.start(), CharacterSet.END);
+        for (int i = to - 1; i >= from; i--) {
+            if (search.accepts(state)) {
+                return true;
+            }
+            state = search.step(state, text.charAt(i));
+            if (state == StateTable.DEAD) {
+                return false;
+            }
+        }
+        return search.accepts(state) || search.accepts(search.step(state, CharacterSet.START));
+    }
+
+    /** False where the expression does not begin at from, in a stretch that ends at to. */
+    boolean mayBegin(CharSequence text, int from, int to) {
+        int state = fromHere.step(fromHere.start(), CharacterSet.START);
+        for (int i = from; i < to && state != StateTable.DEAD; i++) {
+            if (fromHere.accepts(state)) {
+                return true;
+            }
+            state = fromHere.step(state, text.charAt(i));
+        }
+        return fromHere.accepts(state) || fromHere.accepts(fromHere.step(state, CharacterSet.END));
+    }
+}
