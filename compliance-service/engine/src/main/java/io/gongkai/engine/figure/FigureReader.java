@@ -4,6 +4,7 @@ import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
@@ -20,7 +21,7 @@ public final class FigureReader {
     private static final int LONGEST_LEAD = 160;
     private static final String APPLICABLE = "list_items_applicable";
     private static final String DISCLOSED = "list_items_disclosed";
-    private static final String PAUSES = ",;:、。(|\t";
+    private static final Marks PAUSES = Marks.of(",;:、。(|\t");
 
     private final Clues.Finder clues;
     private final QuantityReader quantities;
@@ -152,7 +153,7 @@ public final class FigureReader {
 
         private void keep(Quantity quantity, Meaning meaning, int from) {
             int start = quantity.start();
-            while (start > from && PAUSES.indexOf(text.charAt(start - 1)) < 0) {
+            while (start > from && !PAUSES.has(text.charAt(start - 1))) {
                 start--;
             }
             figures.add(new FoundFigure(

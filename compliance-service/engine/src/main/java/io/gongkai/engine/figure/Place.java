@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities, int index) {
 
     private static final int SENTENCES_BEFORE = 2;
-    private static final String PAUSES = ",;:。、()";
+    private static final Marks PAUSES = Marks.of(",;:。、()");
     private static final String BRACKET = "(";
     private static final String CLOSED = ")";
 
@@ -100,7 +101,7 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
         }
         int to = count.end();
         int farthest = Math.min(text.length(), count.end() + behind);
-        while (to < farthest && PAUSES.indexOf(text.charAt(to)) < 0) {
+        while (to < farthest && !PAUSES.has(text.charAt(to))) {
             to++;
         }
         return text.substring(Math.min(from, count.start()), to);

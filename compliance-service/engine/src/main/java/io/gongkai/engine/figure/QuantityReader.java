@@ -16,13 +16,19 @@ final class QuantityReader {
     private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
     private final QuantityLexicon words;
-    private final List<String> units;
-    private final List<String> hanUnits;
+    private final WordsAt about;
+    private final WordsAt atLeast;
+    private final WordsAt lettered;
+    private final WordsAt units;
+    private final WordsAt hanUnits;
 
     QuantityReader(QuantityLexicon words, List<String> units, List<String> hanUnits) {
         this.words = words;
-        this.units = units;
-        this.hanUnits = hanUnits;
+        about = new WordsAt(words.about());
+        atLeast = new WordsAt(words.atLeast());
+        lettered = new WordsAt(words.lettered());
+        this.units = new WordsAt(units);
+        this.hanUnits = new WordsAt(hanUnits);
     }
 
     List<Quantity> read(NormalizedText text) {
@@ -81,13 +87,9 @@ final class QuantityReader {
 
     /** 办公OA842条: the letters are a word of their own. */
     private boolean isLettered(NormalizedText text, int start) {
-        for (String word : words.lettered()) {
-            int from = start - word.length();
-            if (text.startsWith(word, from) && (from == 0 || !isLatin(text.charAt(from - 1)))) {
-                return true;
-            }
-        }
-        return false;
+        String word = lettered.before(text, start);
+        int from = word == null ? start : start - word.length();
+        return from < start && (from == 0 || !isLatin(text.charAt(from - 1)));
     }
 
     /** A bar behind a unit parts two counts: 2250人/2400人. */
@@ -110,7 +112,7 @@ final class QuantityReader {
     /** A number without its unit. */
     private record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {}
 
-    private @Nullable Quantity withUnit(NormalizedText text, Numeral number, List<String> units) {
+    private @Nullable Quantity withUnit(NormalizedText text, Numeral number, WordsAt units) {
         int i = number.end();
         boolean more = isMore(text, i);
         i += more ? 1 : 0;
@@ -119,23 +121,23 @@ final class QuantityReader {
         i += scaled ? 1 : 0;
         boolean moreAfter = isMore(text, i);
         i += moreAfter ? 1 : 0;
-        String unit = unitAt(text, i, units);
+        String unit = units.behind(text, i);
         if (unit == null && !(endsBare(text, i) && (scaled || endsInTenThousands(text, number)))) {
             return null;
         }
-        int about = qualifierStart(text, number.start(), words.about());
-        int least = qualifierStart(text, number.start(), words.atLeast());
+        int roughly = qualifierStart(text, number.start(), about);
+        int least = qualifierStart(text, number.start(), atLeast);
         boolean atLeast = more || moreAfter || least < number.start();
         BigDecimal value = number.value().multiply(scale).stripTrailingZeros();
         return new Quantity(
                 value.scale() < 0 ? value.setScale(0) : value,
                 unit == null ? "" : unit,
-                about < number.start() ? Qualifier.ABOUT : atLeast ? Qualifier.AT_LEAST : Qualifier.EXACT,
+                roughly < number.start() ? Qualifier.ABOUT : atLeast ? Qualifier.AT_LEAST : Qualifier.EXACT,
                 number.decimals(),
                 scale.movePointLeft(number.decimals()),
                 number.han(),
-                atLeast && about < number.start(),
-                Math.min(about, least),
+                atLeast && roughly < number.start(),
+                Math.min(roughly, least),
                 i + (unit == null ? 0 : unit.length()));
     }
 
@@ -158,21 +160,8 @@ final class QuantityReader {
         return i < text.length() && words.more().indexOf(text.charAt(i)) >= 0;
     }
 
-    private static int qualifierStart(NormalizedText text, int start, List<String> words) {
-        for (String word : words) {
-            if (start >= word.length() && text.startsWith(word, start - word.length())) {
-                return start - word.length();
-            }
-        }
-        return start;
-    }
-
-    private static @Nullable String unitAt(NormalizedText text, int i, List<String> units) {
-        for (String unit : units) {
-            if (text.startsWith(unit, i)) {
-                return unit;
-            }
-        }
-        return null;
+    private static int qualifierStart(NormalizedText text, int start, WordsAt words) {
+        String word = words.before(text, start);
+        return word == null ? start : start - word.length();
     }
 }

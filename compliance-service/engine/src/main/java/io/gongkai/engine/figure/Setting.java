@@ -2,6 +2,7 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import java.util.List;
@@ -27,8 +28,8 @@ record Setting(
         Set<String> told,
         Set<String> everTold) {
 
-    private static final String PAUSES = ",;:。|\t";
-    private static final String FILLERS = "共计总合累达为约近有是超过至今已,、的:";
+    private static final Marks PAUSES = Marks.of(",;:。|\t");
+    private static final Marks FILLERS = Marks.of("共计总合累达为约近有是超过至今已,、的:");
     private static final int LONGEST_FILLER = 5;
     private static final int BESIDE = 6;
     private static final int CONTEXT = 160;
@@ -66,7 +67,7 @@ record Setting(
             return false;
         }
         int to = quantity.end();
-        while (to < text.length() && to - quantity.end() < BESIDE && PAUSES.indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to - quantity.end() < BESIDE && !PAUSES.has(text.charAt(to))) {
             to++;
         }
         return leadHas(concepts) || clues.any(quantity.end(), to, concepts);
@@ -79,9 +80,7 @@ record Setting(
     /** Whether at most so many characters and no pause stand between; fillers such as ",共计" do not count. */
     boolean isNear(Clue clue, int most) {
         int end = quantity.start();
-        while (end > clue.end()
-                && quantity.start() - end < LONGEST_FILLER
-                && FILLERS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > clue.end() && quantity.start() - end < LONGEST_FILLER && FILLERS.has(text.charAt(end - 1))) {
             end--;
         }
         return end - clue.end() <= most && !pauseBetween(clue.end(), end);
@@ -104,7 +103,7 @@ record Setting(
     /** Where the clause of the quantity begins. */
     int clauseStart() {
         int i = quantity.start();
-        while (i > leadStart && PAUSES.indexOf(text.charAt(i - 1)) < 0) {
+        while (i > leadStart && !PAUSES.has(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -112,7 +111,7 @@ record Setting(
 
     private boolean pauseBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (PAUSES.indexOf(text.charAt(i)) >= 0) {
+            if (PAUSES.has(text.charAt(i))) {
                 return true;
             }
         }

@@ -1,16 +1,17 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 
 /** The clauses of a sentence: what stands between two of its marks; 、 does not end a clause. */
 final class Clauses {
 
-    private static final String ENDS = ",。;:!?|\t";
+    static final Marks ENDS = Marks.of(",。;:!?|\t");
 
     private Clauses() {}
 
     static boolean endsAt(char c) {
-        return ENDS.indexOf(c) >= 0;
+        return ENDS.has(c);
     }
 
     /** Index of the mark that ends the clause at this index; the limit where none does. */

@@ -6,6 +6,7 @@ import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.Span;
+import java.util.BitSet;
 
 /**
  * Where a mention stands decides how it counts: where disclosed things are listed it is enough to be named; elsewhere the
@@ -16,6 +17,9 @@ final class ItemContext {
     private static final String CELL_ENDS = "|\t";
 
     private final Surroundings around;
+    /** Indexes that are no statement's. */
+    private final BitSet ignored = new BitSet();
+
     private final StanceReader stances;
     private final Zones zones;
     private final Listings listings;
@@ -30,6 +34,7 @@ final class ItemContext {
             MentionScanner scanner,
             EditionNumbers numbers) {
         this.around = around;
+        around.ignored().forEach(span -> ignored.set(span.start(), span.end()));
         this.stances = stances;
         this.zones = zones;
         this.listings = listings;
@@ -38,10 +43,8 @@ final class ItemContext {
     }
 
     Stance stance(Mention mention) {
-        for (Span span : around.ignored()) {
-            if (span.contains(mention.start())) {
-                return inText(mention) == Stance.STATED ? Stance.STATED : Stance.MENTIONED;
-            }
+        if (ignored.get(mention.start())) {
+            return inText(mention) == Stance.STATED ? Stance.STATED : Stance.MENTIONED;
         }
         FoundRow row = around.row(mention.start());
         return row == null ? inText(mention) : inRow(row, mention);

@@ -6,10 +6,10 @@ import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All that a report says of one item, weighed against each other: a statement outweighs a denial, a denial a promise, a
@@ -70,20 +70,26 @@ final class ItemEvidence {
     }
 
     FoundItem decide(int number, int most) {
-        Set<Integer> denials = all.stream()
-                .filter(said -> said.status() == ItemStatus.NEGATED || said.status() == ItemStatus.NOT_APPLICABLE)
-                .map(Said::sentence)
-                .collect(Collectors.toSet());
-        all.removeIf(
-                said -> said.status() == ItemStatus.EXPLICIT && said.listedOnly() && denials.contains(said.sentence()));
+        Set<Integer> denials = new HashSet<>();
+        for (Said said : all) {
+            if (said.status() == ItemStatus.NEGATED || said.status() == ItemStatus.NOT_APPLICABLE) {
+                denials.add(said.sentence());
+            }
+        }
+        Map<ItemStatus, List<Span>> found = new EnumMap<>(ItemStatus.class);
+        for (Said said : all) {
+            boolean givesWay = said.status() == ItemStatus.EXPLICIT && said.listedOnly();
+            if (!givesWay || !denials.contains(said.sentence())) {
+                List<Span> places = found.computeIfAbsent(said.status(), status -> new ArrayList<>());
+                if (places.size() < most) {
+                    places.add(said.span());
+                }
+            }
+        }
         for (ItemStatus status : WEIGHT) {
-            List<Span> found = all.stream()
-                    .filter(said -> said.status() == status)
-                    .map(Said::span)
-                    .limit(most)
-                    .toList();
-            if (!found.isEmpty()) {
-                return new FoundItem(number, status, found);
+            List<Span> places = found.get(status);
+            if (places != null) {
+                return new FoundItem(number, status, List.copyOf(places));
             }
         }
         return new FoundItem(number, ItemStatus.NONE, List.of());

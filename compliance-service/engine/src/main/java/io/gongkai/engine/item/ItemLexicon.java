@@ -1,12 +1,13 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.item.ItemMeanings.TopicWord;
 import io.gongkai.engine.item.ItemTerm.Level;
 import io.gongkai.engine.item.ItemWords.Near;
+import io.gongkai.engine.item.ItemWords.TopicWords;
 import io.gongkai.engine.item.ItemWords.Topical;
 import io.gongkai.engine.item.ItemWords.Words;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,15 @@ final class ItemLexicon {
 
     record TopicalTerm(int item, Set<String> topics, Set<String> otherTopics) {}
 
-    private final Map<String, List<ItemTerm>> terms = new LinkedHashMap<>();
-    private final Map<String, List<NearTerm>> nearTerms = new LinkedHashMap<>();
-    private final Map<String, List<TopicalTerm>> topicalTerms = new LinkedHashMap<>();
+    private final Map<String, ItemMeanings> terms = new LinkedHashMap<>();
     private final Set<Integer> figures = new HashSet<>();
     private final Wordings wordings;
-    private final TopicScanner topics;
     private int pairs;
 
     private ItemLexicon(ItemWords words) {
         wordings = new Wordings(words.groups());
-        topics = new TopicScanner(words.topics());
-        wordings.expand(words.names()).forEach(name -> terms.put(TermIndex.normalize(name), new ArrayList<>()));
+        words.topics().forEach(this::addTopic);
+        wordings.expand(words.names()).forEach(name -> meanings(name).isName());
         words.items().forEach(this::add);
     }
 
@@ -56,7 +54,7 @@ final class ItemLexicon {
     }
 
     private void addTerms(@Nullable List<String> words, ItemTerm term) {
-        wordings.expand(ItemWords.orEmpty(words)).forEach(word -> add(terms, word, term));
+        wordings.expand(ItemWords.orEmpty(words)).forEach(word -> meanings(word).add(term));
     }
 
     private void addNear(int item, Near near) {
@@ -67,8 +65,8 @@ final class ItemLexicon {
                 near.either(),
                 ItemWords.orEmpty(near.unless()),
                 Set.copyOf(ItemWords.orEmpty(near.notTopic())));
-        wordings.expand(near.first()).forEach(word -> add(nearTerms, word, new NearTerm(pair, true)));
-        wordings.expand(near.second()).forEach(word -> add(nearTerms, word, new NearTerm(pair, false)));
+        wordings.expand(near.first()).forEach(word -> meanings(word).add(new NearTerm(pair, true)));
+        wordings.expand(near.second()).forEach(word -> meanings(word).add(new NearTerm(pair, false)));
     }
 
     private void addTopical(int item, Topical topical) {
@@ -76,34 +74,25 @@ final class ItemLexicon {
                 item,
                 Set.copyOf(ItemWords.orEmpty(topical.topic())),
                 Set.copyOf(ItemWords.orEmpty(topical.notTopic())));
-        wordings.expand(topical.terms()).forEach(word -> add(topicalTerms, word, term));
+        wordings.expand(topical.terms()).forEach(word -> meanings(word).add(term));
     }
 
-    private static <T> void add(Map<String, List<T>> map, String term, T value) {
-        List<T> values = map.computeIfAbsent(TermIndex.normalize(term), t -> new ArrayList<>());
-        if (!values.contains(value)) {
-            values.add(value);
-        }
+    private void addTopic(String topic, TopicWords all) {
+        String yieldsTo = all.yieldsTo() == null ? "" : all.yieldsTo();
+        all.words().forEach(word -> meanings(word).opens(new TopicWord(topic, "")));
+        ItemWords.orEmpty(all.weak()).forEach(word -> meanings(word).opens(new TopicWord(topic, yieldsTo)));
     }
 
-    TermIndex<List<ItemTerm>> terms() {
+    private ItemMeanings meanings(String term) {
+        return terms.computeIfAbsent(TermIndex.normalize(term), t -> new ItemMeanings());
+    }
+
+    TermIndex<ItemMeanings> terms() {
         return new TermIndex<>(terms);
-    }
-
-    TermIndex<List<NearTerm>> nearTerms() {
-        return new TermIndex<>(nearTerms);
-    }
-
-    TermIndex<List<TopicalTerm>> topicalTerms() {
-        return new TermIndex<>(topicalTerms);
     }
 
     /** The items that are numbers, so that a report may give them itself. */
     Set<Integer> figures() {
         return figures;
-    }
-
-    TopicScanner topics() {
-        return topics;
     }
 }

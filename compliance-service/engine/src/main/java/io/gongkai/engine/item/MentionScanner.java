@@ -1,6 +1,5 @@
 package io.gongkai.engine.item;
 
-import io.gongkai.engine.item.ItemLexicon.NearTerm;
 import io.gongkai.engine.item.ItemLexicon.TopicalTerm;
 import io.gongkai.engine.item.ItemTerm.Level;
 import io.gongkai.engine.lexicon.RuleData;
@@ -18,42 +17,63 @@ public final class MentionScanner {
     private static final int MOST_ITEMS = 100;
     private static final int FIGURE_REACH = 6;
 
-    private final TermIndex<List<ItemTerm>> terms;
-    private final TermIndex<List<NearTerm>> nearTerms;
-    private final TermIndex<List<TopicalTerm>> topicalTerms;
-    private final TopicScanner topics;
+    private final TermIndex<ItemMeanings> terms;
     private final Set<Integer> figures;
 
     public MentionScanner(RuleData data) {
         ItemLexicon lexicon = ItemLexicon.load(data);
         terms = lexicon.terms();
-        nearTerms = lexicon.nearTerms();
-        topicalTerms = lexicon.topicalTerms();
-        topics = lexicon.topics();
         figures = lexicon.figures();
     }
 
     /** In the order of their starts. */
     List<Mention> scan(NormalizedText text) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Hit<List<ItemTerm>> hit : terms.findLongest(text.toString())) {
-            for (ItemTerm term : hit.value()) {
-                mentions.add(new Mention(term.item(), term.level(), hit.start(), hit.end()));
+        Words words = new Words();
+        terms.find(text).forEach(words::add);
+        List<Mention> named = new ArrayList<>();
+        for (Hit<ItemMeanings> hit : TermIndex.longest(words.names)) {
+            for (ItemTerm term : hit.value().named()) {
+                named.add(new Mention(term.item(), term.level(), hit.start(), hit.end()));
             }
         }
-        Topics open = topics.scan(text);
-        NearMentions near = new NearMentions(text, open, mentions);
-        near.find(nearTerms);
-        addTopical(text, open, near.all());
-        mentions = near.all();
+        Topics open = TopicScanner.scan(text, TermIndex.longest(words.topics));
+        NearMentions near = new NearMentions(text, open, named);
+        near.find(words.halves);
+        List<Mention> mentions = near.all();
+        addTopical(TermIndex.longest(words.topical), open, mentions);
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
         return mentions;
     }
 
-    private void addTopical(NormalizedText text, Topics open, List<Mention> mentions) {
-        for (Hit<List<TopicalTerm>> hit : topicalTerms.findLongest(text.toString())) {
+    /** What was found of each kind, in the order of the ends. */
+    private static final class Words {
+
+        private final List<Hit<ItemMeanings>> names = new ArrayList<>();
+        private final List<Hit<ItemMeanings>> halves = new ArrayList<>();
+        private final List<Hit<ItemMeanings>> topical = new ArrayList<>();
+        private final List<Hit<ItemMeanings>> topics = new ArrayList<>();
+
+        private void add(Hit<ItemMeanings> hit) {
+            ItemMeanings meanings = hit.value();
+            if (meanings.names()) {
+                names.add(hit);
+            }
+            if (!meanings.halves().isEmpty()) {
+                halves.add(hit);
+            }
+            if (!meanings.topical().isEmpty()) {
+                topical.add(hit);
+            }
+            if (meanings.topic() != null) {
+                topics.add(hit);
+            }
+        }
+    }
+
+    private static void addTopical(List<Hit<ItemMeanings>> hits, Topics open, List<Mention> mentions) {
+        for (Hit<ItemMeanings> hit : hits) {
             String topic = open.at(hit.start());
-            for (TopicalTerm term : hit.value()) {
+            for (TopicalTerm term : hit.value().topical()) {
                 boolean fits = term.topics().isEmpty() || term.topics().contains(topic);
                 if (fits && !term.otherTopics().contains(topic)) {
                     mentions.add(new Mention(term.item(), Level.EXPLICIT, hit.start(), hit.end()));
@@ -89,8 +109,8 @@ public final class MentionScanner {
     public List<Integer> itemsIn(String words) {
         int[] covered = new int[MOST_ITEMS];
         int best = 0;
-        for (Hit<List<ItemTerm>> hit : terms.findLongest(words)) {
-            for (ItemTerm term : hit.value()) {
+        for (Hit<ItemMeanings> hit : TermIndex.longest(names(words))) {
+            for (ItemTerm term : hit.value().named()) {
                 if (term.level() == Level.EXPLICIT || term.level() == Level.LISTED) {
                     covered[term.item()] += hit.length();
                     best = covered[term.item()] > covered[best] ? term.item() : best;
@@ -107,5 +127,9 @@ public final class MentionScanner {
             }
         }
         return items;
+    }
+
+    private List<Hit<ItemMeanings>> names(String words) {
+        return terms.find(words).stream().filter(hit -> hit.value().names()).toList();
     }
 }

@@ -3,7 +3,6 @@ package io.gongkai.engine.item;
 import io.gongkai.engine.item.ItemLexicon.NearPair;
 import io.gongkai.engine.item.ItemLexicon.NearTerm;
 import io.gongkai.engine.item.ItemTerm.Level;
-import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
@@ -33,28 +32,30 @@ final class NearMentions {
         return all;
     }
 
-    void find(TermIndex<List<NearTerm>> terms) {
-        List<Hit<List<NearTerm>>> hits = new ArrayList<>(terms.find(text.toString()));
+    /** @param halves words that make a mention together with another */
+    void find(List<Hit<ItemMeanings>> halves) {
+        List<Hit<ItemMeanings>> hits = new ArrayList<>(halves);
         hits.sort(Comparator.comparingInt(Hit::start));
         for (int i = 0; i < hits.size(); i++) {
-            Hit<List<NearTerm>> one = hits.get(i);
+            Hit<ItemMeanings> one = hits.get(i);
             int limit = Clauses.endOf(text, one.end(), Math.min(text.length(), one.end() + FARTHEST));
             for (int k = i + 1; k < hits.size() && hits.get(k).start() <= limit; k++) {
-                if (hits.get(k).start() >= one.end()) {
+                if (hits.get(k).start() >= one.end()
+                        && one.value().pairsWith(hits.get(k).value())) {
                     addPair(one, hits.get(k));
                 }
             }
         }
     }
 
-    private void addPair(Hit<List<NearTerm>> one, Hit<List<NearTerm>> other) {
+    private void addPair(Hit<ItemMeanings> one, Hit<ItemMeanings> other) {
         int gap = other.start() - one.end();
-        for (NearTerm left : one.value()) {
+        for (NearTerm left : one.value().halves()) {
             NearPair pair = left.pair();
             if (gap > pair.within() || !left.first() && !pair.either()) {
                 continue;
             }
-            for (NearTerm right : other.value()) {
+            for (NearTerm right : other.value().halves()) {
                 if (right.pair().number() == pair.number()
                         && right.first() != left.first()
                         && joined(pair, one, other)) {

@@ -1,5 +1,6 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.SortedPlaces;
 import java.util.Arrays;
@@ -7,23 +8,17 @@ import java.util.Arrays;
 /** Where characters of one kind stand in a text: gathered once, so that no look around walks over the text again. */
 final class Occurrences {
 
-    /** Which characters are meant. */
-    @FunctionalInterface
-    interface Kind {
-        boolean includes(char c);
-    }
-
     private final SortedPlaces places;
 
     private Occurrences(SortedPlaces places) {
         this.places = places;
     }
 
-    static Occurrences of(NormalizedText text, Kind kind) {
+    static Occurrences of(NormalizedText text, Marks kind) {
         int[] places = new int[64];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (kind.includes(text.charAt(i))) {
+            if (kind.has(text.charAt(i))) {
                 if (count == places.length) {
                     places = Arrays.copyOf(places, count * 2);
                 }

@@ -1,6 +1,7 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.item.Cue.Kind;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceReader {
 
-    private static final char POSSESSIVE = '的';
+    private static final Marks SEMICOLON = Marks.of(";");
+    private static final Marks POSSESSIVE = Marks.of("的");
 
     private final StanceReach reach;
     private final NormalizedText text;
@@ -28,9 +30,9 @@ final class StanceReader {
         this.reach = reach;
         this.text = text;
         this.asides = asides;
-        clauseEnds = Occurrences.of(text, Clauses::endsAt);
-        semicolons = Occurrences.of(text, c -> c == ';');
-        possessives = Occurrences.of(text, c -> c == POSSESSIVE);
+        clauseEnds = Occurrences.of(text, Clauses.ENDS);
+        semicolons = Occurrences.of(text, SEMICOLON);
+        possessives = Occurrences.of(text, POSSESSIVE);
         this.cues = SortedCues.of(cues, this::opensList);
         this.mentionStarts = mentions.stream()
                 .filter(Mention::names)

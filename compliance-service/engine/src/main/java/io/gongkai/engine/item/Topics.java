@@ -1,5 +1,6 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Topics {
     /** A topic may also be named after what it explains: 申诉电话随招生章程公布. */
     private static final int AFTERWARDS = 24;
 
-    private static final String CLOSING = "。;!?";
+    private static final Marks CLOSING = Marks.of("。;!?");
 
     record Opened(int at, String topic) {}
 
@@ -57,7 +58,7 @@ final class Topics {
 
     private boolean newParagraph(int from, int to) {
         for (int i = from + 1; i <= to; i++) {
-            if (text.gapBefore(i).breaksLine() && CLOSING.indexOf(text.charAt(i - 1)) >= 0) {
+            if (text.gapBefore(i).breaksLine() && CLOSING.has(text.charAt(i - 1))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import io.gongkai.engine.outline.NumberingReader;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
@@ -21,7 +22,7 @@ import java.util.regex.MatchResult;
 final class Zones {
 
     private static final int LONGEST_HEADING = 32;
-    private static final String SENTENCE_ENDS = "。;!?,";
+    private static final Marks SENTENCE_ENDS = Marks.of("。;!?,");
 
     private record Zone(Span span, Stance stance) {}
 
@@ -111,7 +112,7 @@ final class Zones {
     private static boolean isHeading(NormalizedText text, Sentences sentences, Sentence sentence) {
         return sentence.length() <= LONGEST_HEADING
                 && text.gapBefore(sentence.start()).breaksLine()
-                && SENTENCE_ENDS.indexOf(text.charAt(sentence.end() - 1)) < 0
+                && !SENTENCE_ENDS.has(text.charAt(sentence.end() - 1))
                 && sentence.index() + 1 < sentences.size()
                 && text.gapBefore(sentence.end()).breaksLine();
     }

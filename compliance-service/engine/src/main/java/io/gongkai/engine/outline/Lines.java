@@ -3,6 +3,7 @@ package io.gongkai.engine.outline;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.List;
  */
 public final class Lines {
 
-    private static final String CLOSING = "。;:!?|\t";
-    private static final String OPEN = ",、(《\"-_/=&?";
+    private static final Marks CLOSING = Marks.of("。;:!?|\t");
+    private static final Marks OPEN = Marks.of(",、(《\"-_/=&?");
 
     private record Words(String version, List<String> endings, int shortestWrapped, int leastColumnGap) {}
 
@@ -46,12 +47,10 @@ public final class Lines {
     private boolean opensParagraph(NormalizedText text, Line previous, int start, int wrapped) {
         char last = text.charAt(previous.end() - 1);
         char first = text.charAt(start);
-        if (CLOSING.indexOf(last) >= 0
-                || first == '|'
-                || NumberingReader.at(text, start).isPresent()) {
+        if (CLOSING.has(last) || first == '|' || NumberingReader.at(text, start).isPresent()) {
             return true;
         }
-        if (OPEN.indexOf(last) >= 0) {
+        if (OPEN.has(last)) {
             return false;
         }
         return previous.length() < wrapped

@@ -2,9 +2,7 @@ package io.gongkai.engine.part;
 
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -58,16 +56,10 @@ final class HeadingGrammar {
     /** A word inside a longer one means nothing of its own: 考核评议 is no 评议. */
     private static Map<PartCode, Integer> weigh(List<Hit<Word>> hits) {
         Map<PartCode, Integer> weights = new EnumMap<>(PartCode.class);
-        for (Hit<Word> hit : hits) {
-            if (!hit.value().weights().isEmpty() && hits.stream().noneMatch(other -> covers(other, hit))) {
-                hit.value().weights().forEach((part, weight) -> weights.merge(part, weight, Math::max));
-            }
+        for (Hit<Word> hit : TermIndex.longest(hits)) {
+            hit.value().weights().forEach((part, weight) -> weights.merge(part, weight, Math::max));
         }
         return weights;
-    }
-
-    private static boolean covers(Hit<Word> longer, Hit<Word> hit) {
-        return longer.start() <= hit.start() && hit.end() <= longer.end() && longer.length() > hit.length();
     }
 
     private Set<PartCode> decide(String heading, Map<PartCode, Integer> weights) {
@@ -110,14 +102,12 @@ final class HeadingGrammar {
         return heading.isEmpty() ? 0 : (double) count / heading.length();
     }
 
-    /** How far an unbroken chain of words reaches from the start with a closing word as its last. */
+    /** How far an unbroken chain of words reaches from the start with a closing word as its last; hits come by their ends. */
     private static int closedAt(String heading, List<Hit<Word>> hits) {
         boolean[] reachable = new boolean[heading.length() + 1];
         reachable[0] = true;
         int closed = 0;
-        List<Hit<Word>> byStart = new ArrayList<>(hits);
-        byStart.sort(Comparator.comparingInt(Hit::start));
-        for (Hit<Word> hit : byStart) {
+        for (Hit<Word> hit : hits) {
             if (reachable[hit.start()]) {
                 reachable[hit.end()] = true;
                 closed = hit.value().closer() ? Math.max(closed, hit.end()) : closed;

@@ -5,6 +5,7 @@ import io.gongkai.engine.outline.Lines;
 import io.gongkai.engine.outline.Numbering;
 import io.gongkai.engine.outline.NumberingReader;
 import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class HeadingScanner {
 
     private static final double HEADING_LANGUAGE = 0.6;
     private static final double UNNUMBERED_HEADING_LANGUAGE = 0.9;
-    private static final String ENDS = "。:;!?|\t,";
+    private static final Marks ENDS = Marks.of("。:;!?|\t,");
 
     private final HeadingGrammar grammar;
     private final Lines lines;
@@ -110,7 +111,7 @@ final class HeadingScanner {
         int limit = Math.min(lineEnd, from + LONGEST_HEADING);
         int i = from;
         while (i < limit
-                && (ENDS.indexOf(text.charAt(i)) < 0 || namesAttachment(text, from, i))
+                && (!ENDS.has(text.charAt(i)) || namesAttachment(text, from, i))
                 && !isLeader(text, i)
                 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
             i++;

@@ -8,6 +8,8 @@ final class NormalizedTextBuilder {
     /** Pauses from weak to strong: where several stand in a row, the strongest is kept. */
     private static final String PAUSES = "、,;。";
 
+    private static final Marks PAUSE = Marks.of(PAUSES);
+
     private final String submitted;
     private char[] chars;
     private int[] starts;
@@ -44,7 +46,7 @@ final class NormalizedTextBuilder {
     }
 
     void append(char c, int start, int end) {
-        if (pending == Gap.NONE && swallowsPause(c, end)) {
+        if (pending == Gap.NONE && PAUSE.has(c) && swallowsPause(c, end)) {
             return;
         }
         if (length == chars.length) {
@@ -66,15 +68,11 @@ final class NormalizedTextBuilder {
 
     /** "，、" and "，。" are slips of the pen: one pause is meant. */
     private boolean swallowsPause(char c, int end) {
-        int strength = PAUSES.indexOf(c);
-        if (strength < 0 || length == 0) {
-            return false;
-        }
-        int before = PAUSES.indexOf(chars[length - 1]);
+        int before = length == 0 ? -1 : PAUSES.indexOf(chars[length - 1]);
         if (before < 0) {
             return false;
         }
-        chars[length - 1] = PAUSES.charAt(Math.max(before, strength));
+        chars[length - 1] = PAUSES.charAt(Math.max(before, PAUSES.indexOf(c)));
         ends[length - 1] = end;
         return true;
     }

@@ -25,13 +25,16 @@ public final class Normalizer {
 
     /** Reads what stands at i and returns where to go on. */
     private int step(String text, int i, NormalizedTextBuilder out) {
+        char c = text.charAt(i);
         if (out.atLineStart()) {
             int after = PageNumber.endAt(text, i);
             if (after > i) {
                 return after;
             }
+        } else if (isPlain(c)) {
+            out.append(table.canonical(c), i, i + 1);
+            return i + 1;
         }
-        char c = text.charAt(i);
         if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u000B') {
             int next = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
             out.lineBreak();
@@ -65,6 +68,11 @@ public final class Normalizer {
             out.append(canonical, i, i + 1);
         }
         return i + 1;
+    }
+
+    /** Most characters: no blank, no bracket, nothing to be written out, nothing that is dropped. */
+    private static boolean isPlain(char c) {
+        return c >= '\u3041' && c < '\uD800' && !(c >= '㈀' && c <= '㋿') || c >= '0' && c <= '9';
     }
 
     /** Ideographs beyond the basic plane are text, everything else there is decoration. */

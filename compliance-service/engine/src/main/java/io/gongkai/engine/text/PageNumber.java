@@ -4,7 +4,7 @@ package io.gongkai.engine.text;
 final class PageNumber {
 
     private static final int LONGEST = 24;
-    private static final String MARKS = "-–—－·第页共/ \t";
+    private static final Marks MARKS = Marks.of("-–—－·第页共/ \t");
 
     private PageNumber() {}
 
@@ -20,7 +20,7 @@ final class PageNumber {
             }
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (MARKS.indexOf(c) < 0) {
+            } else if (!MARKS.has(c)) {
                 return start;
             } else {
                 mark |= c != ' ' && c != '\t';
