@@ -17,8 +17,8 @@ final class AccuracyPage {
                         + ". Made by `deploy/accuracy/run`.\n"
                         + "The rules were mended with these reports at hand, so unseen reports score lower: "
                         + "the first runs over [one](blind/README.md),\n"
-                        + "[another](blind2/README.md), [a third](blind3/README.md), [a fourth](blind4/README.md) and [a fifth](blind5/README.md) blind set\n"
-                        + "show how much.");
+                        + "[another](blind2/README.md), [a third](blind3/README.md), [a fourth](blind4/README.md), "
+                        + "[a fifth](blind5/README.md)\nand [a sixth](blind6/README.md) blind set show how much.");
     }
 
     /** With a paragraph of its own below the title. */
