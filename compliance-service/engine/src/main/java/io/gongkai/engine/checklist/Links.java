@@ -14,6 +14,7 @@ public final class Links {
     private static final String ANY_SCHEME = "htt";
 
     private static final String WORLD_WIDE_WEB = "www.";
+    private static final String UNIVERSITY = ".edu.cn";
     private static final String MARKS = ":/?#[]@!$&'()*+,;=-._~%";
     private static final String GOES_ON = "/_-?&=.";
     private static final String NOT_LAST = ".,;:!?'()[]";
@@ -40,11 +41,35 @@ public final class Links {
     private static int next(NormalizedText text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == 'h' && text.startsWith(ANY_SCHEME, i) || c == 'w' && text.startsWith(WORLD_WIDE_WEB, i)) {
+            if (c == 'h' && text.startsWith(ANY_SCHEME, i)
+                    || c == 'w' && text.startsWith(WORLD_WIDE_WEB, i)
+                    || c < 128 && Character.isLetter(c) && beginsHost(text, i, from, to)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A school's address without its scheme: xxgk.example.edu.cn/list.htm; not what stands behind an @. */
+    private static boolean beginsHost(NormalizedText text, int at, int from, int to) {
+        if (at > from && isAddress(text.charAt(at - 1)) && text.gapBefore(at) == Gap.NONE) {
+            return false;
+        }
+        int i = at;
+        while (i < to
+                && i - at < LONGEST_PIECE
+                && (i == at || text.gapBefore(i) == Gap.NONE)
+                && isHost(text.charAt(i))) {
+            if (i > at && text.startsWith(UNIVERSITY, i)) {
+                return i + UNIVERSITY.length() == to || !isHost(text.charAt(i + UNIVERSITY.length()));
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static boolean isHost(char c) {
+        return c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 
     private static int endOf(NormalizedText text, int start, int to) {

@@ -28,8 +28,7 @@ final class RowTexts {
         List<RowText> table = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int last = lastLine(i);
-            Span stretch = new Span(lines.get(i).start(), lines.get(last).end());
-            List<RowText> rows = rows(stretch, bars(lines.get(i)) >= FEWEST_BARS);
+            List<RowText> rows = rows(i, last, bars(lines.get(i)) >= FEWEST_BARS);
             if (rows.isEmpty() && !table.isEmpty()) {
                 tables.add(table);
                 table = new ArrayList<>();
@@ -82,10 +81,17 @@ final class RowTexts {
         }
         List<Span> links = Links.in(text, next.start(), next.end());
         boolean bare = bars(next) == 0 && links.isEmpty();
-        if (words.serial(firstCell(next, barred)).isPresent() || bare && next.opensParagraph() && !barred) {
+        if (words.serial(firstCell(next, barred)).isPresent()
+                || bare && next.opensParagraph() && !barred && !isReason(next)) {
             return false;
         }
         return next.length() <= LONGEST_CONTINUATION || !links.isEmpty();
+    }
+
+    /** A line of its own below the item says why there is no link: 不适用：未开展研究生教育. */
+    private boolean isReason(Line line) {
+        Span span = new Span(line.start(), line.end());
+        return words.sayNotApplicable(new Cell(span, text.substring(span), false));
     }
 
     private Cell firstCell(Line line, boolean barred) {
@@ -101,8 +107,8 @@ final class RowTexts {
         return bars;
     }
 
-    private List<RowText> rows(Span stretch, boolean barred) {
-        List<Cell> cells = Cells.of(text, stretch, !barred);
+    private List<RowText> rows(int first, int last, boolean barred) {
+        List<Cell> cells = cells(first, last, barred);
         List<RowText> rows = new ArrayList<>();
         int start = 0;
         boolean settled = false;
@@ -118,6 +124,19 @@ final class RowTexts {
             }
         }
         return rows;
+    }
+
+    /** A reason below the item is a cell of its own, which a wrapped line is not. */
+    private List<Cell> cells(int first, int last, boolean barred) {
+        Line closing = lines.get(last);
+        boolean apart = !barred && last > first && closing.opensParagraph() && isReason(closing);
+        int end = apart ? lines.get(last - 1).end() : closing.end();
+        List<Cell> cells =
+                new ArrayList<>(Cells.of(text, new Span(lines.get(first).start(), end), !barred));
+        if (apart) {
+            cells.addAll(Cells.of(text, new Span(closing.start(), closing.end()), true));
+        }
+        return cells;
     }
 
     /** Whether a row needs nothing more behind this cell. */

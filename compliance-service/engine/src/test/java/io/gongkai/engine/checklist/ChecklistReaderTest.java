@@ -47,6 +47,32 @@ class ChecklistReaderTest {
     }
 
     @Test
+    void readsAReasonInALineOfItsOwn() {
+        assertThat(rows("2.学校章程\nhttp://a.edu.cn/2\n17.校办企业资产\n不适用：本校没有企业\n23.校领导因公出国（境）情况\n本学年没有团组\n"
+                        + "47.中外合作办学项目\n尚未举办\n48.留学生管理规定\nhttp://a.edu.cn/48"))
+                .containsExactly(
+                        "2 http://a.edu.cn/2",
+                        "17 NOT_APPLICABLE",
+                        "23 NOT_APPLICABLE",
+                        "47 NOT_APPLICABLE",
+                        "48 http://a.edu.cn/48");
+    }
+
+    @Test
+    void aHeadingBelowAnItemIsNoReason() {
+        assertThat(rows("2.学校章程\nhttp://a.edu.cn/2\n6.信息公开年度报告\n招生考试信息\n7.招生章程\nhttp://a.edu.cn/7"))
+                .containsExactly("2 http://a.edu.cn/2", "7 http://a.edu.cn/7");
+    }
+
+    @Test
+    void aSchoolsAddressNeedsNoScheme() {
+        assertThat(rows(
+                        "| 序号 | 事项 | 网址 |\n| 2 | 学校章程 | xxgk.a.edu.cn/2.htm |\n| 7 | 招生章程 | zsb.a.edu.cn/list?id=7（已更新） |\n"
+                                + "| 10 | 招生咨询 | zsb@a.edu.cn |"))
+                .containsExactly("2 xxgk.a.edu.cn/2.htm", "7 zsb.a.edu.cn/list?id=7", "10 NO_LINK");
+    }
+
+    @Test
     void joinsARowThatWrapsOverLines() {
         assertThat(
                         rows(
