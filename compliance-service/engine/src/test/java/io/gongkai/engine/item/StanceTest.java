@@ -94,6 +94,10 @@ class StanceTest {
             13 | 拟录取名单由研究生院公示。                                  | EXPLICIT
             25 | 公开招聘公告、拟聘人员公示及时发布。                        | EXPLICIT
             22 | 除校领导社会兼职外，其余事项均已公开。                      | NEGATED
+            19 | 学校系民办，不编报预算和决算。                              | NEGATED
+            20 | 本校不是预算单位，没有编列预算、决算。                      | NEGATED
+            28 | 公布了新增专业和暂停招生专业的名单。                        | EXPLICIT
+            28 | 停招专业、暂停招生的专业一览已上网。                        | EXPLICIT
             21 | 除收费标准外，还公布了学费减免办法。                        | EXPLICIT
             """)
     void theVerbThatGovernsTheNameDecides(int item, String sentence, ItemStatus expected) {
