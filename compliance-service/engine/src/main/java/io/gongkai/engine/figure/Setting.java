@@ -61,7 +61,7 @@ record Setting(
         return clues.any(from, Math.min(sentence.end(), quantity.end() + CONTEXT), concepts);
     }
 
-    /** Whether one of the concepts stands in the lead or, without a pause, right behind. */
+    /** Whether one of the concepts stands in the clause before or, without a pause, right behind. */
     boolean isBeside(Set<String> concepts) {
         if (concepts.isEmpty()) {
             return false;
@@ -70,7 +70,7 @@ record Setting(
         while (to < text.length() && to - quantity.end() < BESIDE && !PAUSES.has(text.charAt(to))) {
             to++;
         }
-        return leadHas(concepts) || clues.any(quantity.end(), to, concepts);
+        return clues.any(clauseStart(), quantity.start(), concepts) || clues.any(quantity.end(), to, concepts);
     }
 
     boolean leadHas(Set<String> concepts) {

@@ -34,6 +34,8 @@ class FigureWordingTest {
             “信息公开”网新增431条。 | disclosed_column 431
             境外媒体刊登我院报道12篇。 | media_reports 12
             办公ＯＡ８４２条。 | disclosed_oa 842
+            账号粉丝为累计数，官方微信12万人，官方微博5.1万人。 | wechat_followers 120000, weibo_followers 51000
+            关注人数如下：微信公众号3100人；抖音820人。 | wechat_followers 3100, douyin_followers 820
             钉钉工作台602条。 | disclosed_oa 602
             校园橱窗更新40版。 | board_items 40
             """)
@@ -51,6 +53,13 @@ class FigureWordingTest {
             先后2次组织信息公开业务培训。 | training_count 2
             面向干部举办信息公开专题讲座3场。 | training_count 3
             “接诉即办”平台受理1104件。 | service_cases 1104
+            接待日当场受理事项37件，均已办结。 | service_cases 37
+            分三次对信息员进行培训。 | training_count 3
+            2次面向各学院开展业务培训。 | training_count 2
+            召开职代会、学生代表会、家长会等11次。 | meetings 11
+            学年内发布各类信息817条。 | disclosed_total 817
+            学年内，学校公开信息1305条。 | disclosed_total 1305
+            分单位看，人力资源部41条。 | disclosed_site_by_unit 41
             """)
     void workIsToldInManyWords(String words, String expected) {
         assertThat(figures(words)).containsExactly(expected);
@@ -67,6 +76,12 @@ class FigureWordingTest {
             请学生试读网站上的一百三十条信息。
             校园内新装电子屏六块。
             【浏览：213次】
+            清理旧栏目，废止过时文件六件。
+            校报因停电停印三期。
+            拟录取名单共412人公示。
+            全年报到人数比录取人数少56人。
+            帮扶村公开栏张贴十二期。
+            栏目已经改版。学年内专题研究信息公开一次。
             """)
     void whatOnlySoundsLikeACountIsNone(String words) {
         assertThat(figures(words)).isEmpty();
@@ -120,9 +135,52 @@ class FigureWordingTest {
             申请经过登记、审查、办理、答复四个环节。 | ''
             督办实行台账办法，办结一件划掉一件。 | ''
             校务信箱全年受理来信149件，办结149件。 | service_cases 149
+            毕业生900人，就业810人，其中留省内就业600人。 | graduates 900, employed 810
+            毕业生900人，就业810人，其中在本市就业310人。 | graduates 900, employed 810
+            计划录取1200人，实际录取1190人。 | admissions_plan 1200, admissions_actual 1190
+            按计划录取新生1200人。 | admissions_actual 1200
+            计划招生800人，招生计划完成97.5%。 | admissions_plan 800, admissions_rate 97.5
             """)
     void whoseCountItIsStandsBesideIt(String words, String expected) {
         assertThat(figures(words)).containsExactly(expected.isEmpty() ? new String[0] : expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            50项中我校适用42项，已公开40项。 | list_items_applicable 42, list_items_disclosed 40
+            清单里剔除不适用事项，我校适用38项，三十八项全部公开。 | list_items_applicable 38, list_items_disclosed 38
+            五十项中适用的有44项，已公开43项；不适用六项。 | list_items_applicable 44, list_items_disclosed 43
+            对照清单发现问题九个，已整改七个，另两个涉及系统。 | ''
+            """)
+    void itemsThatApplyAreCountedOutOfTheList(String words, String expected) {
+        assertThat(figures(words)).containsExactly(expected.isEmpty() ? new String[0] : expected.split(", "));
+    }
+
+    @Test
+    void whatBecameOfAReviewIsNoReview() {
+        assertThat(read(aReport()
+                        .with(PartCode.S5, "没有举报；行政复议3件，其中复议机关维持2件；没有诉讼。")
+                        .build()))
+                .contains("reviews 3")
+                .doesNotContain("reviews 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到申请9件，9件申请均已按期答复，其中延期答复2件。", "收到申请9件，已答覆9件。"})
+    void anAnswerThatTookLongerIsNoFurtherOne(String words) {
+        assertThat(read(aReport().with(PartCode.S3, words).build()))
+                .filteredOn(figure -> figure.startsWith("applications_"))
+                .containsExactly("applications_received 9", "applications_answered 9");
+    }
+
+    @Test
+    void anExamThatIsLookedAtAgainIsNoApplication() {
+        assertThat(read(aReport()
+                        .with(PartCode.S2, "考生申请复核成绩21人次，均予答复。")
+                        .with(PartCode.S3, "共收到申请4件。")
+                        .build()))
+                .contains("applications_received 4")
+                .doesNotContain("applications_received 21");
     }
 
     @ParameterizedTest
