@@ -30,7 +30,9 @@ final class AnnualReport {
         ReviewPart review = new ReviewPart(draft);
         CompletenessPart completeness = new CompletenessPart(draft);
         draft.part("submission");
-        new SubmissionPart(draft).write();
+        SubmissionPart submission = new SubmissionPart(draft);
+        submission.write();
+        submission.schools();
         review.outcome();
         draft.part("parts");
         completeness.weakParts();

@@ -21,7 +21,7 @@ record Imprint(Snapshot snapshot, Facts facts, Wording wording) {
                 "we", wording.word(isCity() ? "we.city" : "we"),
                 "whole", wording.word(isCity() ? "whole.city" : isRegion() ? "whole.region" : "whole"),
                 "year", Chinese.schoolYear(snapshot.academicYear().toString()),
-                "asOf", Chinese.time(snapshot.takenAt()),
+                "asOf", Chinese.minute(snapshot.takenAt()),
                 "unknown", Chinese.UNKNOWN);
     }
 

@@ -31,6 +31,10 @@ final class SubmissionPart {
         due();
         change();
         groups();
+    }
+
+    /** Each school that was late or missing; the circular names them where it criticises, and a name once is enough. */
+    void schools() {
         named("late");
         named("missing");
     }

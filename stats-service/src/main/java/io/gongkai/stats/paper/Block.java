@@ -55,6 +55,11 @@ public sealed interface Block {
             List<Series> series,
             @Nullable Note note) implements Block {
 
+        /** With the unit, as it stands below the chart. */
+        public String title() {
+            return caption + "（单位：" + unit + "）";
+        }
+
         public Bars {
             for (Series one : series) {
                 if (one.values().size() != categories.size()) {

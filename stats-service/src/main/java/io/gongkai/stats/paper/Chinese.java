@@ -63,11 +63,16 @@ public final class Chinese {
         return date(instant.atZone(HERE).toLocalDate());
     }
 
+    /** To the minute, in Chinese time, as sentences have it. */
+    public static String minute(Instant instant) {
+        ZonedDateTime time = instant.atZone(HERE);
+        return date(time.toLocalDate()) + String.format(Locale.ROOT, "%d时%02d分", time.getHour(), time.getMinute());
+    }
+
     /** To the second, in Chinese time. */
     public static String time(Instant instant) {
-        ZonedDateTime time = instant.atZone(HERE);
-        return date(time.toLocalDate())
-                + String.format(Locale.ROOT, "%d时%02d分%02d秒", time.getHour(), time.getMinute(), time.getSecond());
+        return minute(instant)
+                + String.format(Locale.ROOT, "%02d秒", instant.atZone(HERE).getSecond());
     }
 
     public static String list(Collection<String> names) {

@@ -33,21 +33,28 @@ final class DocxBars {
 
     private static final double CENTIMETRES_WIDE = 15;
     private static final double CENTIMETRES_A_BAR = 0.55;
+    /** Below that, the names of some categories are left out. */
+    private static final double CENTIMETRES_A_NAME = 0.9;
+
     private static final double CENTIMETRES_AROUND = 3;
 
     private DocxBars() {}
 
     static void add(Bars bars, XWPFParagraph paragraph, Instant asOf) throws IOException, InvalidFormatException {
         int rows = bars.categories().size();
-        double height =
-                CENTIMETRES_AROUND + CENTIMETRES_A_BAR * rows * bars.series().size();
+        double height = CENTIMETRES_AROUND
+                + rows
+                        * Math.max(
+                                CENTIMETRES_A_NAME,
+                                CENTIMETRES_A_BAR * bars.series().size());
         XWPFChart chart = paragraph
                 .getDocument()
                 .createChart(paragraph.createRun(), centimetres(CENTIMETRES_WIDE), centimetres(height));
         chart.getWorkbook().getPackage().getPackageProperties().setCreatedProperty(Optional.of(Date.from(asOf)));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        chart.setTitleText(bars.caption() + "（" + bars.unit() + "）");
-        XDDFBarChartData data = frame(chart);
+        // Its title stands below it as that of any figure; once more inside would be a second copy to edit.
+        chart.setAutoTitleDeleted(true);
+        XDDFBarChartData data = frame(chart, bars.unit());
         XDDFCategoryDataSource names =
                 XDDFDataSourcesFactory.fromArray(bars.categories().toArray(String[]::new), range(chart, rows, 0), 0);
         for (int column = 1; column <= bars.series().size(); column++) {
@@ -63,13 +70,16 @@ final class DocxBars {
         chart.plot(data);
     }
 
-    private static XDDFBarChartData frame(XWPFChart chart) {
+    private static XDDFBarChartData frame(XWPFChart chart, String unit) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         // Word draws the first category lowest.
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
+        if (unit.equals("%")) {
+            values.setMaximum(100);
+        }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.CLUSTERED);

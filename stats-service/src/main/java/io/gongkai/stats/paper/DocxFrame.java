@@ -23,6 +23,15 @@ final class DocxFrame {
 
     private static final String STYLES = "/paper/styles.xml";
 
+    /** In millimetres, of A4 paper. */
+    private static final int WIDTH = 210;
+
+    private static final int LEFT = 28;
+    private static final int RIGHT = 26;
+
+    /** Between the margins, in twips. */
+    static final int TEXT_WIDTH = twips(WIDTH - LEFT - RIGHT).intValueExact();
+
     private DocxFrame() {}
 
     static void set(XWPFDocument document, Paper paper) throws IOException, InvalidFormatException {
@@ -49,13 +58,13 @@ final class DocxFrame {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         section.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         CTPageSz size = section.addNewPgSz();
-        size.setW(twips(210));
+        size.setW(twips(WIDTH));
         size.setH(twips(297));
         CTPageMar margin = section.addNewPgMar();
         margin.setTop(twips(37));
         margin.setBottom(twips(35));
-        margin.setLeft(twips(28));
-        margin.setRight(twips(26));
+        margin.setLeft(twips(LEFT));
+        margin.setRight(twips(RIGHT));
         margin.setFooter(twips(28));
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle("Footer");

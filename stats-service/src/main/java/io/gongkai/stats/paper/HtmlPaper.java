@@ -56,7 +56,7 @@ public final class HtmlPaper {
             table(grid);
         } else if (block instanceof Bars bars) {
             out.append("<figure>" + SvgBars.of(bars, "chart-" + ++charts) + "<figcaption>")
-                    .append(escape(bars.caption()) + mark(bars.note()) + "</figcaption></figure>\n");
+                    .append(escape(bars.title()) + mark(bars.note()) + "</figcaption></figure>\n");
         }
     }
 

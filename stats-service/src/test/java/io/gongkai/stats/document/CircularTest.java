@@ -71,13 +71,19 @@ class CircularTest {
     void sharesStandBesideThoseOfTheYearBefore() {
         assertThat(sentences(new SampleFacts()
                         .counts(4, 2, 1, 3)
-                        .named("late", "丙校")
                         .year("2019-2020", "0.8000", "0.5000")
                         .year("2020-2021", "0.7500", "0.5000")
                         .circular()))
-                .contains(
-                        "全省应报送学校4所，已报送3所，报送率75%；其中按时报送2所，逾期报送1所；未报送1所。",
-                        "报送率比上学年下降5个百分点，按时率与上学年持平。", "逾期报送的学校：丙校。", "逾期报送的学校1所：丙校。");
+                .contains("全省应报送学校4所，已报送3所，报送率75%；其中按时报送2所，逾期报送1所；未报送1所。", "报送率比上学年下降5个百分点，按时率与上学年持平。");
+    }
+
+    @Test
+    void whoIsCriticisedIsNamedOnceAndInTheAnnualReportWhereTheCountStands() {
+        SampleFacts facts = new SampleFacts().counts(4, 2, 1, 3).named("late", "丙校");
+
+        assertThat(sentences(facts.circular()).stream().filter(sentence -> sentence.contains("丙校")))
+                .containsExactly("逾期报送的学校1所：丙校。");
+        assertThat(sentences(facts.annualReport())).contains("逾期报送的学校：丙校。");
     }
 
     @Test

@@ -55,12 +55,19 @@ record WordFile(XWPFDocument document) {
                 .toList();
     }
 
+    /** Charts stand in the order of their captions, which stand below them. */
     XWPFChart chart(String caption) {
-        return document.getCharts().stream()
-                .filter(chart ->
-                        chart.getTitle().getBody().getParagraph(0).getText().contains(caption))
-                .findFirst()
-                .orElseThrow();
+        List<String> captions = document.getParagraphs().stream()
+                .filter(paragraph -> "Caption".equals(paragraph.getStyle()))
+                .map(WordFile::text)
+                .filter(text -> text.startsWith("图"))
+                .toList();
+        for (int i = 0; i < captions.size(); i++) {
+            if (captions.get(i).contains(caption)) {
+                return document.getCharts().get(i);
+            }
+        }
+        throw new AssertionError("No chart " + caption);
     }
 
     /** Without the marks of notes. */
