@@ -16,8 +16,10 @@ export function go(path, values) {
   location.hash = to(path, values);
 }
 
-/** Changes values of the page in view. */
-export function set(values) {
+/** Changes values of the page in view; in passing: nothing to come back to, as with each letter of a search. */
+export function set(values, { passing = false } = {}) {
   const now = place();
-  location.hash = to(now.path.map(encodeURIComponent).join('/'), { ...now.values, ...values });
+  const hash = to(now.path.map(encodeURIComponent).join('/'), { ...now.values, ...values });
+  if (passing) location.replace(hash);
+  else location.hash = hash;
 }

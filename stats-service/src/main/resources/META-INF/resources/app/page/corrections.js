@@ -36,6 +36,7 @@ function Schools({ path }) {
       <section class="card"><${Table}
         caption=${t('burden.caption')}
         rows=${items.map((row) => ({ ...row, key: row.schoolCode }))}
+        kept
         columns=${[
           { key: 'name', title: t('school'), head: true, cell: (row) => html`<a href=${to(`schools/${row.schoolCode}`)}>${row.name}</a>` },
           { key: 'schoolType', title: t('type'), value: (row) => t(`schoolType.${row.schoolType}`), cell: (row) => t(`schoolType.${row.schoolType}`) },

@@ -4,8 +4,9 @@ import { all, get } from '../api.js';
 import { number, percent } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
-import { ITEM_STANDINGS, ItemStanding } from '../part/marks.js';
+import { ITEM_STANDINGS, ItemStanding, standingOf } from '../part/marks.js';
 import { WithSeason } from '../part/season.js';
+import { Heat } from '../part/heat.js';
 import { byType, TypeChoice } from '../part/school-type.js';
 
 const ITEMS = Array.from({ length: 50 }, (_, index) => index + 1);
@@ -13,7 +14,7 @@ const ITEMS = Array.from({ length: 50 }, (_, index) => index + 1);
 /** Schools against the fifty list items: who says nothing about what, at one look. */
 export default function ItemMatrix({ values }) {
   return html`<${WithSeason} values=${values} title=${t('page.item-matrix')} tools=${() => html`<${TypeChoice} value=${values.type} />`}>
-    ${(province, year) => html`<${Heat} path=${`/v1/provinces/${province}/years/${year}/item-matrix${byType(values.type, { limit: 200 })}`} />`}
+    ${(province, year) => html`<${Schools} path=${`/v1/provinces/${province}/years/${year}/item-matrix${byType(values.type, { limit: 200 })}`} only=${values.only} />`}
   </${WithSeason}>`;
 }
 
@@ -22,33 +23,38 @@ async function load(path) {
   return { rows: rows.items, titles: new Map(catalogue.items.map((item) => [item.number, item.title])) };
 }
 
-function Heat({ path }) {
+function Schools({ path, only }) {
   const state = useData(() => load(path), [path]);
   return html`<${Loaded} state=${state}>
     ${({ rows, titles }) => html`<section class="card">
       <p class="soft">${t('itemMatrix.what')}</p>
       <ul class="legend">${ITEM_STANDINGS.map((standing) => html`<li><${ItemStanding} standing=${standing} /></li>`)}</ul>
-      <div class="table-box tall" tabindex="0" role="region" aria-label=${t('itemMatrix.caption')}>
-        <table class="heat close">
-          <caption>${t('itemMatrix.caption')}</caption>
-          <thead><tr>
-            <th scope="col">${t('school')}</th>
-            <th scope="col" class="number">${t('share')}</th>
-            ${ITEMS.map((item) => html`<th scope="col"><abbr title=${titles.get(item)}>${item}</abbr></th>`)}
-          </tr></thead>
-          <tbody>${rows.map((row) => html`<${Row} key=${row.schoolCode} row=${row} titles=${titles} />`)}</tbody>
-        </table>
-      </div>
+      <${Heat}
+        close
+        caption=${t('itemMatrix.caption')}
+        rows=${rows}
+        only=${only}
+        wordsOf=${(item, standing) => ({ what: `${item} ${titles.get(Number(item))}`, state: t(`itemStanding.${standing}`) })}
+        cellsOf=${(row) => row.items}
+        lacks=${(row) => 1 - row.share}
+        heads=${html`<th scope="col" class="number">${t('share')}</th>${ITEMS.map((item) => html`<th scope="col"><abbr title=${titles.get(item)}>${item}</abbr></th>`)}`}
+        line=${(row) => html`<${Line} row=${row} titles=${titles} />`}
+      />
     </section>`}
   </${Loaded}>`;
 }
 
-/** A cell leads to the place in the report; the keyboard gets there by the report's own table of items, not by 50 stops a row. */
-function Row({ row, titles }) {
-  const cell = (item) => html`<a tabindex="-1" href=${to(`reports/${row.reportId}`, { item })} title=${`${item} ${titles.get(item)}`}><${ItemStanding} standing=${row.items[item]} brief=${true} /></a>`;
-  return html`<tr>
+/**
+ * A cell leads to the place in the report; the keyboard gets there by the report's own table of items, not by 50 stops a
+ * row. One element a cell: a province has six thousand of them.
+ */
+function Line({ row, titles }) {
+  const cell = (item) => {
+    const { tone, sign, words } = standingOf(row.items[item]);
+    return html`<a tabindex="-1" class="tag ${tone}" href=${to(`reports/${row.reportId}`, { item })} title=${`${item} ${titles.get(item)}`} aria-label=${words}>${sign}</a>`;
+  };
+  return html`
     <th scope="row"><a href=${row.reportId ? to(`reports/${row.reportId}`) : to(`schools/${row.schoolCode}`)}>${row.name}</a></th>
     <td class="number">${row.items ? html`${percent(row.share, 0)} <span class="soft small">${number(row.disclosed)}/${number(row.applicable)}</span>` : '—'}</td>
-    ${row.items ? ITEMS.map((item) => html`<td>${cell(item)}</td>`) : html`<td colspan=${ITEMS.length} class="soft">${t('noReport')}</td>`}
-  </tr>`;
+    ${row.items ? ITEMS.map((item) => html`<td>${cell(item)}</td>`) : html`<td colspan=${ITEMS.length} class="soft">${row.submittedAt ? t('notYetAssessed') : t('noReport')}</td>`}`;
 }

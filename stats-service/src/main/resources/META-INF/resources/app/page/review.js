@@ -42,6 +42,7 @@ function Queue({ province, year, stage }) {
         <section class="card"><${Table}
           caption=${t('review.caption', { count: rows.length })}
           rows=${rows}
+          kept
           columns=${[
             { key: 'name', title: t('school'), head: true, value: nameOf, cell: (row) => html`<a href=${to(`reports/${row.reportId}`)}>${nameOf(row)}</a>` },
             { key: 'type', title: t('type'), value: typeOf, cell: typeOf },

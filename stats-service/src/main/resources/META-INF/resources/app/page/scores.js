@@ -104,7 +104,7 @@ const OPERANDS = {
 function Schools({ rows, keys }) {
   const place = (row) => (row.range ? rangeOf(row.range) : '—');
   const score = (row) => (row.score === null ? (row.low === null ? t('noReport') : `${number(row.low)}–${number(row.high)}`) : number(row.score, 2));
-  return html`<${Table} caption=${t('scores.caption')} rows=${rows.map((row) => ({ ...row, key: row.schoolCode }))}
+  return html`<${Table} caption=${t('scores.caption')} rows=${rows.map((row) => ({ ...row, key: row.schoolCode }))} kept
     columns=${[
       { key: 'rank', title: t('scores.rank'), numeric: true, cell: (row) => number(row.rank) },
       { key: 'range', title: t('scores.range'), numeric: true, value: (row) => row.range?.best, cell: place },

@@ -23,10 +23,10 @@ function Overview({ province, year }) {
       <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}</p>
       <${Kpis} total=${overview.total} />
       <div class="columns">
-        <${Course} province=${province} year=${year} />
-        <${Groups} groups=${overview.groups} />
         <section class="card"><${Who} title=${t('season.missing')} schools=${overview.missing} /></section>
+        <${Course} province=${province} year=${year} />
         <section class="card"><${Who} title=${t('season.late')} schools=${overview.late} late=${true} /></section>
+        <${Groups} groups=${overview.groups} />
       </div>
     `}
   </${Loaded}>`;

@@ -6,7 +6,7 @@ import { Table } from './table.js';
 
 /** Each school's value beside its peers and its own year before; a quote leads to its place in the report. */
 export function ComparedSchools({ rows, unit }) {
-  return html`<${Table} caption=${t('figures.caption', { unit })} rows=${rows.map((row) => ({ ...row, key: row.schoolCode }))}
+  return html`<${Table} caption=${t('figures.caption', { unit })} rows=${rows.map((row) => ({ ...row, key: row.schoolCode }))} kept
     columns=${[
       { key: 'name', title: t('school'), head: true, cell: (row) => html`<a href=${to(`schools/${row.schoolCode}`)}>${row.name}</a>` },
       { key: 'schoolType', title: t('type'), value: (row) => t(`schoolType.${row.schoolType}`), cell: (row) => t(`schoolType.${row.schoolType}`) },

@@ -37,10 +37,14 @@ const ITEM_STANDING = {
 export const ITEM_STANDINGS = Object.keys(ITEM_STANDING);
 
 /** How a list item stands in a report, told as the status of a part is. */
-export function ItemStanding({ standing, brief }) {
+export function ItemStanding({ standing }) {
+  const { tone, sign, words } = standingOf(standing);
+  return html`<span class="tag ${tone}"><span aria-hidden="true">${sign}</span> ${words}</span>`;
+}
+
+export function standingOf(standing) {
   const [tone, sign] = ITEM_STANDING[standing] ?? ['', '—'];
-  const words = standing ? t(`itemStanding.${standing}`) : t('unknown');
-  return html`<span class="tag ${tone}"><span aria-hidden="true">${sign}</span> ${brief ? html`<span class="hidden-text">${words}</span>` : words}</span>`;
+  return { tone, sign, words: standing ? t(`itemStanding.${standing}`) : t('unknown') };
 }
 
 const SEVERITY = { MUST_FIX: 'bad', EXPLAIN: 'warn', HINT: 'accent' };

@@ -1,57 +1,57 @@
-import { html, useState } from '../view.js';
+import { html } from '../view.js';
 import { t } from '../i18n.js';
+import { Find, Pager } from './find.js';
+import { found, ordered, pageOf, useOrder } from './rows.js';
+
+/** From so many rows on, a table can be searched. */
+const LONG = 30;
 
 /**
- * A table whose columns can be sorted.
+ * A table whose columns can be sorted; a long one can be searched and is shown page by page.
  *
- * columns: [{key, title, numeric?, whole? (on one line), value?(row) to sort by, cell?(row), head? (row header)}]
+ * columns: [{key, title, numeric?, whole? (on one line), value?(row) to sort and search by, cell?(row), head? (row header)}]
+ * sorted: a column's key, with - before it for descending; kept: order, search and page stand in the address
  */
-export function Table({ caption, columns, rows, most = 500, sorted }) {
-  const [order, setOrder] = useState(sorted ?? null);
-  const column = order && columns.find((one) => one.key === order.key);
-  const shown = column ? [...rows].sort((a, b) => compare(valueOf(column, a), valueOf(column, b)) * order.sign) : rows;
-  return html`<div class="table-box" tabindex="0" role="region" aria-label=${caption}>
-    <table>
-      <caption>${caption}</caption>
-      <thead>
-        <tr>
-          ${columns.map((one) => html`<${Head} column=${one} order=${order} choose=${setOrder} />`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.slice(0, most).map(
-          (row) => html`<tr key=${row.key}>
-            ${columns.map((one) =>
-              one.head
-                ? html`<th scope="row">${cellOf(one, row)}</th>`
-                : html`<td class=${one.numeric ? 'number' : one.whole ? 'whole' : ''}>${cellOf(one, row)}</td>`,
-            )}
-          </tr>`,
-        )}
-        ${rows.length === 0 && html`<tr><td colspan=${columns.length} class="soft">${t('nothing')}</td></tr>`}
-      </tbody>
-    </table>
-  </div>`;
+export function Table({ caption, columns, rows, sorted, kept }) {
+  const [{ sort, find, page }, change] = useOrder(kept, sorted);
+  const column = columns.find((one) => one.key === sort?.replace(/^-/, ''));
+  const sought = found(rows, find, (row) => wordsOf(columns, row));
+  const shown = pageOf(sought.length, page);
+  const drawn = ordered(sought, column && sort, (row) => valueOf(column, row)).slice(shown.from, shown.to);
+  return html`
+    ${rows.length > LONG && html`<${Find} caption=${caption} value=${find} count=${sought.length} of=${rows.length} change=${change} />`}
+    <div class="table-box" tabindex="0" role="region" aria-label=${caption}>
+      <table>
+        <caption>${caption}</caption>
+        <thead>
+          <tr>${columns.map((one) => html`<${Head} column=${one} sort=${sort} choose=${(next) => change({ sort: next, page: undefined })} />`)}</tr>
+        </thead>
+        <tbody>
+          ${drawn.map((row) => html`<tr key=${row.key}>${columns.map((one) => html`<${Cell} column=${one} row=${row} />`)}</tr>`)}
+          ${drawn.length === 0 && html`<tr><td colspan=${columns.length} class="soft">${t('nothing')}</td></tr>`}
+        </tbody>
+      </table>
+    </div>
+    <${Pager} caption=${caption} shown=${shown} count=${sought.length} change=${change} />`;
 }
 
-function Head({ column, order, choose }) {
-  const chosen = order?.key === column.key;
-  const direction = chosen ? (order.sign > 0 ? 'ascending' : 'descending') : undefined;
-  const turn = () => choose({ key: column.key, sign: chosen ? -order.sign : column.numeric ? -1 : 1 });
+function Cell({ column, row }) {
+  const content = column.cell ? column.cell(row) : row[column.key];
+  return column.head
+    ? html`<th scope="row">${content}</th>`
+    : html`<td class=${column.numeric ? 'number' : column.whole ? 'whole' : ''}>${content}</td>`;
+}
+
+function Head({ column, sort, choose }) {
+  const direction = sort === column.key ? 'ascending' : sort === `-${column.key}` ? 'descending' : undefined;
+  const first = column.numeric ? `-${column.key}` : column.key;
+  const other = sort === column.key ? `-${column.key}` : column.key;
   return html`<th scope="col" class=${column.numeric ? 'number' : ''} aria-sort=${direction}>
-    <button type="button" class="plain" onClick=${turn}>
-      ${column.title}<span aria-hidden="true">${chosen ? (order.sign > 0 ? ' ↑' : ' ↓') : ''}</span>
+    <button type="button" class="plain" onClick=${() => choose(direction ? other : first)}>
+      ${column.title}<span aria-hidden="true">${direction === 'ascending' ? ' ↑' : direction ? ' ↓' : ''}</span>
     </button>
   </th>`;
 }
 
 const valueOf = (column, row) => (column.value ? column.value(row) : row[column.key]);
-const cellOf = (column, row) => (column.cell ? column.cell(row) : row[column.key]);
-
-/** Unknown values come last, however the rest is sorted ascending. */
-function compare(a, b) {
-  if (a === b) return 0;
-  if (a === null || a === undefined) return 1;
-  if (b === null || b === undefined) return -1;
-  return typeof a === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN');
-}
+const wordsOf = (columns, row) => columns.map((column) => valueOf(column, row)).filter((value) => typeof value === 'string').join(' ');
