@@ -9,11 +9,12 @@ import { TypeChoice } from '../part/school-type.js';
 import { Distributions } from '../part/distribution.js';
 import { ComparedSchools } from '../part/compared-schools.js';
 import { SavedComparisons } from '../part/saved-comparisons.js';
+import { ShareLink } from '../part/share-link.js';
 
 const SPLITS = ['', 'ALL', 'TYPE', 'TYPE_OWNERSHIP', 'TYPE_OWNERSHIP_SIZE'];
 const DRAWN = 40;
 
-/** Builds a comparison: one metric over the schools, against their peers and the year before. */
+/** Builds a comparison: one metric over the schools, against their peers and the year before. All of it stands in the address. */
 export default function Figures({ values }) {
   const state = useData(async () => {
     const [{ measures }, groups] = await Promise.all([get('stats', '/v1/measures'), all('stats', '/v1/peer-groups?limit=200')]);
@@ -23,10 +24,14 @@ export default function Figures({ values }) {
     ${({ measures, groups }) => {
       const metric = values.metric ?? 'disclosed_total';
       const measure = measures.find((one) => one.metric === metric);
+      const group = groups.find((one) => one.id === values.group);
       return html`<${WithSeason} values=${values} title=${t('page.figures')} tools=${(province) => html`<${Tools} ...${{ values, measures, metric, groups: groups.filter((one) => one.provinceCode === province) }} />`}>
         ${(province, year) => html`
-          <${SavedComparisons} name=${[pick(measure), year, groups.find((one) => one.id === values.group)?.name].filter(Boolean).join(' · ')} />
-          <${Comparison} ...${{ province, year, metric, measure, values }} />
+          <div class="tools no-print">
+            <${ShareLink} group=${group} again=${state.again} />
+            <${SavedComparisons} name=${[pick(measure), year, group?.name].filter(Boolean).join(' · ')} />
+          </div>
+          ${values.group && !group ? html`<${NoGroup} />` : html`<${Comparison} ...${{ province, year, metric, measure, values }} />`}
         `}
       </${WithSeason}>`;
     }}
@@ -45,6 +50,11 @@ function Tools({ values, measures, metric, groups }) {
   `;
 }
 
+/** A link can name a group that is gone, or that is not shared with the reader. */
+function NoGroup() {
+  return html`<p class="notice warn" role="alert">${t('link.noGroup')} <button type="button" onClick=${() => set({ group: undefined })}>${t('link.without')}</button></p>`;
+}
+
 function Comparison({ province, year, metric, measure, values }) {
   const base = `/v1/provinces/${province}/years/${year}/comparisons`;
   const asked = { metric, schoolType: values.type, peers: values.peers, peerGroup: values.group };
@@ -57,7 +67,7 @@ function Comparison({ province, year, metric, measure, values }) {
           <h2>${t('figures.values')}</h2>
           <${Chart} title=${t('figures.chart', { metric: pick(measure), year })} option=${bars(comparison.items, measure)} />
         </section>
-        <section class="card"><h2>${t('figures.distribution')}</h2><${Distributions} rows=${comparison.distributions ?? []} /></section>
+        <section class="card"><h2>${t('figures.distribution')}</h2><${Distributions} rows=${comparison.distributions ?? []} chosen=${values.of} /></section>
       </div>
       <section class="card">
         <div class="tools"><h2>${t('figures.schools')}</h2>

@@ -1,18 +1,18 @@
-import { html, useState } from '../view.js';
+import { html } from '../view.js';
 import { t } from '../i18n.js';
 import { number } from '../format.js';
+import { set } from '../router.js';
 import { Chart } from './chart.js';
 import { Choice } from './season.js';
 import { Table } from './table.js';
 
-/** How the values lie within each group of peers. */
-export function Distributions({ rows }) {
-  const [chosen, setChosen] = useState(0);
+/** How the values lie within each group of peers; chosen: the one that is drawn, as of in the address names it. */
+export function Distributions({ rows, chosen }) {
   const stated = rows.filter((row) => row.stated > 0);
-  const drawn = stated[Math.min(chosen, stated.length - 1)];
+  const drawn = stated.find((row) => keyOf(row) === chosen) ?? stated[0];
   const figure = (key) => ({ key, title: t(`figures.${key}`), numeric: true, cell: (row) => number(row[key]) });
   return html`
-    ${stated.length > 1 && html`<${Choice} label=${t('figures.group')} options=${stated.map((_, index) => String(index))} value=${String(chosen)} name=${(one) => nameOf(stated[one])} choose=${(one) => setChosen(Number(one))} />`}
+    ${stated.length > 1 && html`<${Choice} label=${t('figures.group')} options=${stated.map(keyOf)} value=${keyOf(drawn)} name=${(one) => nameOf(stated.find((row) => keyOf(row) === one))} choose=${(one) => set({ of: one })} />`}
     ${drawn && html`<${Chart} title=${t('figures.histogram', { group: nameOf(drawn) })} option=${histogram(drawn)} />`}
     <${Table} caption=${t('figures.distributionCaption')} rows=${rows}
       columns=${[
@@ -21,6 +21,8 @@ export function Distributions({ rows }) {
         ...['minimum', 'lowerQuartile', 'median', 'upperQuartile', 'maximum'].map(figure),
       ]} />`;
 }
+
+const keyOf = (row) => [row.schoolType, row.ownership, row.size].filter(Boolean).join('-') || 'ALL';
 
 export const nameOf = (row) =>
   [row.schoolType && t(`schoolType.${row.schoolType}`), row.ownership && t(`ownership.${row.ownership}`), row.size && t(`schoolSize.${row.size}`)].filter(Boolean).join(' · ') ||

@@ -14,7 +14,7 @@ export function SavedComparisons({ name }) {
     setSaved(next);
   };
   const save = async (values) => keep([...saved.filter((one) => one.name !== values.get('name')), { name: values.get('name'), hash: location.hash }]);
-  return html`<div class="tools no-print">
+  return html`<div class="tools">
     <button type="button" onClick=${() => setNaming(true)}>${t('saved.save')}</button>
     ${saved.length > 0 &&
     html`<ul class="legend" aria-label=${t('saved.head')}>
