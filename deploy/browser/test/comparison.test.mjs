@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertNoBarriers, follow, open, picture, settled, signedIn, startBrowser } from './page.mjs';
-import { api, stack } from './stack.mjs';
+import { api, post, stack } from './stack.mjs';
 
 const YEAR = '2020-2021';
 const SEASON = `/v1/provinces/43/years/${YEAR}`;
@@ -104,6 +104,119 @@ test('an official puts schools together, compares them alone, saves the comparis
   await page.getByRole('button', { name: `删除 ${name}` }).click();
   await dialog(page).getByRole('button', { name: '删除' }).click();
   await page.getByRole('link', { name }).waitFor({ state: 'detached' });
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('a comparison is sent as a link: a colleague signs in and sees the same, once the peer group is shared', async () => {
+  const { items: schools } = await api('stats', `${SEASON}/matrix?limit=200`);
+  const schoolCodes = schools.slice(0, 5).map((one) => one.schoolCode);
+  const group = await post('stats', '/v1/peer-groups', { provinceCode: '43', name: `送阅组${Date.now()}`, shared: false, schoolCodes }, stack.tokens.official);
+  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+  const { page, troubles, close } = await signedIn(browser, stack.stats, stack.tokens.official, options);
+  const rows = (on) => on.locator('table', { hasText: '同类排名' }).locator('tbody tr');
+  const chosen = (on) => on.locator('main select').evaluateAll((selects) => selects.map((select) => select.value));
+
+  await show(page, 'figures');
+  await page.getByLabel('指标').selectOption('wechat_posts');
+  await page.getByLabel('对比组').selectOption(group.id);
+  await page.getByLabel('同类的划分').selectOption('TYPE');
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: '学校', exact: true }).click();
+  await page.locator('th[aria-sort=ascending]').waitFor();
+  await settled(page);
+  const seen = { rows: await rows(page).allTextContents(), chosen: await chosen(page) };
+  assert.equal(seen.rows.length, schoolCodes.length);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await page.getByText('已复制').waitFor();
+  await picture(page, 'comparison-link');
+  await assertNoBarriers(page);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(link, page.url());
+
+  await page.reload();
+  await settled(page);
+  assert.deepEqual({ rows: await rows(page).allTextContents(), chosen: await chosen(page) }, seen);
+  await page.getByLabel('指标').selectOption('briefs');
+  await page.waitForURL(/metric=briefs/);
+  await page.goBack();
+  await page.waitForURL(link);
+  await settled(page);
+  assert.deepEqual({ rows: await rows(page).allTextContents(), chosen: await chosen(page) }, seen);
+
+  const colleague = await signedIn(browser, stack.stats, stack.tokens.reviewer, {}, link);
+  await colleague.page.getByText('没有与您共享').waitFor();
+  await page.getByRole('button', { name: '共享此对比组' }).click();
+  await page.getByText('没有共享').waitFor({ state: 'detached' });
+  await colleague.page.reload();
+  await rows(colleague.page).first().waitFor();
+  await settled(colleague.page);
+  assert.deepEqual({ rows: await rows(colleague.page).allTextContents(), chosen: await chosen(colleague.page) }, seen);
+  assert.deepEqual([...troubles, ...colleague.troubles], []);
+  const shared = await api('stats', `/v1/peer-groups/${group.id}`);
+  assert.equal(shared.shared, true);
+  const gone = await fetch(`${stack.stats}/v1/peer-groups/${group.id}`, { method: 'DELETE', headers: { Authorization: `Bearer ${stack.tokens.official}`, 'If-Match': `"${shared.version}"` } });
+  assert.equal(gone.status, 204);
+  await colleague.close();
+  await close();
+});
+
+test('a count leads to the schools that it counts, and a long table is searched and paged in the address', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await show(page, 'parts');
+  const { parts } = await api('stats', `${SEASON}/parts`);
+  const part = parts.find((one) => one.missing > 0);
+  await page.locator('tr', { hasText: `${part.part} ` }).getByRole('link', { name: String(part.missing), exact: true }).last().click();
+  const rows = page.locator('table.heat tbody tr');
+  await page.locator('.notice', { hasText: part.part }).waitFor();
+  const { items } = await api('stats', `${SEASON}/matrix?limit=200`);
+  const lacking = items.filter((row) => row.parts?.[part.part] === 'MISSING').map((row) => row.name);
+  assert.deepEqual(await rows.locator('th').allTextContents(), lacking);
+  await page.getByRole('button', { name: '显示全部学校' }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('table.heat tbody tr').length === count, items.length);
+  await page.getByLabel('在表中查找').fill(items[0].name);
+  await page.waitForFunction(() => document.querySelectorAll('table.heat tbody tr').length === 1);
+  assert.equal(new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('find'), items[0].name);
+  await page.reload();
+  await settled(page);
+  assert.deepEqual(await rows.locator('th').allTextContents(), [items[0].name]);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('from a rule to the schools concerned, and to the words in the report', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await show(page, 'findings');
+  const { rules } = await api('stats', `${SEASON}/findings`);
+  const { items: all } = await api('stats', `${SEASON}/school-findings?limit=200`);
+  const quoted = all.find((one) => one.quote && one.places === 1);
+  const of = all.filter((one) => one.rule === quoted.rule && one.severity === quoted.severity);
+  const { schools } = rules.find((one) => one.rule === quoted.rule && one.severity === quoted.severity);
+  assert.equal(new Set(of.map((one) => one.schoolCode)).size, schools);
+
+  const counted = page.locator('tr', { hasText: quoted.rule }).filter({ hasText: { MUST_FIX: '必须改正', EXPLAIN: '需要说明', HINT: '提示' }[quoted.severity] });
+  assert.ok((await counted.locator('td').allTextContents()).includes(String(schools)));
+  await counted.locator('th a').click();
+  const rows = page.locator('table', { hasText: '原文依据' }).locator('tbody tr');
+  await rows.first().waitFor();
+  assert.deepEqual((await rows.locator('th').allTextContents()).sort(), of.map((one) => one.name).sort());
+  await page.getByText(`${schools}所学校`).waitFor();
+  await picture(page, 'rule-schools');
+  await assertNoBarriers(page);
+
+  await rows.filter({ hasText: quoted.name }).locator('blockquote a', { hasText: quoted.quote }).first().click();
+  const mark = page.locator('mark.chosen').first();
+  await mark.waitFor();
+  assert.ok(quoted.quote.startsWith(await mark.textContent()));
+  const card = page.locator('article.finding.chosen');
+  assert.ok((await card.textContent()).includes(quoted.rule) && (await card.textContent()).includes(quoted.message.zh));
+  await picture(page, 'rule-in-report');
+
+  const silent = all.find((one) => !one.quote);
+  await show(page, 'findings', `&rule=${silent.rule}&severity=${silent.severity}`);
+  await page.locator('tr', { hasText: silent.name }).filter({ hasText: silent.message.zh }).getByRole('link', { name: '在报告中查看' }).first().click();
+  await card.waitFor();
+  assert.ok((await card.textContent()).includes(silent.message.zh));
   assert.deepEqual(troubles, []);
   await close();
 });

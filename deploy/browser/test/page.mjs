@@ -17,7 +17,8 @@ mkdirSync(PICTURES, { recursive: true });
 
 export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
 
-export async function signedIn(browser, address, token, options = {}) {
+/** Signs in at the start, or where a link leads. */
+export async function signedIn(browser, address, token, options = {}, link = `${address}/`) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
   if (process.env.UNBUILT) {
     await context.route(/\/(app\/.*)?$/, (route) => route.fulfill({ path: path.join(SOURCES, new URL(route.request().url()).pathname.slice(1) || 'index.html') }));
@@ -26,7 +27,7 @@ export async function signedIn(browser, address, token, options = {}) {
   page.setDefaultTimeout(Number(process.env.PATIENCE ?? 30_000));
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(error.message));
-  await page.goto(`${address}/`);
+  await page.goto(link);
   await page.getByLabel(/访问令牌|Access token/).fill(token);
   await page.getByRole('button', { name: /登录|Sign in/ }).click();
   await page.locator('nav').waitFor();
@@ -53,6 +54,11 @@ export async function settled(page) {
 }
 
 export const picture = (page, name) => page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+
+export async function assertNotWider(page, what) {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(wider <= 0, `${what} is ${wider} pixels wider than the window`);
+}
 
 export async function assertNoBarriers(page) {
   await page.evaluate(AXE);

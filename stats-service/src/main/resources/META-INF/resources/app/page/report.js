@@ -62,7 +62,7 @@ function Read({ report, number, revision, text, findings, assessed, assessment, 
       <h1>${revision.title}</h1><span class="grow"></span>
       <${Stage} stage=${report.stage} /> <${Verdict} verdict=${assessment?.verdict} />
       ${report.revision > 1 && html`<${Choice} label=${t('submit.revision')} options=${numbers(report.revision)} value=${String(number)}
-        name=${(one) => t('report.revision', { number: one })} choose=${(one) => set({ revision: one, finding: undefined, at: undefined, item: undefined, quote: undefined })} />`}
+        name=${(one) => t('report.revision', { number: one })} choose=${(one) => set({ revision: one, finding: undefined, rule: undefined, part: undefined, at: undefined, item: undefined, quote: undefined })} />`}
     </div>
     <p class="soft">
       <a href=${to(`schools/${report.schoolCode}`)}>${school.name}</a> · ${report.academicYear}${t('yearSuffix')} · ${t('report.revision', { number })} · ${moment(revision.submittedAt)} ${revision.late && html` <span class="tag warn">${t('late')}</span>`}
@@ -74,7 +74,7 @@ function Read({ report, number, revision, text, findings, assessed, assessment, 
     ${newest && html`<${Decisions} ...${{ report, findings, picked, again }} />`}
     <${Waivers} waivers=${waivers} again=${again} />
     ${assessment && html`<${Assessed} assessment=${assessment} />`}
-    <${MarkedReport} text=${text} findings=${findings} sought=${soughtOf(values, assessment, text)} action=${action} notes=${(finding) => html`<${FindingNotes} finding=${finding} />`} />
+    <${MarkedReport} text=${text} findings=${findings} sought=${soughtOf(values, assessment, text, findings)} action=${action} notes=${(finding) => html`<${FindingNotes} finding=${finding} />`} />
     <${Corrections} report=${report} revision=${number} />
     <${History} report=${report} />
   `;
@@ -89,9 +89,12 @@ function Pick({ finding, picked, setPicked }) {
   return html`<label class="check"><input type="checkbox" checked=${picked.has(finding.key)} onChange=${turn} /> ${t('finding.pick')}</label>`;
 }
 
-/** What the address asks to be shown in the text: a finding, a list item, or a place. */
-function soughtOf({ finding, item, at, quote }, assessment, text) {
+/** What the address asks to be shown in the text: a finding by its key or its rule, a list item, or a place. */
+function soughtOf({ finding, rule, part, item, at, quote }, assessment, text, findings) {
   if (finding) return { finding };
+  const meant = rule && findings.filter((one) => one.rule === rule && (one.part ?? undefined) === part && (one.item ? String(one.item) : undefined) === item);
+  const one = meant?.find(({ evidence: [first] }) => (first ? `${first.start}-${first.end}` : undefined) === at) ?? meant?.[0];
+  if (one) return { finding: one.key };
   if (quote) {
     const start = text.indexOf(quote);
     return { places: start < 0 ? [] : [{ start, end: start + quote.length }], title: { zh: t('report.place') } };

@@ -26,7 +26,7 @@ export function Sections({ sections }) {
   </ul>`;
 }
 
-const show = (values) => set({ item: undefined, at: undefined, finding: undefined, quote: undefined, ...values });
+const show = (values) => set({ item: undefined, at: undefined, finding: undefined, rule: undefined, part: undefined, quote: undefined, ...values });
 
 const shown = (places, label, values) =>
   places.length > 0 &&

@@ -22,13 +22,13 @@ export function DefectTrends({ province }) {
           <${Chart} title=${t('trends.defectsChart')} option=${{
             xAxis: { type: 'category', data: years },
             yAxis: { type: 'value', axisLabel: { formatter: '{value}%' } },
-            series: drawn.map((row) => ({ name: row.rule, type: 'line', data: years.map((year) => row.shares[year] === undefined ? null : Math.round(row.shares[year] * 1000) / 10) })),
+            series: drawn.map((row) => ({ name: row.title, type: 'line', data: years.map((year) => row.shares[year] === undefined ? null : Math.round(row.shares[year] * 1000) / 10) })),
           }} />
-          <${Table} caption=${t('trends.defectsCaption')} rows=${rows} sorted=${{ key: last, sign: -1 }}
+          <${Table} caption=${t('trends.defectsCaption')} rows=${rows} sorted=${`-${last}`}
             columns=${[
               { key: 'rule', title: t('rule'), whole: true },
               { key: 'title', title: t('defect'), head: true },
-              ...years.map((year) => ({ key: year, title: year, numeric: true, value: (row) => row.shares[year], cell: (row) => html`<a href=${to('findings', { year })}>${percent(row.shares[year])}</a>` })),
+              ...years.map((year) => ({ key: year, title: year, numeric: true, value: (row) => row.shares[year], cell: (row) => html`<a href=${to('findings', { year, rule: row.rule })}>${percent(row.shares[year])}</a>` })),
             ]} />`;
       }}
     </${Loaded}>
