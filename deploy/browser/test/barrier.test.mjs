@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertNoBarriers, open, picture, signedIn, startBrowser } from './page.mjs';
+import { assertNoBarriers, assertNotWider, open, picture, signedIn, startBrowser } from './page.mjs';
 import { stack } from './stack.mjs';
 
 const YEAR = '2020-2021';
-const PAGES = ['season', 'review', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'figures', 'groups', 'scores', 'trends', 'findings', 'downloads', 'receipts'];
+const PAGES = ['season', 'review', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'figures', 'groups', 'scores', 'trends', 'findings', 'downloads', 'publication', 'receipts'];
 let browser;
 
 before(async () => {
@@ -24,8 +24,7 @@ for (const [name, options] of [
     for (const hash of PAGES) {
       await open(page, stack.stats, `${hash}?province=43&year=${YEAR}`);
       await assertNoBarriers(page);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(wider <= 0, `${hash} is ${wider} pixels wider than the window`);
+      await assertNotWider(page, hash);
       await picture(page, `${name}-${hash}`);
     }
     assert.deepEqual(troubles, []);

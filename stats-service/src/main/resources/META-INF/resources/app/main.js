@@ -20,6 +20,7 @@ const PAGES = {
   provinces: () => import('./page/provinces.js'),
   findings: () => import('./page/findings.js'),
   downloads: () => import('./page/downloads.js'),
+  publication: () => import('./page/publication.js'),
   receipts: () => import('./page/receipts.js'),
   schools: () => import('./page/school.js'),
   reports: () => import('./page/report.js'),

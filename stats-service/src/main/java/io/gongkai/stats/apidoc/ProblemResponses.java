@@ -20,9 +20,13 @@ final class ProblemResponses {
     private ProblemResponses() {}
 
     static void addTo(Operation operation, HttpMethod method, String path) {
-        of(operation, method, path)
-                .forEach(
-                        (status, description) -> operation.getResponses().addAPIResponse(status, problem(description)));
+        of(operation, method, path).forEach((status, description) -> {
+            APIResponse known = operation.getResponses().getAPIResponse(status);
+            // A page for people answers with a page; that is said where it is written.
+            if (known == null || known.getContent() == null) {
+                operation.getResponses().addAPIResponse(status, problem(description));
+            }
+        });
         if (method == HttpMethod.GET && !UNTAGGED.matcher(path).matches()) {
             operation
                     .getResponses()

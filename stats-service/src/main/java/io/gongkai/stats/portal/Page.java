@@ -2,7 +2,9 @@ package io.gongkai.stats.portal;
 
 import static io.gongkai.stats.paper.Markup.escape;
 
+import io.gongkai.stats.paper.Chinese;
 import io.gongkai.stats.problem.Language;
+import io.gongkai.stats.vocabulary.SchoolYear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +15,7 @@ import java.util.Objects;
 /** A page of the portal while it is written: plain HTML that works without a script. */
 final class Page {
 
-    private static final String STYLE = "/portal/portal.css";
+    private static final String STYLE = style("/portal/portal.css");
 
     private final Words words;
     private final Language language;
@@ -54,7 +56,8 @@ final class Page {
 
     /** A table whose first cells head their rows; cells are markup already. */
     void table(String caption, List<String> columns, List<List<String>> rows) {
-        body.append("<div class=\"table\" tabindex=\"0\"><table><caption>" + escape(caption) + "</caption><thead><tr>");
+        body.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + escape(caption)
+                + "\"><table><caption>" + escape(caption) + "</caption><thead><tr>");
         columns.forEach(column -> body.append("<th scope=\"col\">" + escape(word(column)) + "</th>"));
         body.append("</tr></thead><tbody>\n");
         for (List<String> row : rows) {
@@ -65,29 +68,42 @@ final class Page {
         body.append("</tbody></table></div>\n");
     }
 
-    /** A link within the portal that keeps the language. */
+    /** A link within the portal that keeps the language; text is markup already. */
     String link(String path, String text) {
-        return "<a href=\"" + escape(path) + "?lang=" + code(language) + "\">" + escape(text) + "</a>";
+        return "<a href=\"" + escape(path) + "?lang=" + code(language) + "\">" + text + "</a>";
     }
 
-    /** The whole page. */
-    String of(String title, String path) {
+    String year(SchoolYear year) {
+        return language == Language.EN ? year.toString() : Chinese.schoolYear(year.toString()) + "学年";
+    }
+
+    /** Names and words of reports are Chinese on every page; an English one says so, for those who hear it. */
+    String chinese(String text) {
+        return language == Language.ZH
+                ? escape(text)
+                : "<span lang=\"" + Language.ZH.tag() + "\">" + escape(text) + "</span>";
+    }
+
+    /** The whole page; the title in plain words for the window, and in markup at its head. */
+    String of(String title, String head, String path) {
         Language other = language == Language.EN ? Language.ZH : Language.EN;
         return "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + escape(title)
-                + "</title><style>" + style() + "</style></head><body><a class=\"skip\" href=\"#content\">"
-                + escape(word("skip")) + "</a>\n<header><nav>" + link("/public", word("home")) + "</nav><a lang=\""
-                + other.tag() + "\" hreflang=\"" + other.tag() + "\" href=\"" + escape(path) + "?lang=" + code(other)
-                + "\">" + escape(word("other")) + "</a></header>\n<main id=\"content\"><h1>" + escape(title)
-                + "</h1>\n" + body + "</main><footer><p>" + escape(word("note")) + "</p></footer></body></html>\n";
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                + "<meta name=\"color-scheme\" content=\"light dark\"><title>" + escape(title)
+                + "</title><style>" + STYLE + "</style></head><body><a class=\"skip\" href=\"#content\">"
+                + escape(word("skip")) + "</a>\n<header><nav aria-label=\"" + escape(word("title")) + "\">"
+                + link("/public", escape(word("home"))) + "</nav><a lang=\"" + other.tag() + "\" hreflang=\""
+                + other.tag() + "\" href=\"" + escape(path) + "?lang=" + code(other) + "\">" + escape(word("other"))
+                + "</a></header>\n<main id=\"content\" tabindex=\"-1\"><h1>" + head + "</h1>\n" + body
+                + "</main><footer><p>" + escape(word("note")) + "</p></footer></body></html>\n";
     }
 
     private static String code(Language language) {
         return language == Language.EN ? "en" : "zh";
     }
 
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(STYLE), STYLE)) {
+    private static String style(String file) {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,6 +32,7 @@ class PageResource {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final String NOTHING = "A page that says that nothing is published here, whatever the reason";
     private static final String LANGUAGE = "zh or en; by Accept-Language if left out";
 
     private final Portal portal;
@@ -66,12 +67,19 @@ class PageResource {
             responseCode = "200",
             description = "The page",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = NOTHING,
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response season(
             @PathParam("code") @Parameter(description = "Two digits of GB/T 2260", example = "43") String code,
             @PathParam("year") @Parameter(description = "School year (学年)", example = "2020-2021") String year,
             @QueryParam("lang") @Parameter(description = LANGUAGE, example = "en") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String preferred) {
-        return page(pages.season(portal.season(code, year), portal.corrections(code, year), language(lang, preferred)));
+        Language language = language(lang, preferred);
+        return portal.findSeason(code, year)
+                .map(season -> page(pages.season(season, portal.corrections(code, year), language)))
+                .orElseGet(() -> missing(language));
     }
 
     @GET
@@ -84,15 +92,36 @@ class PageResource {
             responseCode = "200",
             description = "The page",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = NOTHING,
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response school(
             @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
             @QueryParam("lang") @Parameter(description = LANGUAGE, example = "en") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String preferred) {
-        return page(pages.school(portal.school(code), language(lang, preferred)));
+        Language language = language(lang, preferred);
+        return portal.find(code)
+                .map(school -> page(pages.school(school, language)))
+                .orElseGet(() -> missing(language));
     }
 
     private Response page(String html) {
-        return Response.fromResponse(answer.of(html, HTML))
+        return framed(answer.of(html, HTML));
+    }
+
+    /** A page too, since a person who follows an old link reads it; asked for again at once, so that no cache hides a publication. */
+    private Response missing(Language language) {
+        return framed(Response.status(Response.Status.NOT_FOUND)
+                .entity(pages.missing(language))
+                .type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .build());
+    }
+
+    private static Response framed(Response response) {
+        return Response.fromResponse(response)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("Content-Security-Policy", POLICY)
                 .build();

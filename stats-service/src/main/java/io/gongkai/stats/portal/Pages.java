@@ -43,12 +43,19 @@ class Pages {
                                             address(
                                                     year.provinceCode(),
                                                     year.academicYear().toString()),
-                                            year.provinceName().in(language) + " "
-                                                    + year(year.academicYear().toString())),
+                                            escape(year.provinceName().in(language) + " "
+                                                    + page.year(year.academicYear()))),
                                     day(year.publishedAt())))
                             .toList());
         }
-        return page.of(page.word("title"), "/public");
+        return page.of(page.word("title"), escape(page.word("title")), "/public");
+    }
+
+    /** Nothing is published where somebody looked. */
+    String missing(Language language) {
+        Page page = new Page(words, language);
+        page.paragraph(page.word("missing"));
+        return page.of(page.word("missingTitle"), escape(page.word("missingTitle")), "/public");
     }
 
     String season(PublicSeason season, PublicCorrections corrections, Language language) {
@@ -63,16 +70,21 @@ class Pages {
                 List.of("school", "type", "parts", "items", "revision", "acceptedAt"),
                 season.schools().stream().map(school -> row(page, school)).toList());
         corrections(page, corrections);
-        String year = season.academicYear().toString();
+        String title = String.join(
+                language == Language.EN ? " · " : "",
+                season.provinceName().in(language),
+                page.year(season.academicYear()),
+                page.word("title"));
         return page.of(
-                season.provinceName().in(language) + " " + year(year) + " " + page.word("title"),
-                address(season.provinceCode(), year));
+                title,
+                escape(title),
+                address(season.provinceCode(), season.academicYear().toString()));
     }
 
     private List<String> row(Page page, PublicSchool school) {
         PublicReport report = school.reports().get(0);
         return List.of(
-                page.link("/public/schools/" + school.schoolCode(), school.name()),
+                page.link("/public/schools/" + school.schoolCode(), page.chinese(school.name())),
                 escape(kind(page, school)),
                 ratio(report.partsCovered(), report.partsApplicable()),
                 ratio(report.itemsDisclosed(), report.itemsApplicable()),
@@ -91,7 +103,7 @@ class Pages {
                 List.of("school", "before", "now", "acceptedAt"),
                 corrections.items().stream()
                         .map(item -> List.of(
-                                page.link("/public/schools/" + item.schoolCode(), item.name()),
+                                page.link("/public/schools/" + item.schoolCode(), page.chinese(item.name())),
                                 item.publishedRevision() == null
                                         ? escape(page.word("none"))
                                         : String.valueOf(item.publishedRevision()),
@@ -104,11 +116,11 @@ class Pages {
         Page page = new Page(words, language);
         page.terms(List.of(new Term("type", kind(page, school))));
         school.reports().forEach(report -> report(page, report));
-        return page.of(school.name(), "/public/schools/" + school.schoolCode());
+        return page.of(school.name(), page.chinese(school.name()), "/public/schools/" + school.schoolCode());
     }
 
     private void report(Page page, PublicReport report) {
-        page.heading(year(report.academicYear().toString()));
+        page.heading(page.year(report.academicYear()));
         page.terms(List.of(
                 new Term("revision", String.valueOf(report.revision())),
                 new Term("acceptedAt", day(report.acceptedAt())),
@@ -123,8 +135,7 @@ class Pages {
                 List.of("part", "status"),
                 report.parts().entrySet().stream()
                         .map(part -> List.of(
-                                escape(part.getKey() + " "
-                                        + names.part(part.getKey().name())),
+                                escape(part.getKey() + " " + part(part.getKey().name(), page.language())),
                                 escape(page.word(part.getValue().name()))))
                         .toList());
         page.table(
@@ -132,8 +143,8 @@ class Pages {
                 List.of("item", "status"),
                 report.items().entrySet().stream()
                         .map(item -> List.of(
-                                escape(item.getKey() + " "
-                                        + names.item(item.getKey()).title()),
+                                item.getKey() + " "
+                                        + page.chinese(names.item(item.getKey()).title()),
                                 escape(page.word(item.getValue().name()))))
                         .toList());
         page.table(
@@ -142,9 +153,13 @@ class Pages {
                 report.figures().stream()
                         .map(figure -> List.of(
                                 escape(metric(figure.metric()).in(page.language())),
-                                escape(Chinese.number(figure.value()) + figure.unit()),
-                                escape(String.join("；", figure.quotes()))))
+                                Chinese.number(figure.value()) + page.chinese(figure.unit()),
+                                page.chinese(String.join("；", figure.quotes()))))
                         .toList());
+    }
+
+    private String part(String code, Language language) {
+        return language == Language.EN ? names.partInEnglish(code) : names.part(code);
     }
 
     private Text metric(String metric) {
@@ -160,10 +175,6 @@ class Pages {
 
     private static String address(String provinceCode, String year) {
         return "/public/provinces/" + provinceCode + "/years/" + year;
-    }
-
-    private static String year(String year) {
-        return Chinese.schoolYear(year);
     }
 
     private static String ratio(@Nullable Integer part, @Nullable Integer whole) {

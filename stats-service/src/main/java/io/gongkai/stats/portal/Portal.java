@@ -41,24 +41,28 @@ class Portal {
     }
 
     PublicSeason season(String provinceCode, String year) {
+        return findSeason(provinceCode, year).orElseThrow(PublicationProblems.NOT_PUBLISHED::because);
+    }
+
+    /** The year with its accepted reports; nothing where it is not published. */
+    Optional<PublicSeason> findSeason(String provinceCode, String year) {
         Arguments arguments = arguments(provinceCode, year);
         List<PublicSchool> schools = database.list(PortalSql.OF_SEASON, arguments, this::school).stream()
                 .map(school -> school.with(
                         school.reports().stream().map(PublicReport::brief).toList()))
                 .toList();
         return database.first(
-                        PortalSql.SEASON,
-                        arguments,
-                        row -> new PublicSeason(
-                                provinceCode,
-                                names.of(provinceCode),
-                                SchoolYear.of(year),
-                                row.instant("published_at"),
-                                row.dateOrNull("due_date"),
-                                row.count("expected"),
-                                schools.size(),
-                                schools))
-                .orElseThrow(PublicationProblems.NOT_PUBLISHED::because);
+                PortalSql.SEASON,
+                arguments,
+                row -> new PublicSeason(
+                        provinceCode,
+                        names.of(provinceCode),
+                        SchoolYear.of(year),
+                        row.instant("published_at"),
+                        row.dateOrNull("due_date"),
+                        row.count("expected"),
+                        schools.size(),
+                        schools));
     }
 
     PublicCorrections corrections(String provinceCode, String year) {

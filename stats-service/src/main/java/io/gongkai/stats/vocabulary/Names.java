@@ -13,7 +13,7 @@ import java.util.Objects;
 /** What parts, list items and rules are called; the texts of the catalogue, which a test holds against it. */
 public final class Names {
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, NamedPart> parts = new LinkedHashMap<>();
     private final Map<String, String> rules = new LinkedHashMap<>();
     private final Map<Integer, Item> items = new LinkedHashMap<>();
 
@@ -22,10 +22,12 @@ public final class Names {
 
     record Named(String code, String title) {}
 
+    record NamedPart(String code, String title, String english) {}
+
     public static Names read() {
         Names names = new Names();
-        names.load("parts", new TypeReference<List<Named>>() {})
-                .forEach(part -> names.parts.put(part.code(), part.title()));
+        names.load("parts", new TypeReference<List<NamedPart>>() {})
+                .forEach(part -> names.parts.put(part.code(), part));
         names.load("rules", new TypeReference<List<Named>>() {})
                 .forEach(rule -> names.rules.put(rule.code(), rule.title()));
         names.load("items", new TypeReference<List<Item>>() {}).forEach(item -> names.items.put(item.number(), item));
@@ -42,7 +44,13 @@ public final class Names {
     }
 
     public String part(String code) {
-        return parts.getOrDefault(code, code);
+        NamedPart part = parts.get(code);
+        return part == null ? code : part.title();
+    }
+
+    public String partInEnglish(String code) {
+        NamedPart part = parts.get(code);
+        return part == null ? code : part.english();
     }
 
     /** A rule that is newer than this list goes by the name it has in the API. */

@@ -9,7 +9,7 @@ const GROUPS = {
   completeness: ['parts', 'matrix', 'items', 'item-matrix'],
   comparison: ['figures', 'groups', 'scores', 'trends', 'provinces'],
   defects: ['findings'],
-  files: ['downloads', 'receipts'],
+  files: ['downloads', 'publication', 'receipts'],
 };
 /** Only who sees more than one province has provinces to compare. */
 const isShown = (name) => name !== 'provinces' || isAny('ministry', 'auditor', 'admin');

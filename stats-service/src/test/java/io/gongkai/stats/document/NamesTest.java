@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
 
     private static final Path ENGINE = Path.of("../compliance-service/engine/src/main/resources");
-    private static final Path PAGE = Path.of("src/main/resources/META-INF/resources/app/text/zh");
+    private static final Path PAGE = Path.of("src/main/resources/META-INF/resources/app/text");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final Names names = Names.read();
@@ -54,12 +54,7 @@ class NamesTest {
 
     @Test
     void partsAndKindsOfSchoolsAreCalledAsOnTheWebPage() throws IOException {
-        ObjectNode page = new ObjectMapper().createObjectNode();
-        try (Stream<Path> files = Files.list(PAGE)) {
-            for (Path file : files.toList()) {
-                page.setAll((ObjectNode) new ObjectMapper().readTree(Files.readString(file)));
-            }
-        }
+        ObjectNode page = page("zh");
         assertThat(page.path("partName")).hasSize(8);
         assertThat(page.path("schoolType")).hasSize(3);
         Wording wording = Wording.read();
@@ -72,5 +67,20 @@ class NamesTest {
                 .properties()
                 .forEach(type -> assertThat(wording.word(type.getKey()))
                         .isEqualTo(type.getValue().asText()));
+        page("en")
+                .path("partName")
+                .properties()
+                .forEach(part -> assertThat(names.partInEnglish(part.getKey()))
+                        .isEqualTo(part.getValue().asText()));
+    }
+
+    private static ObjectNode page(String language) throws IOException {
+        ObjectNode page = new ObjectMapper().createObjectNode();
+        try (Stream<Path> files = Files.list(PAGE.resolve(language))) {
+            for (Path file : files.toList()) {
+                page.setAll((ObjectNode) new ObjectMapper().readTree(Files.readString(file)));
+            }
+        }
+        return page;
     }
 }

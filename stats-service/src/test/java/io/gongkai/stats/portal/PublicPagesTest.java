@@ -80,4 +80,22 @@ class PublicPagesTest {
                 .body(containsString("<html lang=\"zh-CN\">"))
                 .body(not(containsString("Published")));
     }
+
+    @Test
+    void whereNothingIsPublishedAPersonReadsAPageThatSaysSo() {
+        publishing.publish("43", YEAR);
+
+        given().get("/public/schools/" + EveryState.RETURNED.code())
+                .then()
+                .statusCode(404)
+                .contentType(containsString("text/html"))
+                .header("Cache-Control", equalTo("no-cache"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("没有公布的内容"));
+        given().header("Accept-Language", "en")
+                .get("/public/provinces/43/years/2018-2019")
+                .then()
+                .statusCode(404)
+                .body(containsString("Nothing is published here"));
+    }
 }
