@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertNoBarriers, open, picture, settled, signedIn, startBrowser } from './page.mjs';
-import { api, openSeason, post, stack, submitted } from './stack.mjs';
+import { api, openSeason, post, stack, submitted, waived } from './stack.mjs';
 
 /** Another text in each run, so that a stack that is up already takes it as a new revision. */
 const FAULTY = `一、概述\n本学年学校继续做好信息公开，校内文号${Date.now().toString(36)}。\n二、主动公开情况\n全年主动公开信息120条，其中网站公开70条，微信公众号公开40条。`;
@@ -165,6 +165,44 @@ test('a waiver is granted by another than asked for it, and what is waived does 
   assert.equal((await current(report)).acceptedRevision, report.revision);
   assert.deepEqual(troubles, []);
   await close();
+});
+
+test('with two levels a reviewer endorses before the department accepts, and each act stands in the history', async () => {
+  const twice = '2022-2023';
+  const known = await api('ingest', '/v1/collections?provinceCode=43&limit=200', stack.tokens.admin);
+  if (!known.items.some((one) => one.academicYear === twice)) {
+    await post('ingest', '/v1/collections', { provinceCode: '43', academicYear: twice, dueDate: '2035-10-31', profile: 'national-8', twoLevels: true }, stack.tokens.admin);
+  }
+  const { report } = await submitted(schools[3], twice, FAULTY);
+  await waived(report);
+  const official = await onReport(stack.tokens.official, report);
+  assert.ok(await official.page.getByRole('button', { name: '退回修改' }).isVisible());
+  assert.equal(await official.page.getByRole('button', { name: '接受报告' }).count(), 0, 'nobody has endorsed it');
+
+  const reviewer = await onReport(stack.tokens.reviewer, report);
+  assert.equal(await reviewer.page.getByRole('button', { name: '接受报告' }).count(), 0, 'a reviewer does not accept');
+  await reviewer.page.getByRole('button', { name: '初审通过' }).click();
+  await dialog(reviewer.page).getByLabel('理由').fill('市里核过。');
+  await dialog(reviewer.page).getByRole('button', { name: '初审通过' }).click();
+  await reviewer.page.getByText('已初审通过。').waitFor();
+  await settled(reviewer.page);
+  await picture(reviewer.page, 'report-endorsed');
+  await assertNoBarriers(reviewer.page);
+  assert.equal((await current(report)).stage, 'ENDORSED');
+
+  await open(official.page, stack.stats, `review?province=43&year=${twice}&stage=ENDORSED`);
+  await official.page.getByRole('link', { name: schools[3].name }).click();
+  await official.page.getByRole('button', { name: '接受报告' }).click();
+  await dialog(official.page).getByLabel('理由').fill('同意初审意见。');
+  await dialog(official.page).getByRole('button', { name: '接受报告' }).click();
+  await official.page.getByText('已接受报告。').waitFor();
+  await settled(official.page);
+  const history = official.page.locator('section', { has: official.page.getByRole('heading', { name: '办理过程' }) });
+  for (const words of ['市里核过。', '同意初审意见。']) await history.getByText(words).waitFor();
+  assert.equal((await current(report)).acceptedRevision, report.revision);
+  assert.deepEqual([...official.troubles, ...reviewer.troubles], []);
+  await official.close();
+  await reviewer.close();
 });
 
 test('a receipt is verified with all others of the school and year', async () => {
