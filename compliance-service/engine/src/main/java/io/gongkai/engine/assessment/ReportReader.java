@@ -51,7 +51,7 @@ final class ReportReader {
     private final TimeReader times;
     private final ReferenceReader references;
     private final CopyReader copies;
-    private final Common common;
+    private final NearestMiss.Finder nearest;
 
     /** Words that every report is full of. */
     private record Common(
@@ -69,7 +69,8 @@ final class ReportReader {
         times = new TimeReader(data);
         references = new ReferenceReader(data);
         copies = new CopyReader(data);
-        common = data.read("/lexicon/search.yaml", new TypeReference<>() {});
+        Common common = data.read("/lexicon/search.yaml", new TypeReference<>() {});
+        nearest = new NearestMiss.Finder(common.words());
     }
 
     /** The text and its parts: what every other stage looks at. */
@@ -105,7 +106,7 @@ final class ReportReader {
                 text,
                 frame.lines(),
                 sentences,
-                new NearestMiss(text, sentences, common.words()),
+                nearest.in(text, sentences),
                 frame.announcement(),
                 frame.parts(),
                 frame.rows(),

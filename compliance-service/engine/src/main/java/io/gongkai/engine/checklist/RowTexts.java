@@ -55,8 +55,8 @@ final class RowTexts {
         Line opening = lines.get(first);
         Span stretch = new Span(opening.start(), lines.get(last).end());
         boolean barred = bars(opening) > 0;
-        boolean row = barred || words.serial(firstCell(opening, barred)).isPresent();
-        if (!row || stretch.length() > LONGEST_ROW) {
+        if (stretch.length() > LONGEST_ROW
+                || !barred && !words.serial(firstCell(opening, false)).isPresent()) {
             return false;
         }
         List<Span> links = Links.in(text, stretch.start(), stretch.end());

@@ -51,6 +51,9 @@ final class BreakdownLexicon {
     final Phrase partial;
     final Phrase partialBehind;
     final Phrase closing;
+    /** Any of those that tell how a count stands to the one before it. */
+    final Phrase joining;
+
     /** By unit, all that are of a family with it. */
     private final Map<String, Set<String>> relatives = new HashMap<>();
 
@@ -72,6 +75,8 @@ final class BreakdownLexicon {
         partial = Phrase.of(words.partial());
         partialBehind = Phrase.of(words.partialBehind());
         closing = Phrase.of(words.closing());
+        joining = Phrase.anyOf(List.of(
+                words.inside(), words.nested(), words.outside(), words.regrouped(), words.partial(), words.closing()));
         words.families().stream().map(BreakdownLexicon::set).forEach(this::relate);
         channels = set(words.channels());
         total = words.total();

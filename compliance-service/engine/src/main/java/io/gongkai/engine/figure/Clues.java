@@ -1,10 +1,10 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.lexicon.TermIndex;
+import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.SortedPlaces;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +39,13 @@ final class Clues {
         /** Of two that overlap the first counts: 校报刊登 speaks of 校报, not of 报刊. */
         Clues find(NormalizedText text) {
             List<Clue> apart = new ArrayList<>();
-            terms.findLongest(text).stream()
-                    .map(hit -> new Clue(hit.start(), hit.end(), hit.value()))
-                    .sorted(Comparator.comparingInt(Clue::start))
-                    .filter(clue -> apart.isEmpty()
-                            || clue.start() >= apart.get(apart.size() - 1).end())
-                    .forEach(apart::add);
+            int end = 0;
+            for (Hit<String> hit : terms.findLongest(text)) {
+                if (hit.start() >= end) {
+                    apart.add(new Clue(hit.start(), hit.end(), hit.value()));
+                    end = hit.end();
+                }
+            }
             return new Clues(apart);
         }
     }

@@ -10,11 +10,6 @@ package io.gongkai.engine.figure;
  */
 record Count(Quantity quantity, String metric, Join join, int sentence, Interval range) {
 
-    /** @param join the words between the quantity before it and itself, within the sentence */
-    static Count of(Quantity quantity, String metric, String join, int sentence, BreakdownLexicon lexicon) {
-        return new Count(quantity, metric, Join.of(join, lexicon), sentence, Interval.of(quantity));
-    }
-
     String unit() {
         return quantity.unit();
     }

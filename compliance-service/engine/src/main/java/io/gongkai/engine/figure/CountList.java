@@ -25,16 +25,16 @@ final class CountList {
         int previousEnd = 0;
         for (Quantity quantity : quantities) {
             Sentence sentence = sentences.at(quantity.start());
-            String join = text.substring(
-                    Math.min(quantity.start(), Math.max(previousEnd, sentence.start())), quantity.start());
+            int from = Math.min(quantity.start(), Math.max(previousEnd, sentence.start()));
             String metric = metrics.getOrDefault(quantity.end(), "");
             boolean mayCount = !quantity.isBare()
                     && !lexicon.neverParts.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
-                    && !lexicon.apart.isIn(join)
+                    && !lexicon.apart.isIn(text, from, quantity.start())
                     && lexicon.apartBehind.endAt(text, quantity.end(), text.length()) < 0;
             if (mayCount) {
-                counts.add(Count.of(quantity, metric, join, sentence.index(), lexicon));
+                Join join = Join.of(text, from, quantity.start(), lexicon);
+                counts.add(new Count(quantity, metric, join, sentence.index(), Interval.of(quantity)));
             }
             previousEnd = quantity.end();
         }

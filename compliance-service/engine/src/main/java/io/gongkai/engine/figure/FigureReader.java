@@ -111,8 +111,17 @@ public final class FigureReader {
                     enter(sentence);
                 }
                 int from = Math.min(Math.max(leadStart, quantity.start() - LONGEST_LEAD), quantity.start());
-                Optional<Meaning> meaning = meanings.read(
-                        new Setting(text, clues, parts, sentence, quantity, from, channel, told, everTold));
+                Optional<Meaning> meaning = meanings.read(new Setting(
+                        text,
+                        clues,
+                        parts,
+                        sentence,
+                        quantity,
+                        from,
+                        channel,
+                        told,
+                        everTold,
+                        clues.within(from, quantity.start())));
                 meaning.ifPresent(known -> keep(quantity, known, from));
                 if (meaning.isEmpty() && text.substring(from, quantity.start()).contains(inside)) {
                     // 其中新闻类500条、公告类300条: kinds of what was counted, no more of it.

@@ -1,5 +1,8 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.text.Marks;
+import io.gongkai.engine.text.NormalizedText;
+
 /**
  * What the words between two counts say of the second one; read once, since every total before it asks.
  *
@@ -24,19 +27,31 @@ record Join(
         boolean semicolon,
         boolean ending) {
 
-    private static final String ENDINGS = ");。";
+    private static final Marks SEMICOLON = Marks.of(";");
+    private static final Marks ENDINGS = Marks.of(");。");
 
-    static Join of(String words, BreakdownLexicon lexicon) {
+    /** Of the words in [from, to). */
+    static Join of(NormalizedText text, int from, int to, BreakdownLexicon lexicon) {
+        boolean told = lexicon.joining.isIn(text, from, to);
         return new Join(
-                lexicon.inside.isIn(words),
-                lexicon.outside.isIn(words),
-                lexicon.closing.isIn(words),
-                lexicon.regrouped.isIn(words),
-                lexicon.partial.isIn(words),
-                lexicon.nested.isIn(words),
-                words.startsWith("("),
-                words.indexOf(';') >= 0,
-                words.chars().anyMatch(c -> ENDINGS.indexOf(c) >= 0));
+                told && lexicon.inside.isIn(text, from, to),
+                told && lexicon.outside.isIn(text, from, to),
+                told && lexicon.closing.isIn(text, from, to),
+                told && lexicon.regrouped.isIn(text, from, to),
+                told && lexicon.partial.isIn(text, from, to),
+                told && lexicon.nested.isIn(text, from, to),
+                from < to && text.charAt(from) == '(',
+                holds(SEMICOLON, text, from, to),
+                holds(ENDINGS, text, from, to));
+    }
+
+    private static boolean holds(Marks marks, NormalizedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.has(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the parts of a total begin here. */

@@ -61,13 +61,11 @@ final class QuantityReader {
         if (end - start > words.longestNumber() || partOfWord && before != '-' || cut) {
             return null;
         }
-        String digits = text.substring(start, end).replace(",", "");
-        int point = digits.indexOf('.');
-        int decimals = point < 0 ? 0 : digits.length() - point - 1;
+        Numeral numeral = Numeral.arabic(text, start, end);
         if (start >= PERCENT_WORDS.length() && text.startsWith(PERCENT_WORDS, start - PERCENT_WORDS.length())) {
-            return percentage(new BigDecimal(digits), decimals, start - PERCENT_WORDS.length(), end);
+            return percentage(numeral.value(), numeral.decimals(), start - PERCENT_WORDS.length(), end);
         }
-        return withUnit(text, new Numeral(start, end, new BigDecimal(digits), decimals, false), units);
+        return withUnit(text, numeral, units);
     }
 
     private @Nullable Quantity han(NormalizedText text, int start, int end) {
@@ -110,7 +108,24 @@ final class QuantityReader {
     }
 
     /** A number without its unit. */
-    private record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {}
+    private record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {
+
+        /** Of at most 18 digits: 3,584 or 96.05. */
+        static Numeral arabic(NormalizedText text, int start, int end) {
+            long digits = 0;
+            int point = end;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (c == '.') {
+                    point = i + 1;
+                } else if (c != ',') {
+                    digits = digits * 10 + c - '0';
+                }
+            }
+            int decimals = end - point;
+            return new Numeral(start, end, BigDecimal.valueOf(digits, decimals), decimals, false);
+        }
+    }
 
     private @Nullable Quantity withUnit(NormalizedText text, Numeral number, WordsAt units) {
         int i = number.end();

@@ -8,14 +8,12 @@ import io.gongkai.engine.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of one text say of their figures' scope; each is read once, however many figures it holds. */
 final class Scopes {
 
-    private static final Pattern YEARS = Pattern.compile("20\\d\\d-20\\d\\d");
+    private static final Phrase YEARS = Phrase.of("20\\d\\d-20\\d\\d");
 
     private final NormalizedText text;
     private final Sentences sentences;
@@ -70,9 +68,8 @@ final class Scopes {
     private List<String> years(FoundFigure figure) {
         return years.computeIfAbsent(
                 of(figure),
-                sentence -> YEARS.matcher(text.substring(sentence.span()))
-                        .results()
-                        .map(MatchResult::group)
+                sentence -> YEARS.all(text, sentence.start(), sentence.end()).stream()
+                        .map(text::substring)
                         .distinct()
                         .toList());
     }

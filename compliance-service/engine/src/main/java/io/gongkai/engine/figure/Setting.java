@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared the channel of the quantity before it in the same sentence
  * @param told metrics that the sentence has stated already
  * @param everTold metrics that the report has stated already
+ * @param leadClues the clues of the words that belong to it
  */
 record Setting(
         NormalizedText text,
@@ -26,7 +27,8 @@ record Setting(
         int leadStart,
         @Nullable String shared,
         Set<String> told,
-        Set<String> everTold) {
+        Set<String> everTold,
+        List<Clue> leadClues) {
 
     private static final Marks PAUSES = Marks.of(",;:。|\t");
     private static final Marks FILLERS = Marks.of("共计总合累达为约近有是超过至今已,、的:");
@@ -36,10 +38,6 @@ record Setting(
 
     String lead() {
         return text.substring(leadStart, quantity.start());
-    }
-
-    List<Clue> leadClues() {
-        return clues.within(leadStart, quantity.start());
     }
 
     /** Whether the sentence has stated a metric that ends so. */
@@ -74,7 +72,12 @@ record Setting(
     }
 
     boolean leadHas(Set<String> concepts) {
-        return clues.any(leadStart, quantity.start(), concepts);
+        for (Clue clue : leadClues) {
+            if (concepts.contains(clue.concept())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether at most so many characters and no pause stand between; fillers such as ",共计" do not count. */

@@ -37,6 +37,7 @@ final class TableSums {
     private Count count(NormalizedText text, CountTable.Row row) {
         Quantity quantity = row.quantity();
         String metric = row.metric() == null ? "" : row.metric();
-        return Count.of(quantity, metric, text.substring(row.start(), quantity.start()), 0, lexicon);
+        Join join = Join.of(text, row.start(), quantity.start(), lexicon);
+        return new Count(quantity, metric, join, 0, Interval.of(quantity));
     }
 }

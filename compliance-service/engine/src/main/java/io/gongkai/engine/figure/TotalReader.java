@@ -39,26 +39,30 @@ final class TotalReader {
         if (!units.contains(setting.quantity().unit())) {
             return false;
         }
-        String lead = setting.lead();
-        if (closing.isIn(lead) && channelsTold(told(setting, lead)) > 1) {
+        if (isInLead(closing, setting) && channelsTold(told(setting)) > 1) {
             return true;
         }
-        String last = lead.substring(Math.max(0, lead.length() - LONGEST_WORDS));
-        if (!words.isIn(last)) {
+        int end = setting.quantity().start();
+        if (!words.isIn(setting.text(), Math.max(setting.leadStart(), end - LONGEST_WORDS), end)) {
             return false;
         }
-        if (setting.shared() != null && best == null && !overall.isIn(lead)) {
+        if (setting.shared() != null && best == null && !isInLead(overall, setting)) {
             return false;
         }
         if (best == null || best.isWeak()) {
-            return sure.isIn(lead) || isFollowedByParts(setting);
+            return isInLead(sure, setting) || isFollowedByParts(setting);
         }
         return best.entry().channel() != null && sumsUp(setting);
     }
 
     /** 以上合计4232条 sums up what other sentences told too. */
-    private Set<String> told(Setting setting, String lead) {
-        return closingAll.isIn(lead) ? setting.everTold() : setting.told();
+    private Set<String> told(Setting setting) {
+        return isInLead(closingAll, setting) ? setting.everTold() : setting.told();
+    }
+
+    private static boolean isInLead(Phrase phrase, Setting setting) {
+        return phrase.isIn(
+                setting.text(), setting.leadStart(), setting.quantity().start());
     }
 
     private static long channelsTold(Set<String> told) {

@@ -7,7 +7,6 @@ import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -80,8 +79,7 @@ final class CueScanner {
     /** In the order of their starts. */
     List<Cue> scan(NormalizedText text) {
         List<Cue> raw = new ArrayList<>();
-        index.findLongest(text.toString()).forEach(hit -> raw.add(new Cue(hit.value(), hit.start(), hit.end())));
-        raw.sort(Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end));
+        index.findLongest(text).forEach(hit -> raw.add(new Cue(hit.value(), hit.start(), hit.end())));
         dropPlansWithinNouns(raw);
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {

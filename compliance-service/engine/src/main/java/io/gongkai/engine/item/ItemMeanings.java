@@ -18,6 +18,7 @@ final class ItemMeanings {
     private final BitSet first = new BitSet();
 
     private final BitSet second = new BitSet();
+    private int reach;
     private final List<TopicalTerm> topical = new ArrayList<>();
     private @Nullable TopicWord topic;
 
@@ -39,6 +40,7 @@ final class ItemMeanings {
         if (!halves.contains(half)) {
             halves.add(half);
             (half.first() ? first : second).set(half.pair().number());
+            reach = Math.max(reach, half.pair().within());
         }
     }
 
@@ -71,6 +73,11 @@ final class ItemMeanings {
     @Nullable
     TopicWord topic() {
         return topic;
+    }
+
+    /** So many characters may stand between it and its other half at most. */
+    int reach() {
+        return reach;
     }
 
     /** Whether some pair has one of these as its first word and the other as its second. */

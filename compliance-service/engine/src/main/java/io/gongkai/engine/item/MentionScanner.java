@@ -7,7 +7,6 @@ import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +40,7 @@ public final class MentionScanner {
         near.find(words.halves);
         List<Mention> mentions = near.all();
         addTopical(TermIndex.longest(words.topical), open, mentions);
-        mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+        mentions.sort(Mention.BY_PLACE);
         return mentions;
     }
 

@@ -36,9 +36,14 @@ final class NearMentions {
     void find(List<Hit<ItemMeanings>> halves) {
         List<Hit<ItemMeanings>> hits = new ArrayList<>(halves);
         hits.sort(Comparator.comparingInt(Hit::start));
+        int clauseEnd = -1;
         for (int i = 0; i < hits.size(); i++) {
             Hit<ItemMeanings> one = hits.get(i);
-            int limit = Clauses.endOf(text, one.end(), Math.min(text.length(), one.end() + FARTHEST));
+            if (one.end() > clauseEnd) {
+                clauseEnd = Clauses.endOf(text, one.end(), text.length());
+            }
+            int limit = Math.min(
+                    clauseEnd, one.end() + Math.min(FARTHEST, one.value().reach()));
             for (int k = i + 1; k < hits.size() && hits.get(k).start() <= limit; k++) {
                 if (hits.get(k).start() >= one.end()
                         && one.value().pairsWith(hits.get(k).value())) {

@@ -3,7 +3,6 @@ package io.gongkai.engine.item;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.SortedPlaces;
-import java.util.Arrays;
 
 /** Where characters of one kind stand in a text: gathered once, so that no look around walks over the text again. */
 final class Occurrences {
@@ -15,13 +14,11 @@ final class Occurrences {
     }
 
     static Occurrences of(NormalizedText text, Marks kind) {
-        int[] places = new int[64];
+        char[] characters = text.characters();
+        int[] places = new int[characters.length];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (kind.has(text.charAt(i))) {
-                if (count == places.length) {
-                    places = Arrays.copyOf(places, count * 2);
-                }
+        for (int i = 0; i < characters.length; i++) {
+            if (kind.has(characters[i])) {
                 places[count++] = i;
             }
         }

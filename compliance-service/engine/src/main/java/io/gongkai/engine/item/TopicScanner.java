@@ -4,7 +4,6 @@ import io.gongkai.engine.item.ItemMeanings.TopicWord;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds what a text is speaking of, place by place: 咨询电话 means one thing under 招生 and another under 收费. */
@@ -14,12 +13,10 @@ final class TopicScanner {
 
     /** @param words those that open a topic, none inside another */
     static Topics scan(NormalizedText text, List<Hit<ItemMeanings>> words) {
-        List<Hit<ItemMeanings>> sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparingInt(Hit::start));
         List<Topics.Opened> opened = new ArrayList<>();
         String open = "";
         int last = 0;
-        for (Hit<ItemMeanings> hit : sorted) {
+        for (Hit<ItemMeanings> hit : words) {
             TopicWord word = hit.value().topic();
             if (word != null) {
                 boolean yields =

@@ -28,7 +28,12 @@ final class Alphabet {
         return size;
     }
 
-    /** The words in numbers, of the same length; zero stands for a character that no term holds. */
+    /** Number of a character; zero where no term holds it. */
+    char number(char c) {
+        return numbers[c];
+    }
+
+    /** The words in numbers, of the same length. */
     String numbered(CharSequence words) {
         char[] numbered = new char[words.length()];
         for (int i = 0; i < numbered.length; i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +29,24 @@ public final class Phrase {
         return new Phrase(Pattern.compile(expression));
     }
 
+    /** A phrase that stands where one of these does. */
+    public static Phrase anyOf(List<String> expressions) {
+        return of(expressions.stream().map(one -> "(?:" + one + ")").collect(Collectors.joining("|")));
+    }
+
     public boolean isIn(String words) {
-        return isIn(words, 0, words.length());
+        return sieve.mayHold(words.toCharArray(), 0, words.length()) && (sieve.isExact() || find(words, 0) != null);
     }
 
     /** Whether it stands within [from, to), beyond which it sees nothing. */
-    public boolean isIn(CharSequence text, int from, int to) {
-        return sieve.mayHold(text, from, to)
-                && (sieve.isExact() || find(text.subSequence(from, to).toString(), 0) != null);
+    public boolean isIn(NormalizedText text, int from, int to) {
+        return sieve.mayHold(text.characters(), from, to)
+                && (sieve.isExact() || find(text.substring(from, to), 0) != null);
     }
 
     /** The first place within [from, to), beyond which it sees nothing; null where there is none. */
     public @Nullable Span first(NormalizedText text, int from, int to) {
-        if (!sieve.mayHold(text, from, to)) {
+        if (!sieve.mayHold(text.characters(), from, to)) {
             return null;
         }
         Matcher found = find(text.substring(from, to), 0);
@@ -63,7 +69,7 @@ public final class Phrase {
 
     private List<MatchResult> matches(NormalizedText text, int from, int to) {
         List<MatchResult> matches = new ArrayList<>();
-        if (sieve.mayHold(text, from, to)) {
+        if (sieve.mayHold(text.characters(), from, to)) {
             String words = text.substring(from, to);
             Matcher found = find(words, 0);
             while (found != null) {
@@ -76,24 +82,25 @@ public final class Phrase {
 
     /** Index after it where it begins at from and ends by to; -1 where it does not. */
     public int endAt(NormalizedText text, int from, int to) {
-        if (!sieve.mayBegin(text, from, to)) {
+        if (!sieve.mayBegin(text.characters(), from, to)) {
             return -1;
         }
-        Matcher matcher = pattern.matcher(text).region(from, to);
+        Matcher matcher = pattern.matcher(text.toString()).region(from, to);
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /** Whether it is all that stands within [from, to). */
     public boolean fills(NormalizedText text, int from, int to) {
-        return sieve.mayBegin(text, from, to)
-                && pattern.matcher(text).region(from, to).matches();
+        return sieve.mayBegin(text.characters(), from, to)
+                && pattern.matcher(text.toString()).region(from, to).matches();
     }
 
     /** From a place on; the bounds keep ^ and what stands before in sight. */
     private @Nullable Matcher find(String words, int from) {
+        char[] characters = words.toCharArray();
         Matcher matcher = null;
-        for (int i = from; i <= words.length(); i++) {
-            if (sieve.mayBegin(words, i, words.length())) {
+        for (int i = from; i <= characters.length; i++) {
+            if (sieve.mayBegin(characters, i, characters.length)) {
                 if (matcher == null) {
                     matcher = pattern.matcher(words).useAnchoringBounds(false).useTransparentBounds(true);
                 }

@@ -15,12 +15,16 @@ final class Sieve {
     private final StateTable search;
     private final boolean backwards;
     private final StateTable fromHere;
+    /** State of {@link #fromHere} where a stretch begins. */
+    private final int begun;
+
     private final boolean exact;
 
     private Sieve(StateTable search, boolean backwards, StateTable fromHere, boolean exact) {
         this.search = search;
         this.backwards = backwards;
         this.fromHere = fromHere;
+        begun = fromHere.step(fromHere.start(), CharacterSet.START);
         this.exact = exact;
     }
 
@@ -60,17 +64,17 @@ final class Sieve {
     }
 
     /** False where the expression is not found within [from, to). */
-    boolean mayHold(CharSequence text, int from, int to) {
+    boolean mayHold(char[] text, int from, int to) {
         return backwards ? holdsBackwards(text, from, to) : holdsForwards(text, from, to);
     }
 
-    private boolean holdsForwards(CharSequence text, int from, int to) {
+    private boolean holdsForwards(char[] text, int from, int to) {
         int state = search.step(search.start(), CharacterSet.START);
         for (int i = from; i < to; i++) {
             if (search.accepts(state)) {
                 return true;
             }
-            state = search.step(state, text.charAt(i));
+            state = search.step(state, text[i]);
             if (state == StateTable.DEAD) {
                 return false;
             }
@@ -78,13 +82,13 @@ final class Sieve {
         return search.accepts(state) || search.accepts(search.step(state, CharacterSet.END));
     }
 
-    private boolean holdsBackwards(CharSequence text, int from, int to) {
+    private boolean holdsBackwards(char[] text, int from, int to) {
         int state = search.step(search.start(), CharacterSet.END);
         for (int i = to - 1; i >= from; i--) {
             if (search.accepts(state)) {
                 return true;
             }
-            state = search.step(state, text.charAt(i));
+            state = search.step(state, text[i]);
             if (state == StateTable.DEAD) {
                 return false;
             }
@@ -93,13 +97,13 @@ final class Sieve {
     }
 
     /** False where the expression does not begin at from, in a stretch that ends at to. */
-    boolean mayBegin(CharSequence text, int from, int to) {
-        int state = fromHere.step(fromHere.start(), CharacterSet.START);
+    boolean mayBegin(char[] text, int from, int to) {
+        int state = begun;
         for (int i = from; i < to && state != StateTable.DEAD; i++) {
             if (fromHere.accepts(state)) {
                 return true;
             }
-            state = fromHere.step(state, text.charAt(i));
+            state = fromHere.step(state, text[i]);
         }
         return fromHere.accepts(state) || fromHere.accepts(fromHere.step(state, CharacterSet.END));
     }

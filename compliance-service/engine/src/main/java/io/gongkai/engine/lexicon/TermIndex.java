@@ -1,5 +1,6 @@
 package io.gongkai.engine.lexicon;
 
+import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class TermIndex<V> {
         TreeMap<String, V> numbered = new TreeMap<>();
         normalized.forEach((term, value) -> numbered.put(alphabet.numbered(term), value));
         trie.build(numbered);
-        trie.indexOpenings(alphabet.size());
+        trie.index(alphabet.size());
     }
 
     public static String normalize(String term) {
@@ -51,19 +52,28 @@ public final class TermIndex<V> {
     }
 
     /** All hits in the order of their ends. */
-    public List<Hit<V>> find(CharSequence text) {
+    public List<Hit<V>> find(NormalizedText text) {
+        return find(text.characters());
+    }
+
+    /** All hits in the order of their ends. */
+    public List<Hit<V>> find(String words) {
+        return find(words.toCharArray());
+    }
+
+    private List<Hit<V>> find(char[] characters) {
         List<Hit<V>> hits = new ArrayList<>();
-        trie.read(alphabet.numbered(text), (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
+        trie.read(characters, alphabet, (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
         return hits;
     }
 
-    /** The hits that do not lie inside a longer one: 研究生招生简章 hides 招生简章. */
-    public List<Hit<V>> findLongest(CharSequence text) {
+    /** The hits that do not lie inside a longer one, in their order: 研究生招生简章 hides 招生简章. */
+    public List<Hit<V>> findLongest(NormalizedText text) {
         return longest(find(text));
     }
 
     /**
-     * Those that do not lie inside a longer one.
+     * Those that do not lie inside a longer one, in the order of their starts as of their ends.
      *
      * @param hits in the order of their ends
      */

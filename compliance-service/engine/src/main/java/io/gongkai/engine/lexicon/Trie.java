@@ -7,25 +7,42 @@ final class Trie<V> extends AhoCorasickDoubleArrayTrie<V> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int CELL_BITS = 2;
+    private static final int CHECK = 1;
+    private static final int FAIL = 2;
+    private static final int ENDS = 3;
+
     /** Where each character leads from the beginning. */
     private transient int[] opening = {};
+    /** For each state base, check, fail and whether terms end there, side by side: one look into memory for a step. */
+    private transient int[] cells = {};
 
-    void indexOpenings(int characters) {
+    /** To be called once, after all terms are in. */
+    void index(int characters) {
         opening = new int[characters + 1];
         for (char c = 1; c <= characters; c++) {
             opening[c] = transitionWithRoot(0, c);
         }
+        cells = new int[base.length << CELL_BITS];
+        for (int state = 0; state < base.length; state++) {
+            int cell = state << CELL_BITS;
+            cells[cell] = base[state];
+            cells[cell + CHECK] = check[state];
+            if (state < fail.length) {
+                cells[cell + FAIL] = fail[state];
+                cells[cell + ENDS] = output[state] == null ? 0 : 1;
+            }
+        }
     }
 
     /** Tells all terms of the text, those that end first before the others, longest first at the same end. */
-    void read(String numbered, IHit<V> hits) {
+    void read(char[] text, Alphabet alphabet, IHit<V> hits) {
         int state = 0;
-        for (int i = 0; i < numbered.length(); i++) {
-            char c = numbered.charAt(i);
-            state = c == 0 ? 0 : next(state, c);
-            int[] ended = output[state];
-            if (ended != null) {
-                for (int term : ended) {
+        for (int i = 0; i < text.length; i++) {
+            char c = alphabet.number(text[i]);
+            state = c == 0 ? 0 : state == 0 ? opening[c] : next(state, c);
+            if (cells[(state << CELL_BITS) + ENDS] != 0) {
+                for (int term : output[state]) {
                     hits.hit(i + 1 - l[term], i + 1, v[term]);
                 }
             }
@@ -35,11 +52,12 @@ final class Trie<V> extends AhoCorasickDoubleArrayTrie<V> {
     private int next(int from, char c) {
         int state = from;
         while (state != 0) {
-            int to = base[state] + c + 1;
-            if (base[state] == check[to]) {
+            int cell = state << CELL_BITS;
+            int to = cells[cell] + c + 1;
+            if (cells[cell] == cells[(to << CELL_BITS) + CHECK]) {
                 return to;
             }
-            state = fail[state];
+            state = cells[cell + FAIL];
         }
         return opening[c];
     }

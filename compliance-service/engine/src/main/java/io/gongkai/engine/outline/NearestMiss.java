@@ -3,10 +3,9 @@ package io.gongkai.engine.outline;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +22,35 @@ public final class NearestMiss {
 
     private final NormalizedText text;
     private final Sentences sentences;
-    private final Set<Integer> common;
+    private final int[] common;
     private @Nullable PairIndex index;
 
-    /** @param common words that bring no place nearer */
-    public NearestMiss(NormalizedText text, Sentences sentences, List<String> common) {
+    private NearestMiss(NormalizedText text, Sentences sentences, int[] common) {
         this.text = text;
         this.sentences = sentences;
-        this.common = pairs(String.join(" ", common));
+        this.common = common;
+    }
+
+    /** Finds what is nearest; made once, for all texts. */
+    public static final class Finder {
+
+        private final int[] common;
+
+        /** @param common words that bring no place nearer */
+        public Finder(List<String> common) {
+            this.common = PairIndex.of(String.join(" ", common));
+        }
+
+        public NearestMiss in(NormalizedText text, Sentences sentences) {
+            return new NearestMiss(text, sentences, common);
+        }
     }
 
     /** Where, in the normalised text; empty where nothing comes near. */
     public Optional<Span> to(String words) {
         PairIndex holding = index == null ? new PairIndex(text, sentences) : index;
         index = holding;
-        Set<Integer> sought = sought(words);
+        int[] sought = sought(words);
         double[] scores = new double[sentences.size()];
         for (int pair : sought) {
             int[] holders = holding.holders(pair);
@@ -60,32 +73,22 @@ public final class NearestMiss {
         return best;
     }
 
-    private Set<Integer> sought(String words) {
-        Set<Integer> sought = pairs(words);
-        sought.removeAll(common);
-        return sought;
+    private int[] sought(String words) {
+        return Arrays.stream(PairIndex.of(words))
+                .filter(pair -> Arrays.binarySearch(common, pair) < 0)
+                .toArray();
     }
 
     /** The sentence, or of a long one the stretch from a little before the first shared pair on. */
-    private Span place(Sentence sentence, Set<Integer> pairs) {
+    private Span place(Sentence sentence, int[] pairs) {
         if (sentence.length() <= LONGEST) {
             return sentence.span();
         }
         int first = sentence.start();
-        while (first + 1 < sentence.end() && !pairs.contains(PairIndex.at(text, first))) {
+        while (first + 1 < sentence.end() && Arrays.binarySearch(pairs, PairIndex.at(text, first)) < 0) {
             first++;
         }
         int start = Math.max(sentence.start(), Math.min(first - LEAD, sentence.end() - LONGEST));
         return new Span(start, start + LONGEST);
-    }
-
-    private static Set<Integer> pairs(String words) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < words.length(); i++) {
-            if (PairIndex.isPair(words, i)) {
-                pairs.add(PairIndex.at(words, i));
-            }
-        }
-        return pairs;
     }
 }

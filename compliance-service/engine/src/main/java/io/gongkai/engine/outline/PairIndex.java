@@ -3,6 +3,7 @@ package io.gongkai.engine.outline;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The sentences that hold a pair of neighbouring ideographs: chains by hash, made in one pass without an object a pair. */
 final class PairIndex {
@@ -13,27 +14,32 @@ final class PairIndex {
     private static final int NONE = -1;
 
     private final NormalizedText text;
-    private final Sentences sentences;
     /** By bucket, where its last pair stands. */
     private final int[] last = new int[BUCKETS];
     /** By place of a pair, where the one before it in its bucket stands. */
     private final int[] before;
+    /** By place of a pair, the index of its sentence. */
+    private final int[] sentenceAt;
 
     PairIndex(NormalizedText text, Sentences sentences) {
         this.text = text;
-        this.sentences = sentences;
         before = new int[text.length()];
+        sentenceAt = new int[text.length()];
         Arrays.fill(last, NONE);
         sentences.all().forEach(this::add);
     }
 
     private void add(Sentence sentence) {
-        for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
-            if (isPair(text, i)) {
-                int bucket = bucket(at(text, i));
-                before[i] = last[bucket];
-                last[bucket] = i;
+        boolean opens = false;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            boolean ideograph = Character.isIdeographic(text.charAt(i));
+            if (opens && ideograph) {
+                int bucket = bucket(at(text, i - 1));
+                before[i - 1] = last[bucket];
+                last[bucket] = i - 1;
+                sentenceAt[i - 1] = sentence.index();
             }
+            opens = ideograph;
         }
     }
 
@@ -43,7 +49,7 @@ final class PairIndex {
         int count = 0;
         for (int i = last[bucket(pair)]; i != NONE; i = before[i]) {
             if (at(text, i) == pair) {
-                int sentence = sentences.at(i).index();
+                int sentence = sentenceAt[i];
                 if (count == 0 || holders[count - 1] != sentence) {
                     holders = count == holders.length ? Arrays.copyOf(holders, count * 2) : holders;
                     holders[count++] = sentence;
@@ -53,8 +59,14 @@ final class PairIndex {
         return Arrays.copyOf(holders, count);
     }
 
-    static boolean isPair(CharSequence words, int i) {
-        return Character.isIdeographic(words.charAt(i)) && Character.isIdeographic(words.charAt(i + 1));
+    /** The pairs of some words, each once, in rising order. */
+    static int[] of(String words) {
+        return IntStream.range(0, Math.max(0, words.length() - 1))
+                .filter(i -> Character.isIdeographic(words.charAt(i)) && Character.isIdeographic(words.charAt(i + 1)))
+                .map(i -> at(words, i))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     static int at(CharSequence words, int i) {

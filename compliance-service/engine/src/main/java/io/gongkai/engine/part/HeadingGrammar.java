@@ -16,6 +16,8 @@ final class HeadingGrammar {
     /** From this weight on a word names its part beyond doubt, so that two such words of two parts mean a merged heading. */
     private static final int CERTAIN = 3;
 
+    private static final HeadingReading NOTHING_READ = new HeadingReading(Map.of(), Set.of(), 0, 0);
+
     private record Word(Map<PartCode, Integer> weights, boolean closer, boolean generic, boolean other) {}
 
     private final TermIndex<Word> words;
@@ -43,6 +45,9 @@ final class HeadingGrammar {
     }
 
     HeadingReading read(String heading) {
+        if (heading.isEmpty()) {
+            return NOTHING_READ;
+        }
         List<Hit<Word>> hits = words.find(heading);
         Map<PartCode, Integer> weights = weigh(hits);
         Set<PartCode> parts = decide(heading, weights);

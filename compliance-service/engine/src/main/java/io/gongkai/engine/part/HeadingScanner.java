@@ -67,6 +67,9 @@ final class HeadingScanner {
     private Optional<HeadingCandidate> candidate(
             NormalizedText text, int i, Line line, boolean flat, boolean opensLine) {
         Numbering numbering = NumberingReader.at(text, i);
+        if (!numbering.isPresent() && !opensLine && !flat) {
+            return Optional.empty();
+        }
         int from = numbering.end();
         int end = from < text.length() ? headingEnd(text, from, line.end(), flat) : from;
         if (end == from) {
@@ -78,7 +81,7 @@ final class HeadingScanner {
         }
         boolean delimited = alone || isDelimited(text, end, flat);
         if (!numbering.isPresent()) {
-            boolean possible = delimited && (opensLine || flat) && end - from <= LONGEST_UNNUMBERED;
+            boolean possible = delimited && end - from <= LONGEST_UNNUMBERED;
             return possible ? unnumbered(text, i, end, opensLine, alone) : Optional.empty();
         }
         HeadingReading reading = grammar.read(text.substring(from, end));

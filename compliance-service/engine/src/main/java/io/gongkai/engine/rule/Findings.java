@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one rule reports and words it after the rule's page. */
@@ -111,9 +112,13 @@ public final class Findings {
         }
 
         private String fill(String template, String separator) {
-            StringBuilder filled = new StringBuilder();
+            int open = template.indexOf('{');
+            if (open < 0) {
+                return template;
+            }
+            StringBuilder filled = new StringBuilder(2 * template.length());
             int from = 0;
-            for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            for (; open >= 0; open = template.indexOf('{', from)) {
                 int close = template.indexOf('}', open);
                 Object operand = close < 0 ? null : operands.get(template.substring(open + 1, close));
                 int next = operand == null ? open + 1 : close + 1;
@@ -129,7 +134,9 @@ public final class Findings {
 
     private static String words(Object operand, String separator) {
         if (operand instanceof List<?> list) {
-            return String.join(separator, list.stream().map(String::valueOf).toList());
+            StringJoiner all = new StringJoiner(separator);
+            list.forEach(one -> all.add(String.valueOf(one)));
+            return all.toString();
         }
         return String.valueOf(operand);
     }

@@ -4,19 +4,12 @@ package io.gongkai.engine.text;
 public final class HanNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String ALL = "〇零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾";
-
-    /** Asked for every character of a text. */
-    private static final boolean[] NUMERALS = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        ALL.chars().forEach(c -> NUMERALS[c] = true);
-    }
+    private static final Marks ALL = Marks.of("〇零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾");
 
     private HanNumber() {}
 
     public static boolean isNumeral(char c) {
-        return NUMERALS[c];
+        return ALL.has(c);
     }
 
     /** Index after the run of numerals that begins at start. */

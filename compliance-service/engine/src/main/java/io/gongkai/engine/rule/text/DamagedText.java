@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.text;
 
 import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
 import io.gongkai.engine.text.NormalizedText;
@@ -16,9 +17,11 @@ final class DamagedText implements Rule {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final DocumentLexicon lexicon;
+    private final Phrase mojibake;
 
     DamagedText(DocumentLexicon lexicon) {
         this.lexicon = lexicon;
+        mojibake = Phrase.anyOf(lexicon.mojibake());
     }
 
     @Override
@@ -49,13 +52,7 @@ final class DamagedText implements Rule {
                 places.add(new Span(i, i + 1));
             }
         }
-        for (String sequence : lexicon.mojibake()) {
-            int at = text.indexOf(sequence, 0, text.length());
-            while (at >= 0) {
-                places.add(new Span(at, at + sequence.length()));
-                at = text.indexOf(sequence, at + sequence.length(), text.length());
-            }
-        }
+        places.addAll(mojibake.all(text, 0, text.length()));
         return places;
     }
 

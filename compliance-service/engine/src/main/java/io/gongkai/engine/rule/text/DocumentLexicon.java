@@ -8,7 +8,7 @@ import java.util.List;
  * What is no report, and what damage looks like ({@code lexicon/document.yaml}).
  *
  * @param kinds documents that are handed in instead of a report
- * @param mojibake character sequences that only a wrong encoding makes
+ * @param mojibake what only a wrong encoding makes; regular expressions
  * @param unreadable so many unreadable characters are damage
  * @param lostMarks so many dates without 年, 月 or 日 are damage
  * @param shown places given as evidence
