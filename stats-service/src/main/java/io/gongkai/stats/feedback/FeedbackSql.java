@@ -32,7 +32,7 @@ final class FeedbackSql {
 
     static final String FINDINGS = SchoolFilter.CHOSEN + """
             , widespread AS (
-                SELECT f.rule, count(DISTINCT c.school_code) AS schools
+                SELECT f.rule, count(DISTINCT f.report_id) AS schools
                   FROM chosen c
                   JOIN finding f ON f.report_id = c.assessed_report
                  GROUP BY f.rule)

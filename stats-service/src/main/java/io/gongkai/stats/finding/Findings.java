@@ -12,10 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Findings {
 
-    /** A rule may weigh differently from case to case, so its severity is part of the key; its name is not. */
+    /** A rule may weigh differently from case to case, so its severity is part of the key; its name is not. Reports of a year are schools. */
     private static final String BY_RULE = SchoolFilter.CHOSEN + """
             SELECT f.rule, max(f.name) AS name, f.severity,
-                   count(DISTINCT c.school_code) AS schools, count(*) AS findings
+                   count(DISTINCT f.report_id) AS schools, count(*) AS findings
               FROM chosen c
               JOIN finding f ON f.report_id = c.assessed_report
              WHERE\s""" + FindingFilter.NARROWED + """

@@ -75,7 +75,7 @@ public class AssessmentProjection {
         if (!first) {
             facts.remove(event.reportId());
         }
-        facts.insert(event.reportId(), event.assessment());
+        facts.insert(event);
     }
 
     private static Arguments arguments(ReportAssessed event) {

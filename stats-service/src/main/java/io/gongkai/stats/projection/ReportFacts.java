@@ -3,6 +3,7 @@ package io.gongkai.stats.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.stats.event.Assessment;
+import io.gongkai.stats.event.ReportAssessed;
 import io.gongkai.stats.measure.MeasuredValue;
 import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.sql.Arguments;
@@ -52,10 +53,10 @@ class ReportFacts {
                            operands jsonb, evidence jsonb))
                        WITH ORDINALITY
                        AS entry (rule, name, severity, part, item, message, operands, evidence, position))
-            INSERT INTO tally (report_id, parts_applicable, parts_covered, items_applicable, items_disclosed, must_fix,
-                               explain, hint, students)
-            VALUES (:report, :partsApplicable, :partsCovered, :itemsApplicable, :itemsDisclosed, :mustFix,
-                    :explain, :hint, :students)
+            INSERT INTO tally (report_id, school_code, province_code, academic_year, parts_applicable, parts_covered,
+                               items_applicable, items_disclosed, must_fix, explain, hint, students, rules, stated)
+            VALUES (:report, :school, :province, :year, :partsApplicable, :partsCovered, :itemsApplicable,
+                    :itemsDisclosed, :mustFix, :explain, :hint, :students, :rules::jsonb, :stated::jsonb)
             """;
 
     private final Database database;
@@ -74,12 +75,16 @@ class ReportFacts {
         }
     }
 
-    void insert(UUID reportId, Assessment assessment) {
+    void insert(ReportAssessed event) {
+        Assessment assessment = event.assessment();
         List<MeasuredValue> values = measures.valuesOf(assessment.figures());
         Tally tally = Tally.of(assessment, values);
         database.change(
                 INSERT,
-                Arguments.with("report", reportId)
+                Arguments.with("report", event.reportId())
+                        .and("school", event.schoolCode())
+                        .and("province", event.provinceCode())
+                        .and("year", event.academicYear())
                         .and("parts", asJson(assessment.sections()))
                         .and("items", asJson(assessment.items()))
                         .and("figures", asJson(assessment.figures()))
@@ -92,12 +97,14 @@ class ReportFacts {
                         .and("mustFix", tally.mustFix())
                         .and("explain", tally.explain())
                         .and("hint", tally.hint())
-                        .and("students", tally.students()));
+                        .and("students", tally.students())
+                        .and("rules", asJson(tally.rules()))
+                        .and("stated", asJson(tally.stated())));
     }
 
-    private String asJson(List<?> rows) {
+    private String asJson(Object facts) {
         try {
-            return json.writeValueAsString(rows);
+            return json.writeValueAsString(facts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

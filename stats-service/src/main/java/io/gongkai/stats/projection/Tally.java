@@ -1,12 +1,18 @@
 package io.gongkai.stats.projection;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.gongkai.stats.event.Assessment;
 import io.gongkai.stats.measure.MeasuredValue;
 import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.Severity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +25,12 @@ record Tally(
         long mustFix,
         long explain,
         long hint,
-        @Nullable BigDecimal students) {
+        @Nullable BigDecimal students,
+        List<RuleCount> rules,
+        Map<String, BigDecimal> stated) {
+
+    /** How often a rule found something in the report. */
+    record RuleCount(String rule, String name, long findings) {}
 
     /** Students who entered or left in the year, the most reliable count first. */
     private static final List<String> COHORT = List.of("admissions_registered", "admissions_actual", "graduates");
@@ -33,7 +44,19 @@ record Tally(
                 count(assessment.findings(), finding -> finding.severity() == Severity.MUST_FIX),
                 count(assessment.findings(), finding -> finding.severity() == Severity.EXPLAIN),
                 count(assessment.findings(), finding -> finding.severity() == Severity.HINT),
-                students(values));
+                students(values),
+                rules(assessment.findings()),
+                stated(values));
+    }
+
+    private static List<RuleCount> rules(List<Assessment.Finding> findings) {
+        return findings.stream().collect(groupingBy(Assessment.Finding::rule, TreeMap::new, toList())).values().stream()
+                .map(same -> new RuleCount(same.get(0).rule(), same.get(0).name(), same.size()))
+                .toList();
+    }
+
+    private static Map<String, BigDecimal> stated(List<MeasuredValue> values) {
+        return values.stream().collect(toMap(MeasuredValue::metric, MeasuredValue::value));
     }
 
     private static ItemStanding standing(Assessment.Item item) {

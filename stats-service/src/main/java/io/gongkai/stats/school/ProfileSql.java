@@ -9,7 +9,10 @@ final class ProfileSql {
              WHERE school_code = :school
             """;
 
-    /** A year counts once the province opened a collection for it or the school handed something in. */
+    /**
+     * A year counts once the province opened a collection for it or the school handed something in. The collation is that
+     * of the tables; without it each year would be read for all schools before one is picked.
+     */
     static final String YEARS = """
             WITH year AS (
                 SELECT academic_year FROM collection WHERE province_code = :province
@@ -19,7 +22,8 @@ final class ProfileSql {
                 SELECT academic_year FROM assessment WHERE school_code = :school)
             SELECT year.academic_year, standing.*
               FROM year
-              LEFT JOIN LATERAL standing(:province, year.academic_year) ON standing.school_code = :school
+              LEFT JOIN LATERAL standing(:province, year.academic_year)
+                ON standing.school_code COLLATE "C" = :school
              ORDER BY year.academic_year DESC
             """;
 

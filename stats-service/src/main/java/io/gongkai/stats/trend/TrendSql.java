@@ -11,20 +11,21 @@ final class TrendSql {
                 UNION
                 SELECT academic_year FROM submission WHERE province_code = :province
                 UNION
-                SELECT academic_year FROM assessment WHERE province_code = :province)
+                SELECT academic_year FROM assessment WHERE province_code = :province),
+            tallied AS (
+                SELECT t.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
+                       sum(items_applicable) AS items_applicable, sum(items_disclosed) AS items_disclosed,
+                       sum(must_fix) AS must_fix
+                  FROM tally t
+                  JOIN school s USING (school_code)
+                 WHERE t.province_code = :province AND s.province_code = :province
+                 GROUP BY t.academic_year)
             SELECT year.academic_year, c.due_date, s.*, t.*
               FROM year
               LEFT JOIN collection c ON c.province_code = :province AND c.academic_year = year.academic_year
              CROSS JOIN LATERAL (SELECT\s""" + SchoolCounts.AGGREGATES + """
                                    FROM standing(:province, year.academic_year) chosen) s
-             CROSS JOIN LATERAL (SELECT sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
-                                        sum(items_applicable) AS items_applicable,
-                                        sum(items_disclosed) AS items_disclosed, sum(must_fix) AS must_fix
-                                   FROM assessment a
-                                   JOIN tally USING (report_id)
-                                   JOIN school USING (school_code)
-                                  WHERE a.province_code = :province AND a.academic_year = year.academic_year
-                                    AND school.province_code = :province) t
+              LEFT JOIN tallied t ON t.academic_year = year.academic_year
              WHERE year.academic_year BETWEEN :first AND :last
              ORDER BY year.academic_year
             """;
@@ -32,11 +33,10 @@ final class TrendSql {
     /** The year before follows from the text: it ends where this one begins. */
     static final String METRIC = """
             WITH stated AS (
-                SELECT a.academic_year, a.school_code, m.value
-                  FROM assessment a
+                SELECT t.academic_year, t.school_code, (t.stated ->> :metric::text)::numeric AS value
+                  FROM tally t
                   JOIN school s USING (school_code)
-                  LEFT JOIN measured m ON m.report_id = a.report_id AND m.metric = :metric
-                 WHERE a.province_code = :province AND s.province_code = :province),
+                 WHERE t.province_code = :province AND s.province_code = :province),
             compared AS (
                 SELECT s.academic_year, s.value, p.value AS previous
                   FROM stated s
@@ -53,20 +53,22 @@ final class TrendSql {
              ORDER BY academic_year
             """;
 
+    /** A school has one report a year, so that reports are schools. */
     static final String RULES = """
             WITH report AS (
-                SELECT a.report_id, a.school_code, a.academic_year
-                  FROM assessment a
+                SELECT t.academic_year, t.rules
+                  FROM tally t
                   JOIN school s USING (school_code)
-                 WHERE a.province_code = :province AND s.province_code = :province
-                   AND a.academic_year BETWEEN :first AND :last),
+                 WHERE t.province_code = :province AND s.province_code = :province
+                   AND t.academic_year BETWEEN :first AND :last),
             year AS (
                 SELECT academic_year, count(*) AS assessed FROM report GROUP BY academic_year),
             found AS (
-                SELECT r.academic_year, f.rule, max(f.name) AS name, count(DISTINCT r.school_code) AS schools,
-                       count(*) AS findings
+                SELECT r.academic_year, f.rule, max(f.name) AS name, count(*) AS schools,
+                       sum(f.findings)::bigint AS findings
                   FROM report r
-                  JOIN finding f USING (report_id)
+                 CROSS JOIN LATERAL jsonb_to_recordset(r.rules)
+                         AS f (rule text COLLATE "C", name text COLLATE "C", findings bigint)
                  GROUP BY r.academic_year, f.rule),
             rule AS (
                 SELECT rule, max(name) AS name FROM found GROUP BY rule)

@@ -1,5 +1,6 @@
 package io.gongkai.stats.trend;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +72,45 @@ class NaiveTrendTest {
         check(year, naive.first("employment_rate", RandomSeason.YEAR));
         assertThat(year.get("total")).isNull();
         assertThat(year.get("matchedChangeRate")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {68, 69})
+    void aDefectIsCountedInTheNewestAssessmentOfEachYear(long seed) {
+        NaiveProvince naive = sent(seed);
+        Map<String, List<Integer>> expected = new TreeMap<>();
+        for (String year : List.of(RandomSeason.YEAR_BEFORE, RandomSeason.YEAR)) {
+            naive.assessments(year).values().forEach(assessment -> {
+                List<String> rules = new ArrayList<>();
+                assessment
+                        .path("findings")
+                        .forEach(finding -> rules.add(finding.path("rule").asText()));
+                rules.forEach(rule -> add(expected, year + " " + rule, 0, 1));
+                new TreeSet<>(rules).forEach(rule -> add(expected, year + " " + rule, 1, 0));
+            });
+        }
+
+        List<Map<String, Object>> rows =
+                Api.get("/v1/provinces/43/finding-trends").extract().jsonPath().getList("rules");
+
+        assertThat(expected).isNotEmpty();
+        assertThat(rows.stream()
+                        .filter(row -> !row.get("findings").equals(0))
+                        .collect(toMap(
+                                row -> row.get("academicYear") + " " + row.get("rule"),
+                                row -> List.of(row.get("schools"), row.get("findings")))))
+                .isEqualTo(expected);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.get("assessed"))
+                        .isEqualTo(naive.assessments((String) row.get("academicYear"))
+                                .size()));
+    }
+
+    private static void add(Map<String, List<Integer>> counts, String key, int schools, int findings) {
+        counts.merge(
+                key,
+                List.of(schools, findings),
+                (one, other) -> List.of(one.get(0) + other.get(0), one.get(1) + other.get(1)));
     }
 
     private static void check(Map<String, Object> year, Map<String, Double> values) {
