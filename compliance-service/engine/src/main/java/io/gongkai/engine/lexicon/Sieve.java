@@ -36,6 +36,7 @@ final class Sieve {
             language = new Language(BasicAutomata.makeAnyString(), false);
         }
         Automaton words = language.automaton();
+        Edges.join(words);
         Automaton begun = BasicOperations.union(
                 words, BasicOperations.concatenate(BasicAutomata.makeChar(CharacterSet.START), words));
         StateTable fromHere = StateTable.of(begun);

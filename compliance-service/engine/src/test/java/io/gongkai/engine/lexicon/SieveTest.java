@@ -16,7 +16,18 @@ class SieveTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"甲|乙丙", "(?:^|,)甲+$", "[^丙-甲,]丁?", "甲{2,3}乙", "\\d{2}(?:甲|\\.)", "(?<name>甲.)乙", "^甲", "乙$", "甲*"
+            strings = {
+                "甲|乙丙",
+                "(?:^|,)甲+$",
+                "[^丙-甲,]丁?",
+                "甲{2,3}乙",
+                "\\d{2}(?:甲|\\.)",
+                "(?<name>甲.)乙",
+                "^甲",
+                "乙$",
+                "甲*",
+                "(甲$|乙)丙?$",
+                "^,?^(?:甲|,)$$"
             })
     void knowsWhetherTheExpressionIsThere(String expression) {
         Sieve sieve = Sieve.of(expression);
