@@ -15,6 +15,8 @@ public record Breakdown(Quantity total, String metric, List<Quantity> parts, Bal
     public enum Balance {
         /** In at least one plausible reading. */
         ADDS_UP,
+        /** Only with followers or views, which are no publications. */
+        ADDS_UP_WITH_FOLLOWERS,
         /** In no plausible reading, and the parts are told as the whole of it. */
         CERTAINLY_WRONG,
         /** In no plausible reading. */

@@ -15,6 +15,7 @@ final class BreakdownLexicon {
     private record Words(
             String version,
             String inside,
+            String remainder,
             String nested,
             String outside,
             String apart,
@@ -43,6 +44,7 @@ final class BreakdownLexicon {
     record Thresholds(int fewestParts, double leastShare, double greatestShare, double near, int behind) {}
 
     final Phrase inside;
+    final Phrase remainder;
     final Phrase nested;
     final Phrase outside;
     final Phrase apart;
@@ -67,6 +69,7 @@ final class BreakdownLexicon {
     BreakdownLexicon(RuleData data) {
         Words words = data.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
         inside = Phrase.of(words.inside());
+        remainder = Phrase.of(words.remainder());
         nested = Phrase.of(words.nested());
         outside = Phrase.of(words.outside());
         apart = Phrase.of(words.apart());

@@ -34,13 +34,15 @@ final class BreakdownReader {
             CountTables tables) {
         List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
         List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables));
+        found.addAll(new FollowersInTotal(lexicon).read(sentences, quantities, figures));
         Count regroupable = null;
         boolean settled = false;
         for (int i = 0; i < counts.size(); i++) {
             Optional<Breakdown> breakdown = Optional.empty();
             if (counts.get(i).join().heads()) {
                 breakdown = headed(text, counts, i, regroupable);
-            } else if (isClosing(counts, i)) {
+            } else if (isClosing(counts, i)
+                    && !tables.holds(counts.get(i).quantity().start())) {
                 breakdown = closed(text, counts, i);
             } else if (i > 0
                     && followsTotal(counts, i)

@@ -48,7 +48,7 @@ final class ConflictReader {
                 total = total == null ? figure : total;
             } else if (figure.metric().equals(DEPARTMENT)) {
                 String name = nameEnd.split(text.substring(figure.span()), 2)[0];
-                FoundFigure known = departments.putIfAbsent(name, figure);
+                FoundFigure known = name.isEmpty() ? null : departments.putIfAbsent(name, figure);
                 if (known != null && disagree(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));
                 }

@@ -9,8 +9,9 @@ import java.util.List;
  * The tables of a text that count by channel.
  *
  * @param tables the rows with counts of each; the sum row is the last of its table where there is one
+ * @param grids all rows of numbers, also of tables that count something else
  */
-record CountTables(List<CountTable> tables) {
+record CountTables(List<CountTable> tables, List<Grid> grids) {
 
     /** Whether a quantity at this index is told by the table itself, not by a note in it. */
     boolean holds(int index) {

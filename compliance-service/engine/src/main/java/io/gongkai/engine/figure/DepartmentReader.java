@@ -1,6 +1,8 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.lexicon.Phrase;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
 import java.util.Set;
 
 /** Recognises the counts of single departments: 党政办公室206条、教务处188条. */
@@ -32,6 +34,12 @@ final class DepartmentReader {
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
         return name.isIn(setting.text(), from, end)
                 && (context.isIn(setting.text(), Math.max(0, end - CONTEXT), end) || isRanked(setting));
+    }
+
+    /** Whether this is one of several departments whose counts the text goes on to tell. */
+    boolean isName(NormalizedText text, Span words) {
+        return name.isIn(text, words.start(), words.end())
+                && context.isIn(text, Math.max(0, words.end() - CONTEXT), words.end());
     }
 
     private boolean isRanked(Setting setting) {

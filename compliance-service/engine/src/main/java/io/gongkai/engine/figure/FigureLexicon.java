@@ -31,6 +31,7 @@ record FigureLexicon(
         String departmentContext,
         String departmentRanks,
         String departmentNameEnd,
+        Respective respective,
         Restated restated,
         String inside,
         String origin,
@@ -95,6 +96,16 @@ record FigureLexicon(
      */
     record Restated(String metrics, String plain, String besides) {}
 
+    /**
+     * Names first, counts afterwards.
+     *
+     * @param told right before the first count
+     * @param leading before the first name
+     * @param between two counts
+     * @param lastOfNames the last but one, with what joins the last to it as group 1
+     */
+    record Respective(String told, String leading, String between, String lastOfNames) {}
+
     record Passing(BigDecimal value, String metrics) {}
 
     record Total(
@@ -108,10 +119,21 @@ record FigureLexicon(
 
     /**
      * @param head of a column of numbers, with their unit as group 1
+     * @param thisYear of a column beside those of other years
+     * @param year of one of several columns, of which the latest counts
+     * @param cell any number of a table as group 1, its unit or the sign of a percentage as group 2
      * @param labels of rows that count something else than publications
      * @param number a cell of it: the number as group 1, its unit as group 2
      */
-    record Table(String head, String sum, String number, String unit, List<Label> labels) {}
+    record Table(
+            String head,
+            String thisYear,
+            String year,
+            String sum,
+            String number,
+            String cell,
+            String unit,
+            List<Label> labels) {}
 
     record Label(String metric, String unit, String label) {}
 

@@ -11,6 +11,7 @@ import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ public final class FigureReader {
     private final Clues.Finder clues;
     private final QuantityReader quantities;
     private final MeaningReader meanings;
+    private final RespectiveReader respective;
     private final TableReader tables;
     private final ConflictReader conflicts;
     private final Phrase carriedOver;
-    private final String inside;
     private final Phrase cohort;
     private final PointHeadings points;
     private final Phrase allDisclosed;
@@ -46,12 +47,12 @@ public final class FigureReader {
         clues = new Clues.Finder(lexicon.concepts());
         quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
         meanings = new MeaningReader(lexicon);
+        respective = new RespectiveReader(lexicon);
         tables = new TableReader(lexicon);
         conflicts = new ConflictReader(lexicon);
         cohort = Phrase.of(lexicon.cohort());
         points = new PointHeadings(lexicon.pointHeading(), meanings);
         carriedOver = Phrase.of(lexicon.carriedOver());
-        inside = lexicon.inside();
         allDisclosed = Phrase.of(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
     }
@@ -71,7 +72,7 @@ public final class FigureReader {
                 all,
                 List.copyOf(figures),
                 breakdowns.read(text, sentences, all, figures, counted),
-                ratios.read(text, sentences, all),
+                ratios.read(text, sentences, all, counted),
                 conflicts.read(text, sentences, figures),
                 carriedOver.isIn(text, 0, text.length()));
     }
@@ -105,13 +106,14 @@ public final class FigureReader {
         }
 
         void read(List<Quantity> quantities) {
+            Map<Quantity, Meaning> listed = respective.read(text, clues, quantities);
             for (Quantity quantity : quantities) {
                 Sentence sentence = sentences.at(quantity.start());
                 if (sentence.index() != sentenceIndex) {
                     enter(sentence);
                 }
                 int from = Math.min(Math.max(leadStart, quantity.start() - LONGEST_LEAD), quantity.start());
-                Optional<Meaning> meaning = meanings.read(new Setting(
+                Setting setting = new Setting(
                         text,
                         clues,
                         parts,
@@ -121,10 +123,11 @@ public final class FigureReader {
                         channel,
                         told,
                         everTold,
-                        clues.within(from, quantity.start())));
+                        clues.within(from, quantity.start()));
+                Optional<Meaning> meaning =
+                        Optional.ofNullable(listed.get(quantity)).or(() -> meanings.read(setting));
                 meaning.ifPresent(known -> keep(quantity, known, from));
-                if (meaning.isEmpty() && text.substring(from, quantity.start()).contains(inside)) {
-                    // 其中新闻类500条、公告类300条: kinds of what was counted, no more of it.
+                if (meaning.isEmpty() && meanings.turnsAway(text.substring(from, quantity.start()))) {
                     channel = null;
                 }
                 leadStart = quantity.end();

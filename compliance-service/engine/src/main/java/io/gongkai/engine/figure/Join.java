@@ -6,7 +6,7 @@ import io.gongkai.engine.text.NormalizedText;
 /**
  * What the words between two counts say of the second one; read once, since every total before it asks.
  *
- * @param inside it opens the parts of a total
+ * @param inside it opens the parts of a total; 其余为: goes on with them
  * @param outside it is not in the total
  * @param closing it is the total of what stands before
  * @param regrouped other parts of the same total begin
@@ -34,7 +34,7 @@ record Join(
     static Join of(NormalizedText text, int from, int to, BreakdownLexicon lexicon) {
         boolean told = lexicon.joining.isIn(text, from, to);
         return new Join(
-                told && lexicon.inside.isIn(text, from, to),
+                told && lexicon.inside.isIn(text, from, to) && !lexicon.remainder.isIn(text, from, to),
                 told && lexicon.outside.isIn(text, from, to),
                 told && lexicon.closing.isIn(text, from, to),
                 told && lexicon.regrouped.isIn(text, from, to),

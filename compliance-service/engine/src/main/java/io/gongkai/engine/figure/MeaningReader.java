@@ -55,6 +55,11 @@ final class MeaningReader {
         return meaning.filter(found -> !inPassing(found, setting.quantity()));
     }
 
+    /** 其中新闻类500条、公告类300条: kinds of what was counted, no more of it; a semicolon opens another statement. */
+    boolean turnsAway(String lead) {
+        return lead.contains(lexicon.inside()) || lead.indexOf(';') >= 0;
+    }
+
     /** The channel that the first of these names; null for none. */
     @Nullable
     String channelOf(List<Clue> named) {

@@ -13,7 +13,7 @@ final class MetricRule {
 
     private static final int CHANNEL_REACH = 90;
     private static final Set<String> PUBLISHING = Set.of("publish", "issue", "play");
-    private static final Set<String> ELSEWHERE = Set.of("elsewhere");
+    private static final Set<String> ELSEWHERE = Set.of("elsewhere", "kinds");
     private static final BigDecimal FEW = BigDecimal.TEN;
 
     private final FigureLexicon.Metric entry;

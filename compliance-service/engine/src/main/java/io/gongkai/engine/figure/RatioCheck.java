@@ -70,7 +70,7 @@ final class RatioCheck {
         return ratios;
     }
 
-    private Ratio ratio(Quantity percentage, Quantity part, Quantity whole) {
+    Ratio ratio(Quantity percentage, Quantity part, Quantity whole) {
         BigDecimal exact = percent(part.value(), whole.value(), percentage.decimals() + MORE_DIGITS);
         return new Ratio(percentage, part, whole, exact, agreement(percentage, exact));
     }

@@ -35,11 +35,13 @@ final class RatioReader {
     private final List<Named> rates;
     private final Thresholds thresholds;
     private final RatioCheck check;
+    private final GridRatios grids;
 
     RatioReader(RuleData data) {
         Words words = data.read("/lexicon/ratio.yaml", new TypeReference<>() {});
         thresholds = words.thresholds();
         check = new RatioCheck(thresholds.farthest(), thresholds.rough(), words.sameUnits());
+        grids = new GridRatios(check);
         share = Phrase.of(words.share());
         growth = Phrase.of(words.growth());
         rates = words.rates().stream()
@@ -50,8 +52,8 @@ final class RatioReader {
                 .toList();
     }
 
-    List<Ratio> read(NormalizedText text, Sentences sentences, List<Quantity> quantities) {
-        List<Ratio> ratios = new ArrayList<>();
+    List<Ratio> read(NormalizedText text, Sentences sentences, List<Quantity> quantities, CountTables tables) {
+        List<Ratio> ratios = new ArrayList<>(grids.read(tables.grids()));
         for (int i = 0; i < quantities.size(); i++) {
             if (quantities.get(i).isPercentage()) {
                 ratio(new Place(text, sentences, quantities, i)).ifPresent(ratios::add);

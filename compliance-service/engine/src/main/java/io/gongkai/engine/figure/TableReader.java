@@ -19,21 +19,19 @@ final class TableReader {
     private static final String BARS = "|\t";
     private static final String TOTAL = "disclosed_total";
 
-    private final Pattern head;
+    private final CountColumn column;
+    private final GridReader grids;
     private final Pattern sum;
     private final Pattern number;
-    private final String unit;
-    private final Pattern sumHead;
     private final List<Label> labels;
     private final List<MetricRule> channels;
 
     TableReader(FigureLexicon lexicon) {
         FigureLexicon.Table words = lexicon.table();
-        head = Pattern.compile(words.head());
+        column = new CountColumn(words);
+        grids = new GridReader(words.cell());
         sum = Pattern.compile(words.sum());
         number = Pattern.compile(words.number());
-        unit = words.unit();
-        sumHead = Pattern.compile("^(?:" + words.sum() + ")$");
         labels = words.labels().stream()
                 .map(label -> new Label(label.metric(), label.unit(), Pattern.compile(label.label())))
                 .toList();
@@ -52,27 +50,29 @@ final class TableReader {
             table.ifPresent(tables::add);
             line = table.map(found -> found.span().end()).orElse(end);
         }
-        return new CountTables(List.copyOf(tables));
+        return new CountTables(List.copyOf(tables), grids.read(text));
     }
 
     private Optional<CountTable> table(NormalizedText text, Clues clues, int start, int headEnd) {
         List<Span> heads = cells(text, start, headEnd);
-        int counts = column(text, heads, head);
-        int column = counts < 1 ? column(text, heads, sumHead) : counts;
-        if (column < 1) {
+        CountColumn.Choice choice = column.choose(text, heads);
+        if (choice.isNone()) {
             return Optional.empty();
         }
-        String counted = countedUnit(text.substring(start, headEnd));
+        String counted = column.unit(text.substring(start, headEnd));
         List<CountTable.Row> rows = new ArrayList<>();
         int line = headEnd;
         while (line < text.length() && isRow(text, line, lineEnd(text, line))) {
             int end = lineEnd(text, line);
-            row(text, clues, cells(text, line, end), column, counted)
-                    .filter(row -> counts >= 1 || row.metric() != null)
+            row(text, clues, cells(text, line, end), choice.index(), counted)
+                    .filter(row -> choice.counts() || row.metric() != null)
                     .ifPresent(rows::add);
             line = end;
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new CountTable(new Span(start, line), named(rows)));
+        boolean known = rows.stream().anyMatch(row -> row.metric() != null);
+        return rows.isEmpty() || choice.yearly() && !known
+                ? Optional.empty()
+                : Optional.of(new CountTable(new Span(start, line), named(rows)));
     }
 
     /** A sum over channels is the total of what was disclosed. */
@@ -135,20 +135,6 @@ final class TableReader {
             }
         }
         return null;
-    }
-
-    private static int column(NormalizedText text, List<Span> heads, Pattern words) {
-        for (int i = 0; i < heads.size(); i++) {
-            if (words.matcher(text.substring(heads.get(i))).find()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String countedUnit(String headLine) {
-        Matcher matcher = head.matcher(headLine);
-        return matcher.find() && matcher.group(1) != null ? matcher.group(1) : unit;
     }
 
     private static List<Span> cells(NormalizedText text, int start, int end) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the last row of a table that sums up the others against them. */
+/** Holds the last row of a table that sums up the others against them, and a column against those it is made of. */
 final class TableSums {
 
     private final BreakdownLexicon lexicon;
@@ -17,7 +17,7 @@ final class TableSums {
     }
 
     List<Breakdown> read(NormalizedText text, CountTables tables) {
-        List<Breakdown> found = new ArrayList<>();
+        List<Breakdown> found = new ArrayList<>(GridSums.read(tables.grids()));
         for (CountTable table : tables.tables()) {
             List<CountTable.Row> rows = table.rows();
             int last = rows.size() - 1;

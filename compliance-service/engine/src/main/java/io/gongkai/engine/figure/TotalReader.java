@@ -11,6 +11,9 @@ final class TotalReader {
 
     private static final int LONGEST_WORDS = 40;
     private static final int BEHIND = 4;
+    /** What is published of them counts among the channels' own. */
+    private static final String TENDERS = "tender_items";
+
     private static final Set<String> NEW_MEDIA = Set.of("wechat", "weibo", "douyin", "newmedia", "tweet");
     private static final Set<String> WEB = Set.of("site", "column");
     private static final Set<String> CHANNELS =
@@ -67,8 +70,9 @@ final class TotalReader {
 
     private static long channelsTold(Set<String> told) {
         return told.stream()
-                .filter(metric ->
-                        metric.startsWith("disclosed_") || metric.endsWith("_posts") || metric.endsWith("_items"))
+                .filter(metric -> metric.startsWith("disclosed_")
+                        || metric.endsWith("_posts")
+                        || metric.endsWith("_items") && !metric.equals(TENDERS))
                 .count();
     }
 

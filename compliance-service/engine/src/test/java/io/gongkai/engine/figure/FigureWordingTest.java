@@ -100,6 +100,12 @@ class FigureWordingTest {
     }
 
     @Test
+    void whatOneChannelPublishedIsNoTotalOfAll() {
+        assertThat(figures("网站信息中，通知类520条、采购公告40条，合计560条。")).doesNotContain("disclosed_total 560");
+        assertThat(figures("网站520条、公众号40条，合计560条。")).contains("disclosed_total 560");
+    }
+
+    @Test
     void anotherStatementIsNoListOfChannels() {
         assertThat(figures("公文印发后自动进入待公开池；信息公开网共发布信息806条。")).containsExactly("disclosed_column 806");
     }
@@ -135,6 +141,8 @@ class FigureWordingTest {
             申请经过登记、审查、办理、答复四个环节。 | ''
             督办实行台账办法，办结一件划掉一件。 | ''
             校务信箱全年受理来信149件，办结149件。 | service_cases 149
+            采购网站发布公告，其中工程类30条、货物类52条。 | ''
+            从载体看，官网620条，抖音80条；从对象看，面向社会500条，面向校内200条。 | disclosed_site 620, douyin_posts 80
             毕业生900人，就业810人，其中留省内就业600人。 | graduates 900, employed 810
             毕业生900人，就业810人，其中在本市就业310人。 | graduates 900, employed 810
             计划录取1200人，实际录取1190人。 | admissions_plan 1200, admissions_actual 1190

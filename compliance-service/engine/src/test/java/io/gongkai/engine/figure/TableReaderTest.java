@@ -6,6 +6,8 @@ import io.gongkai.engine.TestAssessor;
 import io.gongkai.engine.assessment.Assessment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
@@ -47,6 +49,24 @@ class TableReaderTest {
     void sumsOfApplicationsStandInTheirColumn() {
         assertThat(figures("项目\t自然人\t法人\t合计\n本年新收申请\t3\t1\t4\n予以公开\t2\t0\t2\n行政复议\t0\t0\t0\n"))
                 .containsExactly("applications_received 4", "reviews 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| 渠道 | 2020-2021学年 | 2021-2022学年 | 增减 |\n| --- | --- | --- | --- |\n| 学校网站 | 800 | 912 | +112 |\n| 微信公众号 | 300 | 288 | -12 |\n| 合计 | 1100 | 1200 | +100 |\n",
+                "渠道\t本学年（条）\t上学年（条）\t变化\n学校网站\t912\t800\t＋112\n微信公众号\t288\t300\t－12\n合计\t1200\t1100\t＋100\n",
+                "| 公开渠道 | 2021—2022 | 2020—2021 |\n| 门户网站 | 912 | 800 |\n| 公众号 | 288 | 300 |\n| 总计 | 1200 | 1100 |\n",
+            })
+    void onlyThisYearsColumnCounts(String table) {
+        assertThat(figures(table)).containsExactly("disclosed_site 912", "wechat_posts 288", "disclosed_total 1200");
+        assertThat(findings(table)).isEmpty();
+    }
+
+    @Test
+    void yearsOfSomethingElseAreNoChannels() {
+        assertThat(figures("| 指标 | 2020-2021学年 | 2021-2022学年 |\n| 教师 | 412 | 420 |\n| 学生 | 8100 | 8230 |\n"))
+                .isEmpty();
     }
 
     private static Assessment assess(String table) {

@@ -13,7 +13,8 @@ final class TotalDisagreesWithParts implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         for (Breakdown breakdown : reading.figures().breakdowns()) {
-            if (breakdown.balance() != Balance.ADDS_UP && !OutcomesExceedApplications.concerns(breakdown)) {
+            if (breakdown.balance().compareTo(Balance.ADDS_UP_WITH_FOLLOWERS) > 0
+                    && !OutcomesExceedApplications.concerns(breakdown)) {
                 Sums.shown(findings.about(), reading, breakdown)
                         .as(severity(breakdown.balance()))
                         .report();

@@ -44,6 +44,27 @@ class RatioDisagreesWithNumbersTest {
         assertThat(found(words)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位　　受理（件）　　办结（件）　　办结率\n后勤处　　200　　198　　99.00%\n教务处　　400　　396　　99.00%\n图书馆　　80　　60　　65.00%\n学生处　　50　　49　　98.00%\n保卫处　　25　　25　　100.00%\n",
+                "| 渠道 | 上学年 | 本学年 | 增幅 |\n| 橱窗 | 40 | 48 | 20.0% |\n| 简报 | 20 | 35 | 75.0% |\n| 手册 | 30 | 24 | -20.0% |\n| 海报 | 25 | 50 | 50.0% |\n| 展架 | 10 | 10 | 0.0% |\n",
+                "专业\t毕业人数\t就业人数\t比率\n护理\t200\t190\t95.0%\n药学\t100\t91\t91.0%\n康复\t50\t44\t98.0%\n检验\t80\t76\t95.0%\n影像\t60\t57\t95.0%\n"
+            })
+    void theOneRowOfATableWithAnotherRateIsWrong(String table) {
+        assertThat(found("情况见下表。\n" + table))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.evidence()).hasSize(3));
+    }
+
+    @Test
+    void ratesThatAreMadeOfSomethingElseAreNone() {
+        assertThat(
+                        found(
+                                "情况见下表。\n渠道\t本学年\t上学年\t占比\n网站\t40\t38\t40%\n微信\t30\t28\t30%\n微博\t20\t25\t20%\n抖音\t6\t5\t6%\n橱窗\t4\t4\t4%\n"))
+                .isEmpty();
+    }
+
     @Test
     void cuttingOffIsOnlyAHint() {
         String words = "毕业生4310人，落实去向3969人，去向落实率92.08%。";

@@ -39,6 +39,8 @@ class TotalDisagreesWithPartsTest {
                 "学校主动公开信息3258条。其中，主页1420条，专栏236条。此外的1602条由微信公众号发出，已计入总数。",
                 "主动公开信息2000条，其中网站1500条，受理咨询300条，微信公众号500条。",
                 "主动公开信息610条，各月均衡。公众号推送信息273条。官方微博另发布信息118条。",
+                "主动公开信息1500条。其中，网站800条，办公系统200条；其余为新媒体：公众号300条、微博200条。",
+                "主动公开信息1500条，其中网站800条、办公系统200条；剩余的包括公众号300条、微博200条。",
                 "本学年网站425条、公告栏81条，共计公开信息506条。公众号推送图文375篇。校外媒体刊发34篇。"
             })
     void staysSilentWhereOneReadingAddsUp(String words) {
@@ -80,6 +82,36 @@ class TotalDisagreesWithPartsTest {
         assertThat(found("累计公开信息3199条。其中：官网1874条；信息公开专栏355条；微信268条；钉钉602条。")).hasSize(1);
         assertThat(found("毕业生2468人，其中已就业2291人，就业率为92.83%；自主创业31人。")).isEmpty();
         assertThat(found("累计公开信息3099条。其中：官网1874条；信息公开专栏355条；微信268条；钉钉602条。")).isEmpty();
+    }
+
+    @Test
+    void aRestThatDoesNotFitIsReportedOnce() {
+        assertThat(found("主动公开信息1600条。其中，网站800条，办公系统200条；其余为新媒体：公众号300条、微博200条。"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位\t网站\t内网\t微信\t小计\n1\t教务处\t40\t10\t5\t55\n2\t财务处\t20\t8\t2\t50\n3\t人事处\t30\t9\t1\t40\n4\t学生处\t25\t5\t30\t60\n合计\t\t115\t32\t38\t185\n",
+                "| 渠道 | 上学年 | 本学年 | 增减 |\n| 橱窗 | 40 | 48 | +8 |\n| 简报 | 20 | 35 | +25 |\n| 手册 | 30 | 25 | -5 |\n| 海报 | 25 | 31 | +6 |\n| 展架 | 10 | 10 | 0 |\n",
+                "类别　　合计　　一季度　　二季度\n公告　　　50　　　20　　　　30\n通知　　　61　　　30　　　　31\n新闻　　　90　　　40　　　　50\n简讯　　　81　　　40　　　　51\n专题　　　15　　　 9　　　　 6\n"
+            })
+    void theOneRowOfATableThatIsMadeOtherwiseIsWrong(String table) {
+        assertThat(found("各类数量见下表。\n" + table))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.MUST_FIX));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位\t网站\t内网\t微信\t小计\n教务处\t40\t10\t5\t55\n财务处\t20\t8\t2\t50\n人事处\t30\t9\t1\t44\n学生处\t25\t5\t30\t60\n图书馆\t1\t2\t3\t6\n",
+                "单位\t网站\t内网\t微信\t小计\n教务处\t40\t10\t5\t55\n财务处\t20\t8\t2\t50\n人事处\t30\t9\t1\t40\n",
+                "课程\t讲授\t实验\t学分\n甲\t32\t16\t3\n乙\t48\t0\t3\n丙\t16\t16\t2\n丁\t64\t16\t5\n戊\t32\t0\t2\n"
+            })
+    void tooFewRowsThatAgreeTeachNothing(String table) {
+        assertThat(found("各类数量见下表。\n" + table)).isEmpty();
     }
 
     private static List<Finding> found(String words) {

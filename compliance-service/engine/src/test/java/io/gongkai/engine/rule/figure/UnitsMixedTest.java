@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.rule.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsMixedTest {
 
@@ -19,6 +21,20 @@ class UnitsMixedTest {
     void staysSilentOnOneUnit() {
         assertThat(FigureFindings.of("FIG-05", PartCode.S2, "主动公开信息500条，其中网站440条，公众号60条。"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "主动公开信息总数6220条，其中：网站800条，公众号320条，公众号粉丝5100人。",
+                "学年内共公开信息6220条，网站公开800条，微信推送320篇，微信关注者5100人。",
+                "共公开各类信息6220条，包括官网800条、微博320条、微博粉丝5100人。"
+            })
+    void followersThatWereCountedInAreToBeExplained(String words) {
+        assertThat(FigureFindings.of("FIG-05", PartCode.S2, words))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.EXPLAIN));
+        assertThat(FigureFindings.of("FIG-01", PartCode.S2, words)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.figure.Breakdown.Balance;
+import io.gongkai.engine.outline.Sentences;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds totals of information into which followers were counted: 总数3690条,其中网站500条,公众号190条,粉丝3000人. */
+final class FollowersInTotal {
+
+    private final String total;
+    private final Set<String> channels;
+    private final Set<String> stocks;
+
+    FollowersInTotal(BreakdownLexicon lexicon) {
+        total = lexicon.total;
+        channels = lexicon.channels;
+        stocks = lexicon.stocks;
+    }
+
+    List<Breakdown> read(Sentences sentences, List<Quantity> quantities, List<FoundFigure> figures) {
+        Map<Integer, String> metrics = new HashMap<>();
+        figures.forEach(figure -> metrics.putIfAbsent(figure.span().end(), figure.metric()));
+        List<Breakdown> found = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity whole = quantities.get(i);
+            if (total.equals(metrics.get(whole.end()))) {
+                List<Quantity> parts = behind(sentences, quantities, i, metrics);
+                boolean followed = parts.stream().anyMatch(part -> stocks.contains(metrics.get(part.end())));
+                if (followed && sum(parts).compareTo(whole.value()) == 0) {
+                    found.add(new Breakdown(whole, total, parts, Balance.ADDS_UP_WITH_FOLLOWERS));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What channels published and who follows them, to the end of the total's sentence. */
+    private List<Quantity> behind(
+            Sentences sentences, List<Quantity> quantities, int whole, Map<Integer, String> metrics) {
+        int sentence = sentences.at(quantities.get(whole).start()).index();
+        return quantities.subList(whole + 1, quantities.size()).stream()
+                .takeWhile(part -> sentences.at(part.start()).index() == sentence)
+                .filter(part -> metrics.containsKey(part.end()))
+                .filter(part -> channels.contains(metrics.get(part.end())) || stocks.contains(metrics.get(part.end())))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<Quantity> parts) {
+        return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,60 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.figure.Breakdown.Balance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Learns from the rows of a table that a column is the sum of those before, or the change from one to another, and finds the
+ * row where it is not. What the columns are called is of no account: that nearly all rows agree says more.
+ */
+final class GridSums {
+
+    private static final int FEWEST_PARTS = 2;
+
+    private GridSums() {}
+
+    static List<Breakdown> read(List<Grid> grids) {
+        List<Breakdown> wrong = new ArrayList<>();
+        for (Grid grid : grids) {
+            sums(grid).or(() -> changes(grid)).ifPresent(wrong::add);
+        }
+        return wrong;
+    }
+
+    private static Optional<Breakdown> sums(Grid grid) {
+        List<Integer> counts = grid.counts();
+        if (counts.size() <= FEWEST_PARTS) {
+            return Optional.empty();
+        }
+        int last = counts.get(counts.size() - 1);
+        return outlier(grid, last, counts.subList(0, counts.size() - 1));
+    }
+
+    /** 812 | 985 | +173: this year's is last year's and the change. */
+    private static Optional<Breakdown> changes(Grid grid) {
+        List<Integer> counts = grid.counts();
+        for (int now : counts) {
+            for (int before : counts) {
+                for (int change : counts) {
+                    if (change > now && change > before && now != before) {
+                        Optional<Breakdown> found = outlier(grid, now, List.of(before, change));
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Breakdown> outlier(Grid grid, int total, List<Integer> parts) {
+        List<Breakdown> rows = grid.rows().stream()
+                .map(row -> new Breakdown(
+                        row.get(total), "", parts.stream().map(row::get).toList(), Balance.CERTAINLY_WRONG))
+                .toList();
+        return Outlier.of(rows, row -> row.sum().compareTo(row.total().value()) == 0);
+    }
+}

@@ -1,0 +1,144 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.lexicon.Phrase;
+import io.gongkai.engine.text.Marks;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists that name all first and count all afterwards: 网站、公众号、抖音分别为704条、512条和267条. */
+final class RespectiveReader {
+
+    private static final String BY_UNIT = "disclosed_site_by_unit";
+    private static final int LONGEST_LIST = 120;
+    private static final int LONGEST_TOLD = 10;
+    private static final int LONGEST_HEADING = 20;
+    private static final Marks PAUSES = Marks.of("。;:,!?()");
+    private static final String COMMA = "、";
+
+    private final Phrase told;
+    private final Pattern leading;
+    private final Pattern between;
+    private final Pattern lastOfNames;
+    private final DepartmentReader departments;
+    private final List<MetricRule> channels;
+
+    RespectiveReader(FigureLexicon lexicon) {
+        FigureLexicon.Respective words = lexicon.respective();
+        told = Phrase.of(words.told());
+        leading = Pattern.compile(words.leading());
+        between = Pattern.compile(words.between());
+        lastOfNames = Pattern.compile(words.lastOfNames());
+        departments = new DepartmentReader(lexicon);
+        channels = lexicon.metrics().stream()
+                .map(MetricRule::new)
+                .filter(rule -> rule.entry().channel() != null && rule.entry().within() == null)
+                .toList();
+    }
+
+    /** What the quantities count that stand in such a list; nothing for one whose names are not all known. */
+    Map<Quantity, Meaning> read(NormalizedText text, Clues clues, List<Quantity> quantities) {
+        Map<Quantity, Meaning> meanings = new HashMap<>();
+        for (int first = 0; first < quantities.size(); first++) {
+            int start = quantities.get(first).start();
+            Span words = told.first(text, Math.max(0, start - LONGEST_TOLD), start);
+            if (words != null) {
+                List<Quantity> run = run(text, quantities, first);
+                List<Span> names = names(text, clauseStart(text, words.start()), words.start(), run.size());
+                if (names.size() == run.size()) {
+                    meanings.putAll(known(text, clues, names, run));
+                }
+                first += run.size() - 1;
+            }
+        }
+        return meanings;
+    }
+
+    private int clauseStart(NormalizedText text, int end) {
+        int from = end;
+        while (from > Math.max(0, end - LONGEST_LIST)
+                && !PAUSES.has(text.charAt(from - 1))
+                && !isBelowHeading(text, from)) {
+            from--;
+        }
+        Matcher matcher = leading.matcher(text).region(from, end);
+        return matcher.lookingAt() ? matcher.end() : from;
+    }
+
+    /** A line that short does not go on in the next one. */
+    private static boolean isBelowHeading(NormalizedText text, int at) {
+        if (!text.gapBefore(at).breaksLine()) {
+            return false;
+        }
+        int from = at - 1;
+        while (from > 0 && at - from <= LONGEST_HEADING && !text.gapBefore(from).breaksLine()) {
+            from--;
+        }
+        return at - from <= LONGEST_HEADING;
+    }
+
+    /** The quantities of one unit that follow each other. */
+    private List<Quantity> run(NormalizedText text, List<Quantity> quantities, int first) {
+        Quantity last = quantities.get(first);
+        int end = first + 1;
+        while (end < quantities.size() && goesOn(text, last, quantities.get(end))) {
+            last = quantities.get(end++);
+        }
+        return quantities.subList(first, end);
+    }
+
+    private boolean goesOn(NormalizedText text, Quantity last, Quantity next) {
+        String words = text.substring(last.end(), Math.max(last.end(), next.start()));
+        return next.unit().equals(last.unit()) && between.matcher(words).matches();
+    }
+
+    private List<Span> names(NormalizedText text, int start, int end, int count) {
+        List<Span> names = new ArrayList<>();
+        int from = start;
+        for (int i = text.indexOf(COMMA, from, end); i >= 0; i = text.indexOf(COMMA, from, end)) {
+            names.add(new Span(from, i));
+            from = i + 1;
+        }
+        Matcher and = lastOfNames.matcher(text).region(from, end);
+        if (names.size() == count - 2 && and.lookingAt()) {
+            names.add(new Span(from, and.start(1)));
+            from = and.end(1);
+        }
+        names.add(new Span(from, end));
+        return names;
+    }
+
+    private Map<Quantity, Meaning> known(NormalizedText text, Clues clues, List<Span> names, List<Quantity> run) {
+        Map<Quantity, Meaning> known = new HashMap<>();
+        long units =
+                names.stream().filter(name -> departments.isName(text, name)).count();
+        for (int i = 0; i < run.size(); i++) {
+            Quantity quantity = run.get(i);
+            Meaning meaning = 2 * units >= names.size()
+                    ? new Meaning(BY_UNIT, "site", quantity.unit())
+                    : channel(clues.within(names.get(i).start(), names.get(i).end()), quantity);
+            if (meaning == null) {
+                return Map.of();
+            }
+            known.put(quantity, meaning);
+        }
+        return known.size() > 1 ? known : Map.of();
+    }
+
+    private @Nullable Meaning channel(List<Clue> named, Quantity quantity) {
+        for (Clue clue : named) {
+            for (MetricRule rule : channels) {
+                if (rule.isBy(clue.concept()) && rule.countsPublications(quantity)) {
+                    return new Meaning(rule.entry().metric(), rule.entry().channel(), quantity.unit());
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package io.gongkai.engine.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RespectiveReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            其中门户网站、信息公开网和公众号分别为310条、95条和204条。 | disclosed_site 310, disclosed_column 95, wechat_posts 204
+            学校官网、内网、抖音号发布信息分别为310条、95条、40条，全年合计445条。 | disclosed_site 310, disclosed_oa 95, douyin_posts 40, disclosed_total 445
+            官网与微博依次推送310条与95条。 | disclosed_site 310, weibo_posts 95
+            各单位发布如下：教务处、招生与就业处、校医院分别发布31条、28条、9条。 | disclosed_site_by_unit 31, disclosed_site_by_unit 28, disclosed_site_by_unit 9
+            分单位看，化工学院、财经学院及图书馆分别为12条、15条及7条，小计34条。 | disclosed_site_by_unit 12, disclosed_site_by_unit 15, disclosed_site_by_unit 7
+            """)
+    void namesAndCountsStandInTheSameOrder(String words, String expected) {
+        assertThat(figures(assess(words))).containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"教师、学生、家长评议得分分别为93.4分、91.8分、90.5分。", "货物、工程、服务类分别为16条、5条、8条。", "公开、部分公开、不予公开分别为3件、1件、1件。"})
+    void aListThatIsNotWhollyUnderstoodSaysNothing(String words) {
+        assertThat(figures(assess(words))).isEmpty();
+    }
+
+    @Test
+    void countsOfSeveralUnitsAreInNoConflict() {
+        assertThat(assess("各单位发布如下：教务处、财务处、图书馆分别为31条、28条、9条。").findings())
+                .noneMatch(finding -> finding.rule().equals("FIG-03"));
+    }
+
+    private static Assessment assess(String words) {
+        return TestAssessor.assess("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + words);
+    }
+
+    private static List<String> figures(Assessment assessment) {
+        return assessment.figures().stream()
+                .map(figure -> figure.metric() + " " + figure.value().toPlainString())
+                .toList();
+    }
+}
