@@ -8,7 +8,7 @@ import io.gongkai.engine.item.ItemWords.Topical;
 import io.gongkai.engine.item.ItemWords.Words;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.lexicon.TermIndex;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class ItemLexicon {
     record TopicalTerm(int item, Set<String> topics, Set<String> otherTopics) {}
 
     private final Map<String, ItemMeanings> terms = new LinkedHashMap<>();
-    private final Set<Integer> figures = new HashSet<>();
+    private final BitSet figures = new BitSet();
     private final Wordings wordings;
     private int pairs;
 
@@ -44,7 +44,7 @@ final class ItemLexicon {
     private void add(int item, Words words) {
         addTerms(words.explicit(), new ItemTerm(item, Level.EXPLICIT));
         if (words.figures()) {
-            figures.add(item);
+            figures.set(item);
         }
         addTerms(words.listed(), new ItemTerm(item, Level.LISTED));
         addTerms(words.partial(), new ItemTerm(item, Level.PARTIAL));
@@ -92,7 +92,7 @@ final class ItemLexicon {
     }
 
     /** The items that are numbers, so that a report may give them itself. */
-    Set<Integer> figures() {
+    BitSet figures() {
         return figures;
     }
 }

@@ -7,8 +7,8 @@ import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds every place where an element of a list item is named, whatever is said of it. Thread-safe. */
 public final class MentionScanner {
@@ -17,7 +17,7 @@ public final class MentionScanner {
     private static final int FIGURE_REACH = 6;
 
     private final TermIndex<ItemMeanings> terms;
-    private final Set<Integer> figures;
+    private final BitSet figures;
 
     public MentionScanner(RuleData data) {
         ItemLexicon lexicon = ItemLexicon.load(data);
@@ -83,7 +83,7 @@ public final class MentionScanner {
 
     /** Whether the report gives the item itself: 就业率为93.9%. */
     boolean givesFigure(NormalizedText text, Mention mention) {
-        if (!figures.contains(mention.item())) {
+        if (!figures.get(mention.item())) {
             return false;
         }
         int limit = Math.min(text.length(), mention.end() + FIGURE_REACH);

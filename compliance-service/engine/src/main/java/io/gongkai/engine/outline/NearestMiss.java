@@ -5,7 +5,9 @@ import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +24,21 @@ public final class NearestMiss {
 
     private final NormalizedText text;
     private final Sentences sentences;
-    private final int[] common;
+    private final Finder finder;
     private @Nullable PairIndex index;
 
-    private NearestMiss(NormalizedText text, Sentences sentences, int[] common) {
+    private NearestMiss(NormalizedText text, Sentences sentences, Finder finder) {
         this.text = text;
         this.sentences = sentences;
-        this.common = common;
+        this.finder = finder;
     }
 
     /** Finds what is nearest; made once, for all texts. */
     public static final class Finder {
 
         private final int[] common;
+        /** Pairs by the words of rules, which are few and always the same. */
+        private final Map<String, int[]> sought = new ConcurrentHashMap<>();
 
         /** @param common words that bring no place nearer */
         public Finder(List<String> common) {
@@ -42,7 +46,17 @@ public final class NearestMiss {
         }
 
         public NearestMiss in(NormalizedText text, Sentences sentences) {
-            return new NearestMiss(text, sentences, common);
+            return new NearestMiss(text, sentences, this);
+        }
+
+        private int[] sought(String words) {
+            return sought.computeIfAbsent(words, this::uncommon);
+        }
+
+        private int[] uncommon(String words) {
+            return Arrays.stream(PairIndex.of(words))
+                    .filter(pair -> Arrays.binarySearch(common, pair) < 0)
+                    .toArray();
         }
     }
 
@@ -50,7 +64,7 @@ public final class NearestMiss {
     public Optional<Span> to(String words) {
         PairIndex holding = index == null ? new PairIndex(text, sentences) : index;
         index = holding;
-        int[] sought = sought(words);
+        int[] sought = finder.sought(words);
         double[] scores = new double[sentences.size()];
         for (int pair : sought) {
             int[] holders = holding.holders(pair);
@@ -71,12 +85,6 @@ public final class NearestMiss {
             best = scores[i] > scores[best] ? i : best;
         }
         return best;
-    }
-
-    private int[] sought(String words) {
-        return Arrays.stream(PairIndex.of(words))
-                .filter(pair -> Arrays.binarySearch(common, pair) < 0)
-                .toArray();
     }
 
     /** The sentence, or of a long one the stretch from a little before the first shared pair on. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Tells content from 无, from nothing, and from a mere pointer to an attachment ({@code lexicon/body.yaml}). */
 final class PartBody {
 
-    private static final String CLOSING_MARKS = "。.;,、:";
+    private static final Marks CLOSING_MARKS = Marks.of("。.;,、:");
 
     private record Words(
             String version,
@@ -40,7 +41,7 @@ final class PartBody {
     }
 
     PartStatus status(NormalizedText text, Span heading, Span body, boolean holdsTable) {
-        String said = trim(text.substring(body));
+        String said = trimmed(text, body);
         if (said.isEmpty()) {
             return emptyStatus(text.substring(heading), holdsTable);
         }
@@ -66,16 +67,16 @@ final class PartBody {
                 : PartStatus.EMPTY;
     }
 
-    private static String trim(String body) {
-        int start = 0;
-        int end = body.length();
-        while (start < end && CLOSING_MARKS.indexOf(body.charAt(start)) >= 0) {
+    private static String trimmed(NormalizedText text, Span body) {
+        int start = body.start();
+        int end = body.end();
+        while (start < end && CLOSING_MARKS.has(text.charAt(start))) {
             start++;
         }
-        while (end > start && CLOSING_MARKS.indexOf(body.charAt(end - 1)) >= 0) {
+        while (end > start && CLOSING_MARKS.has(text.charAt(end - 1))) {
             end--;
         }
-        return body.substring(start, end);
+        return text.substring(start, end);
     }
 
     /** 无。 沅溪职业学院 2016年10月20日: behind the last full stop, blanks stand for lost breaks. */

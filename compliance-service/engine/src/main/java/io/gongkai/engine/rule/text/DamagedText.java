@@ -10,25 +10,28 @@ import io.gongkai.engine.time.FoundPeriod;
 import io.gongkai.engine.time.FoundSchoolYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Characters or the marks of dates got lost, so that readers cannot rely on the text. */
 final class DamagedText implements Rule {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    /** The character that stands for lost ones, and those that no standard gives a meaning. */
+    private static final String MEANINGLESS = "[\uFFFD\uE000-\uF8FF]";
 
     private final DocumentLexicon lexicon;
-    private final Phrase mojibake;
+    private final Phrase unreadable;
 
     DamagedText(DocumentLexicon lexicon) {
         this.lexicon = lexicon;
-        mojibake = Phrase.anyOf(lexicon.mojibake());
+        unreadable = Phrase.anyOf(Stream.concat(Stream.of(MEANINGLESS), lexicon.mojibake().stream())
+                .toList());
     }
 
     @Override
     public void check(Reading reading, Findings findings) {
-        List<Span> unreadable = unreadable(reading.text());
-        if (unreadable.size() >= lexicon.unreadable()) {
-            report(reading, findings, unreadable);
+        List<Span> lost = unreadable.all(reading.text(), 0, reading.text().length());
+        if (lost.size() >= lexicon.unreadable()) {
+            report(reading, findings, lost);
         }
         List<Span> lostMarks = lostMarks(reading);
         if (lostMarks.size() >= lexicon.lostMarks()) {
@@ -42,18 +45,6 @@ final class DamagedText implements Rule {
                 .limit(lexicon.shown())
                 .forEach(place -> finding.evidence(reading.text().quote(place)));
         finding.report();
-    }
-
-    private List<Span> unreadable(NormalizedText text) {
-        List<Span> places = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == REPLACEMENT || c >= '\uE000' && c <= '\uF8FF') {
-                places.add(new Span(i, i + 1));
-            }
-        }
-        places.addAll(mojibake.all(text, 0, text.length()));
-        return places;
     }
 
     /** 20212022学年, 202191日至2022831日. */
