@@ -15,15 +15,22 @@ class ColumnWidthsTest {
 
         List<Integer> widths = ColumnWidths.of(grid, 8844);
 
-        assertThat(widths.get(0)).isGreaterThan(5 * widths.get(1));
+        assertThat(widths.get(0)).isGreaterThan(3 * widths.get(1));
         assertThat(widths.get(0) + widths.get(1)).isEqualTo(8844);
     }
 
     @Test
-    void anEndlessCellLeavesRoomForTheOthers() {
-        Grid grid = new Grid("表1", List.of("原文", "学校"), List.of(List.of("字".repeat(500), "沿江学院")), null);
+    void anEndlessCellLeavesRoomForTheNumbersBesideIt() {
+        Grid grid = new Grid("表1", List.of("原文", "比率"), List.of(List.of("字".repeat(500), "98.29%")), null);
 
-        assertThat(ColumnWidths.of(grid, 1000).get(1)).isGreaterThan(150);
+        assertThat(ColumnWidths.of(grid, 8844).get(1)).isGreaterThanOrEqualTo(6 * 140 + 200);
+    }
+
+    @Test
+    void moreColumnsThanFitShareTheLineAllTheSame() {
+        Grid grid = new Grid("表1", List.of("20.1%", "20.2%", "20.3%"), List.of(), null);
+
+        assertThat(ColumnWidths.of(grid, 900)).containsExactly(300, 300, 300);
     }
 
     @Test
