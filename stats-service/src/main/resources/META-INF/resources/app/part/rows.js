@@ -1,21 +1,6 @@
-/** Which rows of a table are shown, and in which order; nothing here draws. */
-import { useState } from '../view.js';
-import { place, set } from '../router.js';
+/** Which rows of a table are shown, and in which order: nothing here draws, and nothing is read from the page. */
 
 export const PAGE = 50;
-
-/**
- * Order (a column's key, with - before it for descending), search and page of a table. Kept: they stand in the address,
- * so that a link shows the same; otherwise they are forgotten with the page.
- *
- * @returns {[{sort?: string, find: string, page?: string}, (values: object, options?: object) => void]}
- */
-export function useOrder(kept, usual) {
-  const [own, setOwn] = useState({});
-  const { sort, find, page } = kept ? place().values : own;
-  const change = kept ? set : (values) => setOwn((before) => ({ ...before, ...values }));
-  return [{ sort: sort ?? usual, find: find ?? '', page }, change];
-}
 
 /** The rows in whose words every sought word is. */
 export function found(rows, sought, wordsOf) {
@@ -23,10 +8,15 @@ export function found(rows, sought, wordsOf) {
   return words.length === 0 ? rows : rows.filter((row) => words.every((word) => wordsOf(row).toLowerCase().includes(word)));
 }
 
+/** What is not known comes last in either direction. */
 export function ordered(rows, sort, valueOf) {
   if (!sort) return rows;
   const sign = sort.startsWith('-') ? -1 : 1;
-  return [...rows].sort((a, b) => compare(valueOf(a), valueOf(b)) * sign);
+  return [...rows].sort((a, b) => {
+    const [left, right] = [valueOf(a) ?? null, valueOf(b) ?? null];
+    if (left === null || right === null) return (left === null) - (right === null);
+    return compare(left, right) * sign;
+  });
 }
 
 /** Where the page begins and ends, both within the rows that there are. */
@@ -37,10 +27,4 @@ export function pageOf(count, page) {
   return { from: (number - 1) * PAGE, to: Math.min(count, number * PAGE), number, last };
 }
 
-/** Unknown values come last, however the rest is sorted ascending. */
-function compare(a, b) {
-  if (a === b) return 0;
-  if (a === null || a === undefined) return 1;
-  if (b === null || b === undefined) return -1;
-  return typeof a === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN');
-}
+const compare = (a, b) => (typeof a === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN'));

@@ -1,7 +1,8 @@
 import { html } from '../view.js';
 import { t } from '../i18n.js';
 import { Find, Pager } from './find.js';
-import { found, ordered, pageOf, useOrder } from './rows.js';
+import { useOrder } from './order.js';
+import { found, ordered, pageOf } from './rows.js';
 
 /** From so many rows on, a table can be searched. */
 const LONG = 30;
