@@ -29,13 +29,16 @@ public final class FactsRun {
             SEASON + "matrix?limit=200",
             SEASON + "item-matrix?limit=200",
             SEASON + "comparisons?metric=disclosed_total&limit=200",
+            SEASON + "comparisons?metric=disclosed_total&peers=TYPE_OWNERSHIP_SIZE",
             SEASON + "scores?limit=200",
             SEASON + "findings",
+            SEASON + "school-findings?rule=PART-01",
             SEASON + "copies",
             SEASON + "corrections",
             "/v1/provinces/43/years",
             "/v1/provinces/43/trends?metric=disclosed_total",
             "/v1/provinces/43/finding-trends",
+            "/v1/provinces?year=2020-2021&metric=disclosed_total",
             "/v1/schools/4300000001/profile",
             "/v1/schools/4300000001/years/2020-2021/feedback");
 
