@@ -6,6 +6,7 @@ import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,7 +73,10 @@ public final class ItemFinder {
             if (!items.isEmpty()) {
                 Stance stance = context.stance(mention);
                 boolean disclosing = listings.inDisclosingPart(mention);
-                items.forEach(item -> evidence.get(item).add(mention, stance, disclosing, around.sentence(mention)));
+                Sentence sentence = around.sentence(mention);
+                for (int item : items) {
+                    evidence.get(item).add(mention, stance, disclosing, sentence);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package io.gongkai.engine.item;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.SortedPlaces;
+import java.util.Arrays;
 
 /** Where characters of one kind stand in a text: gathered once, so that no look around walks over the text again. */
 final class Occurrences {
@@ -15,10 +16,11 @@ final class Occurrences {
 
     static Occurrences of(NormalizedText text, Marks kind) {
         char[] characters = text.characters();
-        int[] places = new int[characters.length];
+        int[] places = new int[64];
         int count = 0;
         for (int i = 0; i < characters.length; i++) {
             if (kind.has(characters[i])) {
+                places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
                 places[count++] = i;
             }
         }

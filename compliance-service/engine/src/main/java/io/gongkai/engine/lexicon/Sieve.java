@@ -70,42 +70,27 @@ final class Sieve {
     }
 
     private boolean holdsForwards(char[] text, int from, int to) {
-        int state = search.step(search.start(), CharacterSet.START);
-        for (int i = from; i < to; i++) {
-            if (search.accepts(state)) {
-                return true;
-            }
-            state = search.step(state, text[i]);
-            if (state == StateTable.DEAD) {
-                return false;
-            }
-        }
-        return search.accepts(state) || search.accepts(search.step(state, CharacterSet.END));
+        return accepts(search, search.step(search.start(), CharacterSet.START), text, from, to);
     }
 
     private boolean holdsBackwards(char[] text, int from, int to) {
         int state = search.step(search.start(), CharacterSet.END);
-        for (int i = to - 1; i >= from; i--) {
-            if (search.accepts(state)) {
-                return true;
-            }
+        for (int i = to - 1; i >= from && state > StateTable.DEAD; i--) {
             state = search.step(state, text[i]);
-            if (state == StateTable.DEAD) {
-                return false;
-            }
         }
-        return search.accepts(state) || search.accepts(search.step(state, CharacterSet.START));
+        return search.step(state, CharacterSet.START) == StateTable.ACCEPTED;
     }
 
     /** False where the expression does not begin at from, in a stretch that ends at to. */
     boolean mayBegin(char[] text, int from, int to) {
+        return accepts(fromHere, begun, text, from, to);
+    }
+
+    private static boolean accepts(StateTable table, int begun, char[] text, int from, int to) {
         int state = begun;
-        for (int i = from; i < to && state != StateTable.DEAD; i++) {
-            if (fromHere.accepts(state)) {
-                return true;
-            }
-            state = fromHere.step(state, text[i]);
+        for (int i = from; i < to && state > StateTable.DEAD; i++) {
+            state = table.step(state, text[i]);
         }
-        return fromHere.accepts(state) || fromHere.accepts(fromHere.step(state, CharacterSet.END));
+        return table.step(state, CharacterSet.END) == StateTable.ACCEPTED;
     }
 }

@@ -18,13 +18,14 @@ final class StateTable {
 
     /** From here nothing is accepted any more. */
     static final int DEAD = 0;
+    /** What was read is accepted, whatever follows. All other states are above {@link #DEAD}. */
+    static final int ACCEPTED = -1;
 
     private static final int PAGE_BITS = 8;
     private static final int PAGE = 1 << PAGE_BITS;
 
     private final char[][] pages = new char[(Character.MAX_VALUE + 1) / PAGE][];
     private final int[] next;
-    private final boolean[] accepting;
     private final int start;
 
     private StateTable(Automaton automaton) {
@@ -33,20 +34,23 @@ final class StateTable {
         Set<State> states = automaton.getStates();
         Map<State, Integer> numbers = new HashMap<>();
         states.forEach(state -> numbers.put(state, numbers.size() + 1));
-        ToIntFunction<State> rows = state -> numbers.getOrDefault(state, DEAD) * classes;
+        ToIntFunction<State> rows = state -> state.isAccept() ? ACCEPTED : numbers.getOrDefault(state, DEAD) * classes;
         next = new int[(states.size() + 1) * classes];
-        accepting = new boolean[next.length];
         for (State state : states) {
-            int row = rows.applyAsInt(state);
-            accepting[row] = state.isAccept();
-            for (Transition transition : state.getTransitions()) {
-                int last = classOf(transition.getMax());
-                for (int c = classOf(transition.getMin()); c <= last; c++) {
-                    next[row + c] = rows.applyAsInt(transition.getDest());
-                }
+            if (!state.isAccept()) {
+                fill(rows.applyAsInt(state), state, rows);
             }
         }
         start = rows.applyAsInt(automaton.getInitialState());
+    }
+
+    private void fill(int row, State state, ToIntFunction<State> rows) {
+        for (Transition transition : state.getTransitions()) {
+            int last = classOf(transition.getMax());
+            for (int c = classOf(transition.getMin()); c <= last; c++) {
+                next[row + c] = rows.applyAsInt(transition.getDest());
+            }
+        }
     }
 
     static StateTable of(Automaton automaton) {
@@ -59,12 +63,9 @@ final class StateTable {
         return start;
     }
 
+    /** The state after one more character; what is accepted or dead stays so. */
     int step(int state, char c) {
-        return next[state + pages[c >> PAGE_BITS][c & PAGE - 1]];
-    }
-
-    boolean accepts(int state) {
-        return accepting[state];
+        return state <= DEAD ? state : next[state + pages[c >> PAGE_BITS][c & PAGE - 1]];
     }
 
     /** Where ranges begin that some state tells apart. */

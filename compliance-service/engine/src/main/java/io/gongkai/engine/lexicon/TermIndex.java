@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class TermIndex<V> {
 
+    /** Terms seldom stand closer than this, so that the list of hits need not grow. */
+    private static final int CHARACTERS_A_HIT = 8;
+
     private static final Normalizer NORMALIZER = new Normalizer();
 
     private final Alphabet alphabet;
@@ -62,7 +65,7 @@ public final class TermIndex<V> {
     }
 
     private List<Hit<V>> find(char[] characters) {
-        List<Hit<V>> hits = new ArrayList<>();
+        List<Hit<V>> hits = new ArrayList<>(characters.length / CHARACTERS_A_HIT + 1);
         trie.read(characters, alphabet, (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
         return hits;
     }

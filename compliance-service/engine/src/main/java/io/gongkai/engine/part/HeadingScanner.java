@@ -9,6 +9,7 @@ import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +37,15 @@ final class HeadingScanner {
 
     /** @param ignored stretches that only announce headings */
     List<HeadingCandidate> scan(NormalizedText text, List<Line> lines, List<Span> ignored) {
+        BitSet announced = new BitSet();
+        ignored.forEach(span -> announced.set(span.start(), span.end()));
         List<HeadingCandidate> found = new ArrayList<>();
         for (Line line : lines) {
             boolean flat = line.length() > LONGEST_PARAGRAPH_LINE;
             int from = line.start();
             for (int i = line.start(); i < line.end(); i++) {
                 boolean opensLine = i == line.start();
-                if (i < from || !opensLine && !opensInside(text, i, flat) || isIgnored(ignored, i)) {
+                if (i < from || !opensLine && !opensInside(text, i, flat) || announced.get(i)) {
                     continue;
                 }
                 Optional<HeadingCandidate> candidate = candidate(text, i, line, flat, opensLine);
@@ -53,10 +56,6 @@ final class HeadingScanner {
             }
         }
         return found;
-    }
-
-    private static boolean isIgnored(List<Span> ignored, int at) {
-        return ignored.stream().anyMatch(span -> span.contains(at));
     }
 
     private static boolean opensInside(NormalizedText text, int i, boolean flat) {
