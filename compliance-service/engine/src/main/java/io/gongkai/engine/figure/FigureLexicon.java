@@ -85,7 +85,13 @@ record FigureLexicon(
             @Nullable String channel,
             boolean media,
             boolean weak,
-            boolean once) {}
+            boolean once) {
+
+        /** Whether it counts all that a channel published. */
+        boolean isWholeChannel() {
+            return channel != null && within == null;
+        }
+    }
 
     /**
      * Figures that a report has once, so that two values of one are a conflict.

@@ -46,8 +46,9 @@ public final class FigureReader {
         nils = new NilReader(data);
         clues = new Clues.Finder(lexicon.concepts());
         quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
-        meanings = new MeaningReader(lexicon);
-        respective = new RespectiveReader(lexicon);
+        DepartmentReader departments = new DepartmentReader(lexicon);
+        meanings = new MeaningReader(lexicon, departments);
+        respective = new RespectiveReader(lexicon, departments);
         tables = new TableReader(lexicon);
         conflicts = new ConflictReader(lexicon);
         cohort = Phrase.of(lexicon.cohort());

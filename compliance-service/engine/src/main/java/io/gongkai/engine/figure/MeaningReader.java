@@ -27,12 +27,12 @@ final class MeaningReader {
     private final Set<String> passing;
     private final FigureLexicon lexicon;
 
-    MeaningReader(FigureLexicon lexicon) {
+    MeaningReader(FigureLexicon lexicon, DepartmentReader departments) {
         this.lexicon = lexicon;
         rules = lexicon.metrics().stream().map(MetricRule::new).toList();
         index = new RuleIndex(rules);
         totals = new TotalReader(lexicon.total());
-        departments = new DepartmentReader(lexicon);
+        this.departments = departments;
         origins = new OriginReader(lexicon.origin(), rules);
         passing = Words.set(lexicon.passing().metrics());
     }

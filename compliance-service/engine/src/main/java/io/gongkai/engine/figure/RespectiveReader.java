@@ -29,16 +29,16 @@ final class RespectiveReader {
     private final DepartmentReader departments;
     private final List<MetricRule> channels;
 
-    RespectiveReader(FigureLexicon lexicon) {
+    RespectiveReader(FigureLexicon lexicon, DepartmentReader departments) {
         FigureLexicon.Respective words = lexicon.respective();
         told = Phrase.of(words.told());
         leading = Pattern.compile(words.leading());
         between = Pattern.compile(words.between());
         lastOfNames = Pattern.compile(words.lastOfNames());
-        departments = new DepartmentReader(lexicon);
+        this.departments = departments;
         channels = lexicon.metrics().stream()
+                .filter(FigureLexicon.Metric::isWholeChannel)
                 .map(MetricRule::new)
-                .filter(rule -> rule.entry().channel() != null && rule.entry().within() == null)
                 .toList();
     }
 

@@ -36,8 +36,8 @@ final class TableReader {
                 .map(label -> new Label(label.metric(), label.unit(), Pattern.compile(label.label())))
                 .toList();
         channels = lexicon.metrics().stream()
+                .filter(FigureLexicon.Metric::isWholeChannel)
                 .map(MetricRule::new)
-                .filter(rule -> rule.entry().channel() != null && rule.entry().within() == null)
                 .toList();
     }
 
