@@ -46,10 +46,11 @@ final class ExpressionReader {
         while (accept("|")) {
             all.add(sequence());
         }
-        Automaton union = all.size() == 1 ? all.get(0) : BasicOperations.union(all);
-        // Small ones first: what is put together stays small.
-        union.minimize();
-        return union;
+        if (all.stream().allMatch(one -> one.getSingleton() != null && !one.isEmptyString())) {
+            return BasicAutomata.makeStringUnion(
+                    all.stream().map(one -> one.getSingleton()).toArray(String[]::new));
+        }
+        return all.size() == 1 ? all.get(0) : BasicOperations.union(all);
     }
 
     private Automaton sequence() {

@@ -36,6 +36,7 @@ final class Sieve {
             language = new Language(BasicAutomata.makeAnyString(), false);
         }
         Automaton words = language.automaton();
+        words.expandSingleton();
         Edges.join(words);
         Automaton begun = BasicOperations.union(
                 words, BasicOperations.concatenate(BasicAutomata.makeChar(CharacterSet.START), words));
@@ -53,7 +54,6 @@ final class Sieve {
     }
 
     private static boolean onlyBegins(Automaton automaton, char edge) {
-        automaton.determinize();
         return !automaton.getInitialState().isAccept()
                 && automaton.getInitialState().getTransitions().stream()
                         .allMatch(transition -> transition.getMin() == edge && transition.getMax() == edge);

@@ -3,16 +3,15 @@ package io.gongkai.engine.lexicon;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 
 /**
- * A deterministic automaton as a table. Characters that it does not tell apart have one number, found by the page of Unicode
- * that they stand on: most pages are the same, and the table stays small enough for the processor's cache.
+ * What may be read next, as a table of the sets of states that an automaton can be in. It ends where something is accepted, so
+ * that it stays small, and is made without the automaton's own way to tell its states apart, which takes most of a start.
  */
 final class StateTable {
 
@@ -21,42 +20,18 @@ final class StateTable {
     /** What was read is accepted, whatever follows. All other states are above {@link #DEAD}. */
     static final int ACCEPTED = -1;
 
-    private static final int PAGE_BITS = 8;
-    private static final int PAGE = 1 << PAGE_BITS;
-
-    private final char[][] pages = new char[(Character.MAX_VALUE + 1) / PAGE][];
+    private final CharacterClasses classes;
     private final int[] next;
     private final int start;
 
-    private StateTable(Automaton automaton) {
-        char[] points = points(automaton);
-        int classes = number(points);
-        Set<State> states = automaton.getStates();
-        Map<State, Integer> numbers = new HashMap<>();
-        states.forEach(state -> numbers.put(state, numbers.size() + 1));
-        ToIntFunction<State> rows = state -> state.isAccept() ? ACCEPTED : numbers.getOrDefault(state, DEAD) * classes;
-        next = new int[(states.size() + 1) * classes];
-        for (State state : states) {
-            if (!state.isAccept()) {
-                fill(rows.applyAsInt(state), state, rows);
-            }
-        }
-        start = rows.applyAsInt(automaton.getInitialState());
-    }
-
-    private void fill(int row, State state, ToIntFunction<State> rows) {
-        for (Transition transition : state.getTransitions()) {
-            int last = classOf(transition.getMax());
-            for (int c = classOf(transition.getMin()); c <= last; c++) {
-                next[row + c] = rows.applyAsInt(transition.getDest());
-            }
-        }
+    private StateTable(CharacterClasses classes, int[] next, int start) {
+        this.classes = classes;
+        this.next = next;
+        this.start = start;
     }
 
     static StateTable of(Automaton automaton) {
-        automaton.determinize();
-        automaton.minimize();
-        return new StateTable(automaton);
+        return new Builder(automaton).build();
     }
 
     int start() {
@@ -65,45 +40,87 @@ final class StateTable {
 
     /** The state after one more character; what is accepted or dead stays so. */
     int step(int state, char c) {
-        return state <= DEAD ? state : next[state + pages[c >> PAGE_BITS][c & PAGE - 1]];
+        return state <= DEAD ? state : next[state + classes.of(c)];
     }
 
-    /** Where ranges begin that some state tells apart. */
-    private static char[] points(Automaton automaton) {
-        TreeSet<Integer> points = new TreeSet<>(List.of(0));
-        for (State state : automaton.getStates()) {
+    /** Follows the sets of states from the first one on. */
+    private static final class Builder {
+
+        /** From one state of the automaton to another, by any character of a class. */
+        private record Way(int firstClass, int lastClass, int to) {}
+
+        private final CharacterClasses classes;
+        private final List<List<Way>> ways = new ArrayList<>();
+        private final BitSet accepting = new BitSet();
+        private final BitSet first = new BitSet();
+        private final Map<BitSet, Integer> rows = new HashMap<>();
+        private final List<BitSet> sets = new ArrayList<>();
+
+        Builder(Automaton automaton) {
+            classes = CharacterClasses.of(automaton);
+            Map<State, Integer> numbers = new HashMap<>();
+            automaton.getStates().forEach(state -> numbers.put(state, numbers.size()));
+            numbers.keySet().forEach(state -> ways.add(List.of()));
+            numbers.forEach((state, number) -> {
+                ways.set(number, ways(state, numbers));
+                accepting.set(number, state.isAccept());
+            });
+            first.set(numbers.getOrDefault(automaton.getInitialState(), 0));
+        }
+
+        private List<Way> ways(State state, Map<State, Integer> numbers) {
+            List<Way> all = new ArrayList<>();
             for (Transition transition : state.getTransitions()) {
-                points.add((int) transition.getMin());
-                if (transition.getMax() < Character.MAX_VALUE) {
-                    points.add(transition.getMax() + 1);
-                }
+                all.add(new Way(
+                        classes.of(transition.getMin()),
+                        classes.of(transition.getMax()),
+                        numbers.getOrDefault(transition.getDest(), 0)));
             }
+            return all;
         }
-        StringBuilder all = new StringBuilder();
-        points.forEach(point -> all.append((char) (int) point));
-        return all.toString().toCharArray();
-    }
 
-    /** Numbers all characters by the range that they lie in; pages of one range are shared. */
-    private int number(char[] points) {
-        Map<Integer, char[]> plain = new HashMap<>();
-        int range = 0;
-        for (int page = 0; page < pages.length; page++) {
-            char[] numbers = new char[PAGE];
-            for (int i = 0; i < PAGE; i++) {
-                char c = (char) (page << PAGE_BITS | i);
-                if (range + 1 < points.length && points[range + 1] == c) {
-                    range++;
-                }
-                numbers[i] = (char) range;
+        StateTable build() {
+            int start = row(first);
+            List<int[]> table = new ArrayList<>();
+            for (int i = 0; i < sets.size(); i++) {
+                table.add(after(sets.get(i)));
             }
-            boolean one = numbers[0] == range;
-            pages[page] = one ? plain.computeIfAbsent(range, r -> numbers) : numbers;
+            int[] next = new int[(table.size() + 1) * classes.count()];
+            for (int i = 0; i < table.size(); i++) {
+                System.arraycopy(table.get(i), 0, next, (i + 1) * classes.count(), classes.count());
+            }
+            return new StateTable(classes, next, start);
         }
-        return points.length;
-    }
 
-    private int classOf(char c) {
-        return pages[c >> PAGE_BITS][c & PAGE - 1];
+        private int[] after(BitSet set) {
+            BitSet[] reached = new BitSet[classes.count()];
+            set.stream().forEach(state -> {
+                for (Way way : ways.get(state)) {
+                    for (int c = way.firstClass(); c <= way.lastClass(); c++) {
+                        reached[c] = reached[c] == null ? new BitSet(ways.size()) : reached[c];
+                        reached[c].set(way.to());
+                    }
+                }
+            });
+            int[] row = new int[classes.count()];
+            for (int c = 0; c < row.length; c++) {
+                row[c] = reached[c] == null ? DEAD : row(reached[c]);
+            }
+            return row;
+        }
+
+        private int row(BitSet set) {
+            if (set.intersects(accepting)) {
+                return ACCEPTED;
+            }
+            Integer known = rows.get(set);
+            if (known != null) {
+                return known;
+            }
+            sets.add(set);
+            int row = sets.size() * classes.count();
+            rows.put(set, row);
+            return row;
+        }
     }
 }
