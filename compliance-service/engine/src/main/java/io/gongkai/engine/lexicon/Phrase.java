@@ -35,13 +35,13 @@ public final class Phrase {
     }
 
     public boolean isIn(String words) {
-        return sieve.mayHold(words.toCharArray(), 0, words.length()) && (sieve.isExact() || find(words, 0) != null);
+        return sieve.mayHold(words.toCharArray(), 0, words.length()) && (sieve.isExact() || find(words) != null);
     }
 
     /** Whether it stands within [from, to), beyond which it sees nothing. */
     public boolean isIn(NormalizedText text, int from, int to) {
         return sieve.mayHold(text.characters(), from, to)
-                && (sieve.isExact() || find(text.substring(from, to), 0) != null);
+                && (sieve.isExact() || find(text.substring(from, to)) != null);
     }
 
     /** The first place within [from, to), beyond which it sees nothing; null where there is none. */
@@ -49,7 +49,7 @@ public final class Phrase {
         if (!sieve.mayHold(text.characters(), from, to)) {
             return null;
         }
-        Matcher found = find(text.substring(from, to), 0);
+        Matcher found = find(text.substring(from, to));
         return found == null ? null : new Span(from + found.start(), from + found.end());
     }
 
@@ -71,10 +71,12 @@ public final class Phrase {
         List<MatchResult> matches = new ArrayList<>();
         if (sieve.mayHold(text.characters(), from, to)) {
             String words = text.substring(from, to);
-            Matcher found = find(words, 0);
-            while (found != null) {
-                matches.add(found.toMatchResult());
-                found = find(words, Math.max(found.end(), found.start() + 1));
+            char[] characters = words.toCharArray();
+            Matcher matcher = matcher(words);
+            int next = 0;
+            while (find(matcher, characters, next)) {
+                matches.add(matcher.toMatchResult());
+                next = Math.max(matcher.end(), matcher.start() + 1);
             }
         }
         return matches;
@@ -95,20 +97,24 @@ public final class Phrase {
                 && pattern.matcher(text.toString()).region(from, to).matches();
     }
 
-    /** From a place on; the bounds keep ^ and what stands before in sight. */
-    private @Nullable Matcher find(String words, int from) {
-        char[] characters = words.toCharArray();
-        Matcher matcher = null;
+    private @Nullable Matcher find(String words) {
+        Matcher matcher = matcher(words);
+        return find(matcher, words.toCharArray(), 0) ? matcher : null;
+    }
+
+    /** The bounds keep ^ and what stands before in sight. */
+    private Matcher matcher(String words) {
+        return pattern.matcher(words).useAnchoringBounds(false).useTransparentBounds(true);
+    }
+
+    /** From a place on. */
+    private boolean find(Matcher matcher, char[] characters, int from) {
         for (int i = from; i <= characters.length; i++) {
-            if (sieve.mayBegin(characters, i, characters.length)) {
-                if (matcher == null) {
-                    matcher = pattern.matcher(words).useAnchoringBounds(false).useTransparentBounds(true);
-                }
-                if (matcher.region(i, words.length()).lookingAt()) {
-                    return matcher;
-                }
+            if (sieve.mayBegin(characters, i, characters.length)
+                    && matcher.region(i, characters.length).lookingAt()) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

@@ -12,6 +12,8 @@ import io.gongkai.engine.lexicon.ExpressionReader.Language;
  */
 final class Sieve {
 
+    private static final int LOOK_AHEAD = 16;
+
     private final StateTable search;
     private final boolean backwards;
     private final StateTable fromHere;
@@ -70,7 +72,8 @@ final class Sieve {
     }
 
     private boolean holdsForwards(char[] text, int from, int to) {
-        return accepts(search, search.step(search.start(), CharacterSet.START), text, from, to);
+        int state = after(search, search.step(search.start(), CharacterSet.START), text, from, to);
+        return search.step(state, CharacterSet.END) == StateTable.ACCEPTED;
     }
 
     private boolean holdsBackwards(char[] text, int from, int to) {
@@ -81,16 +84,21 @@ final class Sieve {
         return search.step(state, CharacterSet.START) == StateTable.ACCEPTED;
     }
 
-    /** False where the expression does not begin at from, in a stretch that ends at to. */
+    /**
+     * False where the expression does not begin at from, in a stretch that ends at to. Looks at a few characters only, so that
+     * it may be asked at every place of a long text.
+     */
     boolean mayBegin(char[] text, int from, int to) {
-        return accepts(fromHere, begun, text, from, to);
+        int end = Math.min(to, from + LOOK_AHEAD);
+        int state = after(fromHere, begun, text, from, end);
+        return end < to ? state != StateTable.DEAD : fromHere.step(state, CharacterSet.END) == StateTable.ACCEPTED;
     }
 
-    private static boolean accepts(StateTable table, int begun, char[] text, int from, int to) {
+    private static int after(StateTable table, int begun, char[] text, int from, int to) {
         int state = begun;
         for (int i = from; i < to && state > StateTable.DEAD; i++) {
             state = table.step(state, text[i]);
         }
-        return table.step(state, CharacterSet.END) == StateTable.ACCEPTED;
+        return state;
     }
 }

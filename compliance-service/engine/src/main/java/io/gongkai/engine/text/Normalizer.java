@@ -131,6 +131,7 @@ public final class Normalizer {
                 || c >= '\u2060' && c <= '\u2064'
                 || c >= '\uFE00' && c <= '\uFE0F'
                 || c == '\uFEFF'
+                || c >= '\uFFFE'
                 || c == '\u00AD'
                 || c >= '\u2600' && c <= '\u27BF' && !(c >= '\u2776' && c <= '\u2793')
                 || c < ' ';

@@ -65,6 +65,15 @@ class PhraseTest {
         assertThat(phrase.isIn("乙".repeat(1_000_000) + "甲丙")).isTrue();
     }
 
+    @Test
+    void looksAtNoPlaceForLongInALongText() {
+        NormalizedText text = new Normalizer().normalize("除".repeat(200_000) + "外均公开");
+
+        assertThat(Phrase.of("除[^。]{1,60}外[^。]{0,14}公开").all(text, 0, text.length()))
+                .hasSize(1);
+        assertThat(Phrase.of("除").all(text, 0, text.length())).hasSize(200_000);
+    }
+
     private NormalizedText text() {
         int length = 1 + random.nextInt(LONGEST);
         StringBuilder text = new StringBuilder();
