@@ -15,6 +15,8 @@ final class GridReader {
     private static final String BARS = "|\t";
     /** With fewer columns nothing can be made of two others. */
     private static final int FEWEST_COLUMNS = 3;
+    /** Every three columns are held against each other; a row with more is no table of a report. */
+    private static final int MOST_COLUMNS = 8;
 
     private final Pattern cell;
 
@@ -34,7 +36,7 @@ final class GridReader {
                 grids.add(new Grid(List.copyOf(rows)));
                 rows.clear();
             }
-            if (row.size() >= FEWEST_COLUMNS) {
+            if (row.size() >= FEWEST_COLUMNS && row.size() <= MOST_COLUMNS) {
                 rows.add(row);
             }
             line = end;
