@@ -3,6 +3,8 @@ package io.gongkai.engine.figure;
 import io.gongkai.engine.figure.FigureLexicon.Restated;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
+import io.gongkai.engine.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,8 +43,11 @@ final class RestatedFigures {
         known.forEach(conflict -> told.add(conflict.second()));
         List<Conflict> conflicts = new ArrayList<>();
         Map<String, Stated> first = new HashMap<>();
+        Map<Sentence, Optional<Span>> besidesIn = new HashMap<>();
         for (FoundFigure figure : figures) {
-            if (!metrics.contains(figure.metric()) || scopes.isOther(figure) || isBesides(text, scopes, figure)) {
+            if (!metrics.contains(figure.metric())
+                    || scopes.isOther(figure)
+                    || isBesides(text, scopes.of(figure), figure, besidesIn)) {
                 continue;
             }
             String words = NUMBER.matcher(text.substring(figure.span())).replaceFirst("");
@@ -62,8 +68,12 @@ final class RestatedFigures {
         return conflicts;
     }
 
-    private boolean isBesides(NormalizedText text, Scopes scopes, FoundFigure figure) {
-        return besides.isIn(text, scopes.of(figure).start(), figure.span().end());
+    /** @param known where each sentence first says so: looked for once, however many figures it holds */
+    private boolean isBesides(
+            NormalizedText text, Sentence sentence, FoundFigure figure, Map<Sentence, Optional<Span>> known) {
+        return known.computeIfAbsent(sentence, s -> Optional.ofNullable(besides.first(text, s.start(), s.end())))
+                .filter(place -> place.end() <= figure.span().end())
+                .isPresent();
     }
 
     private static boolean areOfOneScope(Scopes scopes, FoundFigure one, FoundFigure other) {
