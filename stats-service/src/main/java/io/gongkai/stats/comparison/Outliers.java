@@ -4,6 +4,7 @@ import io.gongkai.stats.comparison.Outlier.Direction;
 import io.gongkai.stats.comparison.Outlier.Kind;
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.MeasureKind;
+import io.gongkai.stats.measure.Median;
 import io.gongkai.stats.problem.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -98,7 +99,7 @@ final class Outliers {
 
     private Text levelReason(ComparedSchool school, double z) {
         String value = plain(present(school.value()));
-        String median = plain(BigDecimal.valueOf(Spread.median(stated.stream()
+        String median = plain(BigDecimal.valueOf(Median.of(stated.stream()
                 .mapToDouble(peer -> present(peer.value()).doubleValue())
                 .toArray())));
         String unit = school.unit() == null ? measure.unit() : school.unit();

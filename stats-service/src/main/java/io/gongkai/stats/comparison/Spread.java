@@ -1,5 +1,6 @@
 package io.gongkai.stats.comparison;
 
+import io.gongkai.stats.measure.Median;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,20 +25,13 @@ record Spread(double median, double deviation) {
         if (values.length < FEWEST) {
             return Optional.empty();
         }
-        double median = median(values);
-        double mad = median(
+        double median = Median.of(values);
+        double mad = Median.of(
                 Arrays.stream(values).map(value -> Math.abs(value - median)).toArray());
         return Optional.of(new Spread(median, Math.max(mad / NORMAL, floor)));
     }
 
     double modifiedZ(double value) {
         return (value - median) / deviation;
-    }
-
-    static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -56,7 +56,7 @@ class ReportFacts {
             INSERT INTO tally (report_id, school_code, province_code, academic_year, parts_applicable, parts_covered,
                                items_applicable, items_disclosed, must_fix, explain, hint, students, rules, stated)
             VALUES (:report, :school, :province, :year, :partsApplicable, :partsCovered, :itemsApplicable,
-                    :itemsDisclosed, :mustFix, :explain, :hint, :students, :rules::jsonb, :stated::jsonb)
+                    :itemsDisclosed, :mustFix, :explain, :hint, :students, :rules::json, :stated::jsonb)
             """;
 
     private final Database database;

@@ -1,7 +1,7 @@
 package io.gongkai.stats.projection;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.gongkai.stats.event.Assessment;
@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,8 @@ record Tally(
         long explain,
         long hint,
         @Nullable BigDecimal students,
-        List<RuleCount> rules,
+        SortedMap<String, Long> rules,
         Map<String, BigDecimal> stated) {
-
-    /** How often a rule found something in the report. */
-    record RuleCount(String rule, String name, long findings) {}
 
     /** Students who entered or left in the year, the most reliable count first. */
     private static final List<String> COHORT = List.of("admissions_registered", "admissions_actual", "graduates");
@@ -49,10 +47,9 @@ record Tally(
                 stated(values));
     }
 
-    private static List<RuleCount> rules(List<Assessment.Finding> findings) {
-        return findings.stream().collect(groupingBy(Assessment.Finding::rule, TreeMap::new, toList())).values().stream()
-                .map(same -> new RuleCount(same.get(0).rule(), same.get(0).name(), same.size()))
-                .toList();
+    /** How often each rule found something in the report. */
+    private static SortedMap<String, Long> rules(List<Assessment.Finding> findings) {
+        return findings.stream().collect(groupingBy(Assessment.Finding::rule, TreeMap::new, counting()));
     }
 
     private static Map<String, BigDecimal> stated(List<MeasuredValue> values) {

@@ -51,27 +51,23 @@ final class ProfileSql {
             """;
 
     static final String FIGURES = """
-            WITH own AS (
-                SELECT a.academic_year, a.report_id, m.metric, m.value, m.unit, m.qualifier, m.figures
-                  FROM assessment a
-                  JOIN measured m USING (report_id)
-                 WHERE a.school_code = :school),
-            peer AS (
-                SELECT a.academic_year, m.metric, count(*) AS peers,
-                       trim_scale(round(percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value)::numeric, 6)) AS median
-                  FROM school s
-                  JOIN assessment a USING (school_code)
-                  JOIN measured m USING (report_id)
-                 WHERE s.province_code = :province AND s.school_type = :type
-                 GROUP BY a.academic_year, m.metric)
-            SELECT own.academic_year, own.metric, own.value, own.unit, own.qualifier, peer.median, peer.peers,
+            SELECT a.academic_year, m.metric, m.value, m.unit, m.qualifier,
                    ARRAY(SELECT f.quote
                            FROM figure f
-                          WHERE f.report_id = own.report_id AND f.position = ANY (own.figures)
+                          WHERE f.report_id = m.report_id AND f.position = ANY (m.figures)
                           ORDER BY f.position) AS quotes
-              FROM own
-              JOIN peer USING (academic_year, metric)
-             ORDER BY own.metric
+              FROM assessment a
+              JOIN measured m USING (report_id)
+             WHERE a.school_code = :school
+             ORDER BY m.metric
+            """;
+
+    static final String PEERS = """
+            SELECT t.academic_year, string_agg(t.stated::text, '') AS stated
+              FROM school s
+              JOIN tally t USING (school_code)
+             WHERE s.province_code = :province AND s.school_type = :type
+             GROUP BY t.academic_year
             """;
 
     private ProfileSql() {}

@@ -42,7 +42,7 @@ class Profiles {
 
     private List<ProfileYear> years(Arguments arguments, Facts facts, boolean foreigner) {
         return database.list(ProfileSql.YEARS, arguments, row -> {
-            SchoolYear year = SchoolYear.of(row.text("academic_year"));
+            SchoolYear year = year(row);
             return new ProfileYear(
                     year,
                     row.idOrNull("report_id"),
@@ -60,6 +60,7 @@ class Profiles {
     }
 
     private Facts facts(Arguments arguments) {
+        PeerValues peers = peers(arguments);
         return new Facts(
                 byYear(
                         ProfileSql.PARTS,
@@ -76,25 +77,36 @@ class Profiles {
                         ProfileSql.FINDINGS,
                         arguments,
                         row -> Map.entry(row.word("severity", Severity.class), row.count("findings"))),
-                byYear(ProfileSql.FIGURES, arguments, Profiles::figure));
+                byYear(ProfileSql.FIGURES, arguments, row -> figure(row, peers)));
+    }
+
+    private PeerValues peers(Arguments arguments) {
+        PeerValues peers = new PeerValues();
+        database.list(ProfileSql.PEERS, arguments, row -> Map.entry(year(row), row.numbersByName("stated")))
+                .forEach(reports -> peers.add(reports.getKey(), reports.getValue()));
+        return peers;
     }
 
     private <T> Map<SchoolYear, List<T>> byYear(String sql, Arguments arguments, RowReader<T> reader) {
-        return database
-                .list(sql, arguments, row -> Map.entry(SchoolYear.of(row.text("academic_year")), reader.read(row)))
-                .stream()
+        return database.list(sql, arguments, row -> Map.entry(year(row), reader.read(row))).stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static ProfileFigure figure(Row row) throws SQLException {
+    private static SchoolYear year(Row row) throws SQLException {
+        return SchoolYear.of(row.text("academic_year"));
+    }
+
+    private static ProfileFigure figure(Row row, PeerValues peers) throws SQLException {
+        SchoolYear year = year(row);
+        String metric = row.text("metric");
         return new ProfileFigure(
-                row.text("metric"),
+                metric,
                 row.number("value"),
                 row.text("unit"),
                 row.word("qualifier", Qualifier.class),
                 row.texts("quotes"),
-                row.number("median"),
-                row.count("peers"));
+                peers.median(year, metric),
+                peers.count(year, metric));
     }
 
     private static <K extends Enum<K>, V> Map<K, V> asMap(List<Map.Entry<K, V>> entries) {

@@ -2,6 +2,10 @@ package io.gongkai.stats.sql;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -9,12 +13,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result, read by column name; columns that may be empty have a reader of their own. */
 public final class Row {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final ResultSet result;
 
@@ -91,6 +100,29 @@ public final class Row {
     public List<BigDecimal> numbers(String column) throws SQLException {
         Array array = result.getArray(column);
         return array == null ? List.of() : List.of((BigDecimal[]) array.getArray());
+    }
+
+    /** JSON objects of numbers by name, one after the other in one text: to open each by itself would cost more than it. */
+    public List<Map<String, Double>> numbersByName(String column) throws SQLException {
+        String objects = text(column);
+        List<Map<String, Double>> all = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(objects)) {
+            while (parser.nextToken() != null) {
+                all.add(numbersByName(parser));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(column + " holds no objects of numbers: " + objects, e);
+        }
+        return all;
+    }
+
+    private static Map<String, Double> numbersByName(JsonParser object) throws IOException {
+        Map<String, Double> numbers = new HashMap<>();
+        for (String name = object.nextFieldName(); name != null; name = object.nextFieldName()) {
+            object.nextToken();
+            numbers.put(name, object.getDoubleValue());
+        }
+        return numbers;
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

@@ -53,31 +53,20 @@ final class TrendSql {
              ORDER BY academic_year
             """;
 
-    /** A school has one report a year, so that reports are schools. */
     static final String RULES = """
-            WITH report AS (
-                SELECT t.academic_year, t.rules
-                  FROM tally t
-                  JOIN school s USING (school_code)
-                 WHERE t.province_code = :province AND s.province_code = :province
-                   AND t.academic_year BETWEEN :first AND :last),
-            year AS (
-                SELECT academic_year, count(*) AS assessed FROM report GROUP BY academic_year),
-            found AS (
-                SELECT r.academic_year, f.rule, max(f.name) AS name, count(*) AS schools,
-                       sum(f.findings)::bigint AS findings
-                  FROM report r
-                 CROSS JOIN LATERAL jsonb_to_recordset(r.rules)
-                         AS f (rule text COLLATE "C", name text COLLATE "C", findings bigint)
-                 GROUP BY r.academic_year, f.rule),
-            rule AS (
-                SELECT rule, max(name) AS name FROM found GROUP BY rule)
-            SELECT rule.rule, rule.name, year.academic_year, year.assessed,
-                   coalesce(found.schools, 0) AS schools, coalesce(found.findings, 0) AS findings
-              FROM rule
-             CROSS JOIN year
-              LEFT JOIN found ON found.rule = rule.rule AND found.academic_year = year.academic_year
-             ORDER BY rule.rule, year.academic_year
+            SELECT t.academic_year, array_agg(t.report_id::text) AS reports, string_agg(t.rules::text, '') AS rules
+              FROM tally t
+              JOIN school s USING (school_code)
+             WHERE t.province_code = :province AND s.province_code = :province
+               AND t.academic_year BETWEEN :first AND :last
+             GROUP BY t.academic_year
+            """;
+
+    static final String RULE_NAMES = """
+            SELECT rule, max(name) AS name
+              FROM finding
+             WHERE report_id = ANY (:reports::uuid[])
+             GROUP BY rule
             """;
 
     private TrendSql() {}

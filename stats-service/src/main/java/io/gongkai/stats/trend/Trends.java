@@ -1,5 +1,7 @@
 package io.gongkai.stats.trend;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.MeasureKind;
 import io.gongkai.stats.measure.Share;
@@ -14,6 +16,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows seasons, metrics and defects over the years. */
@@ -54,19 +58,23 @@ public class Trends {
     }
 
     RuleTrends rules(String provinceCode, Years years) {
-        return new RuleTrends(
-                provinceCode,
-                database.list(
-                        TrendSql.RULES,
-                        arguments(provinceCode, years),
-                        row -> new RuleTrend(
-                                row.text("rule"),
-                                row.text("name"),
-                                year(row),
-                                row.count("assessed"),
-                                row.count("schools"),
-                                Share.of(row.count("schools"), row.count("assessed")),
-                                row.count("findings"))));
+        RuleCounts counts = new RuleCounts();
+        database.list(TrendSql.RULES, arguments(provinceCode, years), row -> {
+            counts.add(year(row), row.texts("reports"), row.numbersByName("rules"));
+            return counts;
+        });
+        return new RuleTrends(provinceCode, counts.trends(names(counts.samples())));
+    }
+
+    private Map<String, String> names(Set<String> reports) {
+        String[] ids = reports.toArray(String[]::new);
+        return database
+                .list(
+                        TrendSql.RULE_NAMES,
+                        Arguments.with("reports", ids),
+                        row -> Map.entry(row.text("rule"), row.text("name")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Arguments arguments(String provinceCode, Years years) {

@@ -109,7 +109,7 @@ INSERT INTO projection.tally
        (report_id, school_code, province_code, academic_year, parts_applicable, parts_covered, items_applicable,
         items_disclosed, must_fix, explain, hint, students, rules, stated)
 SELECT report_id, school_code, province, academic_year, 8, 7, 48, 30 + n % 15, 2, 2, 2, 1000 + n * 20,
-       (SELECT jsonb_agg(jsonb_build_object('rule', rule, 'name', name, 'findings', 1) ORDER BY rule)
+       (SELECT json_object_agg(rule, 1 ORDER BY rule)
           FROM projection.finding f
          WHERE f.report_id = r.report_id),
        (SELECT jsonb_object_agg(metric, value) FROM projection.measured m WHERE m.report_id = r.report_id)
