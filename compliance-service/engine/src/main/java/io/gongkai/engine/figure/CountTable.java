@@ -4,8 +4,12 @@ import io.gongkai.engine.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table that counts: one row for each channel or kind, perhaps one for their sum. */
-record CountTable(Span span, List<Row> rows) {
+/**
+ * A table that counts: one row for each channel or kind, perhaps one for their sum.
+ *
+ * @param others the rows of those other columns that hold nothing but numbers and sum them up
+ */
+record CountTable(Span span, List<Row> rows, List<List<Row>> others) {
 
     boolean hasNoteAt(int index) {
         int low = 0;

@@ -32,14 +32,27 @@ final class DepartmentReader {
         }
         int end = setting.quantity().start();
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
-        return name.isIn(setting.text(), from, end)
+        return isNameAtEnd(setting.text(), from, end)
                 && (context.isIn(setting.text(), Math.max(0, end - CONTEXT), end) || isRanked(setting));
     }
 
-    /** Whether this is one of several departments whose counts the text goes on to tell. */
-    boolean isName(NormalizedText text, Span words) {
-        return name.isIn(text, words.start(), words.end())
-                && context.isIn(text, Math.max(0, words.end() - CONTEXT), words.end());
+    /**
+     * Whether this is one of several departments whose counts the text goes on to tell.
+     *
+     * @param end of the list of their names
+     */
+    boolean isName(NormalizedText text, Span words, int end) {
+        return isNameAtEnd(text, words.start(), words.end())
+                && context.isIn(text, Math.max(0, words.end() - CONTEXT), Math.max(words.end(), end));
+    }
+
+    /** A heading above the name has no mark at its end. */
+    private boolean isNameAtEnd(NormalizedText text, int from, int end) {
+        int line = end;
+        while (line > from && !text.gapBefore(line - 1).breaksLine()) {
+            line--;
+        }
+        return name.isIn(text, from, end) || line - 1 > from && name.isIn(text, line - 1, end);
     }
 
     private boolean isRanked(Setting setting) {

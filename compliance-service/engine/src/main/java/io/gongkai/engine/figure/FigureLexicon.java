@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointHeading a sentence that only names what the next one speaks of: 1.网站。
  * @param departmentRanks words behind counts of departments by which they are ranked
  * @param departmentNameEnd where the name of a department ends and its count begins
+ * @param risen between last year's count and this year's
+ * @param pointedBack behind a count that was told before
  * @param inside word that opens the parts of a total
  * @param concepts terms by concept, blanks between them
  */
@@ -34,6 +36,8 @@ record FigureLexicon(
         Respective respective,
         Restated restated,
         String inside,
+        String risen,
+        String pointedBack,
         String origin,
         String allDisclosed,
         String allAnswered,
@@ -61,6 +65,7 @@ record FigureLexicon(
      * @param context concepts, one of which stands in the sentence
      * @param unless concept that may not stand beside it
      * @param told end of a metric that the sentence has stated already
+     * @param untold metric that the sentence may not have stated
      * @param channel the way of publication, which later quantities share until another is named
      * @param media one of the new media; several of them together are newmedia_total
      * @param weak counts only where nothing else fits
@@ -82,6 +87,7 @@ record FigureLexicon(
             @Nullable String context,
             @Nullable String unless,
             @Nullable String told,
+            @Nullable String untold,
             @Nullable String channel,
             boolean media,
             boolean weak,
@@ -109,8 +115,11 @@ record FigureLexicon(
      * @param leading before the first name
      * @param between two counts
      * @param lastOfNames the last but one, with what joins the last to it as group 1
+     * @param publications units that may differ within one list
+     * @param levelled metrics that are told of several groups, whose names need not be known
      */
-    record Respective(String told, String leading, String between, String lastOfNames) {}
+    record Respective(
+            String told, String leading, String between, String lastOfNames, String publications, String levelled) {}
 
     record Passing(BigDecimal value, String metrics) {}
 
@@ -125,21 +134,40 @@ record FigureLexicon(
 
     /**
      * @param head of a column of numbers, with their unit as group 1
+     * @param countedIn head that names but the unit of its numbers: 网站信息（条）
+     * @param unitOf the unit in a head as group 1
      * @param thisYear of a column beside those of other years
-     * @param year of one of several columns, of which the latest counts
+     * @param year of one of several columns as group 1, of which the latest counts
      * @param cell any number of a table as group 1, its unit or the sign of a percentage as group 2
+     * @param percentages head of a column of percentages without their sign
+     * @param blank a cell without a number in a column of numbers
+     * @param units of tables by unit
      * @param labels of rows that count something else than publications
      * @param number a cell of it: the number as group 1, its unit as group 2
      */
     record Table(
             String head,
+            String countedIn,
+            String unitOf,
             String thisYear,
             String year,
             String sum,
             String number,
             String cell,
+            String percentages,
+            String blank,
             String unit,
+            UnitTables units,
             List<Label> labels) {}
+
+    /**
+     * @param numbers head of a column that only numbers or sorts the rows
+     * @param head of a column of names
+     * @param published what the head or the words before the table must speak of
+     * @param otherColumn of a column that counts something else
+     * @param otherCaption of a table that does
+     */
+    record UnitTables(String numbers, String head, String published, String otherColumn, String otherCaption) {}
 
     record Label(String metric, String unit, String label) {}
 

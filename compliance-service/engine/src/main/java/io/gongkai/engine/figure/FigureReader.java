@@ -33,6 +33,7 @@ public final class FigureReader {
     private final Phrase carriedOver;
     private final Phrase cohort;
     private final PointHeadings points;
+    private final Phrase risen;
     private final Phrase allDisclosed;
     private final AllAnswered allAnswered;
     private final BreakdownReader breakdowns;
@@ -54,6 +55,7 @@ public final class FigureReader {
         cohort = Phrase.of(lexicon.cohort());
         points = new PointHeadings(lexicon.pointHeading(), meanings);
         carriedOver = Phrase.of(lexicon.carriedOver());
+        risen = Phrase.of(lexicon.risen());
         allDisclosed = Phrase.of(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
     }
@@ -131,7 +133,8 @@ public final class FigureReader {
                 if (meaning.isEmpty() && meanings.turnsAway(text.substring(from, quantity.start()))) {
                     channel = null;
                 }
-                leadStart = quantity.end();
+                boolean rises = meaning.isEmpty() && risen.endAt(text, quantity.end(), text.length()) >= 0;
+                leadStart = rises ? leadStart : quantity.end();
             }
         }
 

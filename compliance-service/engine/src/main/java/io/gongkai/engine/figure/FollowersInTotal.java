@@ -12,6 +12,9 @@ import java.util.Set;
 /** Finds totals of information into which followers were counted: 总数3690条,其中网站500条,公众号190条,粉丝3000人. */
 final class FollowersInTotal {
 
+    private static final String NEW_MEDIA = "newmedia_total";
+    private static final int MOST_PARTS = 30;
+
     private final String total;
     private final Set<String> channels;
     private final Set<String> stocks;
@@ -28,11 +31,13 @@ final class FollowersInTotal {
         List<Breakdown> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity whole = quantities.get(i);
-            if (total.equals(metrics.get(whole.end()))) {
+            String metric = metrics.getOrDefault(whole.end(), "");
+            if (total.equals(metric) || NEW_MEDIA.equals(metric)) {
                 List<Quantity> parts = behind(sentences, quantities, i, metrics);
-                boolean followed = parts.stream().anyMatch(part -> stocks.contains(metrics.get(part.end())));
+                boolean followed =
+                        parts.stream().anyMatch(part -> stocks.contains(metrics.getOrDefault(part.end(), "")));
                 if (followed && sum(parts).compareTo(whole.value()) == 0) {
-                    found.add(new Breakdown(whole, total, parts, Balance.ADDS_UP_WITH_FOLLOWERS));
+                    found.add(new Breakdown(whole, metric, parts, Balance.ADDS_UP_WITH_FOLLOWERS));
                 }
             }
         }
@@ -44,9 +49,13 @@ final class FollowersInTotal {
             Sentences sentences, List<Quantity> quantities, int whole, Map<Integer, String> metrics) {
         int sentence = sentences.at(quantities.get(whole).start()).index();
         return quantities.subList(whole + 1, quantities.size()).stream()
+                .limit(MOST_PARTS)
                 .takeWhile(part -> sentences.at(part.start()).index() == sentence)
-                .filter(part -> metrics.containsKey(part.end()))
-                .filter(part -> channels.contains(metrics.get(part.end())) || stocks.contains(metrics.get(part.end())))
+                .filter(part -> !part.isPercentage())
+                .filter(part -> {
+                    String metric = metrics.getOrDefault(part.end(), "");
+                    return metric.isEmpty() || channels.contains(metric) || stocks.contains(metric);
+                })
                 .toList();
     }
 

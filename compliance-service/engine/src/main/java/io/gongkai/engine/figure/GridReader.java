@@ -2,49 +2,86 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds rows of numbers under each other, whatever their columns count: between bars, tabs or blanks. */
 final class GridReader {
 
-    private static final String BARS = "|\t";
     /** With fewer columns nothing can be made of two others. */
     private static final int FEWEST_COLUMNS = 3;
     /** Every three columns are held against each other; a row with more is no table of a report. */
     private static final int MOST_COLUMNS = 8;
+    /** A longer line heads no table of so few columns. */
+    private static final int LONGEST_HEAD = 120;
 
     private final Pattern cell;
+    private final Pattern percentages;
 
-    /** @param cell a number as group 1, its unit or the sign of a percentage as group 2 */
-    GridReader(String cell) {
+    /**
+     * @param cell a number as group 1, its unit or the sign of a percentage as group 2
+     * @param percentages head of a column whose numbers are percentages without their sign: 增幅（%）
+     */
+    GridReader(String cell, String percentages) {
         this.cell = Pattern.compile(cell);
+        this.percentages = Pattern.compile(percentages);
     }
 
     List<Grid> read(NormalizedText text) {
         List<Grid> grids = new ArrayList<>();
         List<List<Quantity>> rows = new ArrayList<>();
+        List<Span> head = List.of();
         int line = 0;
         while (line < text.length()) {
-            int end = lineEnd(text, line);
+            int end = Cells.lineEnd(text, line);
             List<Quantity> row = numbers(text, line, end);
             if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
-                grids.add(new Grid(List.copyOf(rows)));
+                grids.add(grid(text, head, rows));
                 rows.clear();
             }
             if (row.size() >= FEWEST_COLUMNS && row.size() <= MOST_COLUMNS) {
                 rows.add(row);
+            } else if (row.isEmpty() && end - line <= LONGEST_HEAD && !isRule(text, line, end)) {
+                head = Cells.of(text, line, end);
             }
             line = end;
         }
         if (!rows.isEmpty()) {
-            grids.add(new Grid(List.copyOf(rows)));
+            grids.add(grid(text, head, rows));
         }
         return grids;
+    }
+
+    private Grid grid(NormalizedText text, List<Span> head, List<List<Quantity>> rows) {
+        int words = head.size() - rows.get(0).size();
+        if (words < 0) {
+            return new Grid(List.copyOf(rows));
+        }
+        List<Boolean> rates = head.subList(words, head.size()).stream()
+                .map(cell -> percentages.matcher(text.substring(cell)).find())
+                .toList();
+        return new Grid(rows.stream().map(row -> signed(row, rates)).toList());
+    }
+
+    private static List<Quantity> signed(List<Quantity> row, List<Boolean> rates) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> rates.get(i) ? percentage(row.get(i)) : row.get(i))
+                .toList();
+    }
+
+    private static Quantity percentage(Quantity number) {
+        return QuantityReader.percentage(number.value(), number.decimals(), number.start(), number.end());
+    }
+
+    /** |---|---| below a head. */
+    private static boolean isRule(NormalizedText text, int start, int end) {
+        return text.charAt(Math.min(start + 1, end - 1)) == '-';
     }
 
     /** The numbers behind the last words of a row, in their order. */
@@ -52,7 +89,7 @@ final class GridReader {
         List<Quantity> numbers = new ArrayList<>();
         int to = end;
         for (int i = end - 1; i >= start; i--) {
-            boolean bar = BARS.indexOf(text.charAt(i)) >= 0;
+            boolean bar = Cells.isBar(text.charAt(i));
             if (!bar && i > start && text.gapBefore(i) != Gap.BLANK) {
                 continue;
             }
@@ -84,13 +121,5 @@ final class GridReader {
                         false,
                         start,
                         end);
-    }
-
-    private static int lineEnd(NormalizedText text, int start) {
-        int i = start + 1;
-        while (i < text.length() && !text.gapBefore(i).breaksLine()) {
-            i++;
-        }
-        return i;
     }
 }

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class MeaningReader {
 
     private static final String FOLLOWERS = "followers";
+    private static final Set<String> TENDERS = Set.of("tender_items");
     private static final Set<String> FOLLOWED = Set.of("wechat", "weibo", "douyin");
     private static final String PUBLISHING = "publish";
     private static final String TALLY = "tally";
     private static final String BRACKET = "(";
     private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet", "play");
-    private static final Set<String> EARLIER = Set.of("prior", "apart", "existing");
-    private static final Set<String> CHANGE = Set.of("change");
     /** A later quantity shares the channel only where little stands between: "校园网发布动态395条，发布通知108条". */
     private static final int LONGEST_SHARED_LEAD = 16;
 
@@ -24,6 +23,7 @@ final class MeaningReader {
     private final TotalReader totals;
     private final DepartmentReader departments;
     private final OriginReader origins;
+    private final ApartCounts apart;
     private final Set<String> passing;
     private final FigureLexicon lexicon;
 
@@ -34,25 +34,28 @@ final class MeaningReader {
         totals = new TotalReader(lexicon.total());
         this.departments = departments;
         origins = new OriginReader(lexicon.origin(), rules);
+        apart = new ApartCounts(lexicon);
         passing = Words.set(lexicon.passing().metrics());
     }
 
     /** The meaning of a quantity, if it has one of the known ones. */
     Optional<Meaning> read(Setting setting) {
-        if (isApart(setting)) {
+        Quantity quantity = setting.quantity();
+        if (apart.isApart(setting)) {
             return Optional.empty();
         }
         if (departments.isNamed(setting)) {
-            return Optional.of(new Meaning(
-                    "disclosed_site_by_unit", "site", setting.quantity().unit()));
+            return Optional.of(new Meaning("disclosed_site_by_unit", "site", quantity.unit()));
         }
         MetricRule best = best(setting);
+        if (best != null && best.entry().channel() != null && isOfTenders(setting)) {
+            return Optional.empty();
+        }
         if (totals.isTotal(setting, best)) {
-            return Optional.of(
-                    new Meaning("disclosed_total", null, setting.quantity().unit()));
+            return Optional.of(new Meaning("disclosed_total", null, quantity.unit()));
         }
         Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
-        return meaning.filter(found -> !inPassing(found, setting.quantity()));
+        return meaning.filter(found -> !inPassing(found, quantity));
     }
 
     /** 其中新闻类500条、公告类300条: kinds of what was counted, no more of it; a semicolon opens another statement. */
@@ -73,17 +76,16 @@ final class MeaningReader {
         return null;
     }
 
-    /** 上年1360条, 比上年多120条; what was taken down or concerns one field only. */
-    private static boolean isApart(Setting setting) {
-        int clause = setting.clauseStart();
-        Quantity quantity = setting.quantity();
-        for (Clue clue : setting.clues().within(clause, quantity.start())) {
-            if (EARLIER.contains(clue.concept())
-                    || CHANGE.contains(clue.concept()) && quantity.start() - clue.end() <= 2) {
-                return true;
-            }
-        }
-        return false;
+    /** 发布采购信息712条,其中校内平台362条: kinds of them. */
+    private boolean isOfTenders(Setting setting) {
+        int start = setting.sentence().start();
+        return setting.told().equals(TENDERS)
+                && setting.text()
+                                .indexOf(
+                                        lexicon.inside(),
+                                        start,
+                                        setting.quantity().start())
+                        >= 0;
     }
 
     private @Nullable MetricRule best(Setting setting) {

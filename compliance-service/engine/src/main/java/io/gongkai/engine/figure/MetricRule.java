@@ -105,6 +105,7 @@ final class MetricRule {
                 && !(entry.once() && setting.everTold().contains(entry.metric()))
                 && (context.isEmpty() || setting.sentenceHas(context))
                 && (entry.told() == null || setting.hasTold(entry.told()))
+                && (entry.untold() == null || !setting.told().contains(entry.untold()))
                 && !setting.isBeside(unless);
     }
 

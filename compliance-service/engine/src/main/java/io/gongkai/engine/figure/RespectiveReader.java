@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class RespectiveReader {
     private final Pattern lastOfNames;
     private final DepartmentReader departments;
     private final List<MetricRule> channels;
+    private final CommonMeasure common;
+    private final Set<String> publications;
 
     RespectiveReader(FigureLexicon lexicon, DepartmentReader departments) {
         FigureLexicon.Respective words = lexicon.respective();
@@ -36,6 +39,8 @@ final class RespectiveReader {
         between = Pattern.compile(words.between());
         lastOfNames = Pattern.compile(words.lastOfNames());
         this.departments = departments;
+        publications = Words.set(words.publications());
+        common = new CommonMeasure(lexicon);
         channels = lexicon.metrics().stream()
                 .filter(FigureLexicon.Metric::isWholeChannel)
                 .map(MetricRule::new)
@@ -51,7 +56,12 @@ final class RespectiveReader {
             if (words != null) {
                 List<Quantity> run = run(text, quantities, first);
                 List<Span> names = names(text, clauseStart(text, words.start()), words.start(), run.size());
-                if (names.size() == run.size()) {
+                Span clause = new Span(clauseStart(text, words.start()), words.start());
+                List<Meaning> shared = common.of(clues, clause, run, names.size() == run.size());
+                for (int i = 0; i < shared.size(); i++) {
+                    meanings.put(run.get(i), shared.get(i));
+                }
+                if (shared.isEmpty() && names.size() == run.size()) {
                     meanings.putAll(known(text, clues, names, run));
                 }
                 first += run.size() - 1;
@@ -83,7 +93,7 @@ final class RespectiveReader {
         return at - from <= LONGEST_HEADING;
     }
 
-    /** The quantities of one unit that follow each other. */
+    /** The quantities of one unit, or of several for publications, that follow each other. */
     private List<Quantity> run(NormalizedText text, List<Quantity> quantities, int first) {
         Quantity last = quantities.get(first);
         int end = first + 1;
@@ -95,7 +105,9 @@ final class RespectiveReader {
 
     private boolean goesOn(NormalizedText text, Quantity last, Quantity next) {
         String words = text.substring(last.end(), Math.max(last.end(), next.start()));
-        return next.unit().equals(last.unit()) && between.matcher(words).matches();
+        boolean alike = next.unit().equals(last.unit())
+                || publications.contains(next.unit()) && publications.contains(last.unit());
+        return alike && between.matcher(words).matches();
     }
 
     private List<Span> names(NormalizedText text, int start, int end, int count) {
@@ -116,8 +128,10 @@ final class RespectiveReader {
 
     private Map<Quantity, Meaning> known(NormalizedText text, Clues clues, List<Span> names, List<Quantity> run) {
         Map<Quantity, Meaning> known = new HashMap<>();
-        long units =
-                names.stream().filter(name -> departments.isName(text, name)).count();
+        int end = run.get(0).start();
+        long units = names.stream()
+                .filter(name -> departments.isName(text, name, end))
+                .count();
         for (int i = 0; i < run.size(); i++) {
             Quantity quantity = run.get(i);
             Meaning meaning = 2 * units >= names.size()

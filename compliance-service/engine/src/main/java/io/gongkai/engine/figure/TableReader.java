@@ -1,78 +1,131 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads tables whose head says that a column holds numbers, such as 渠道 | 数量（条）. */
 final class TableReader {
 
-    /** Words of a row that counts something else than publications. */
-    private record Label(String metric, String unit, Pattern words) {}
-
-    private static final String BARS = "|\t";
+    private static final Marks PAUSES = Marks.of(",;:。、");
     private static final String TOTAL = "disclosed_total";
+    private static final String BY_UNIT = "disclosed_site_by_unit";
 
     private final CountColumn column;
+    private final UnitTable units;
+    private final RowReader rows;
     private final GridReader grids;
-    private final Pattern sum;
-    private final Pattern number;
-    private final List<Label> labels;
-    private final List<MetricRule> channels;
 
     TableReader(FigureLexicon lexicon) {
         FigureLexicon.Table words = lexicon.table();
         column = new CountColumn(words);
-        grids = new GridReader(words.cell());
-        sum = Pattern.compile(words.sum());
-        number = Pattern.compile(words.number());
-        labels = words.labels().stream()
-                .map(label -> new Label(label.metric(), label.unit(), Pattern.compile(label.label())))
-                .toList();
-        channels = lexicon.metrics().stream()
-                .filter(FigureLexicon.Metric::isWholeChannel)
-                .map(MetricRule::new)
-                .toList();
+        units = new UnitTable(words.units());
+        rows = new RowReader(lexicon);
+        grids = new GridReader(words.cell(), words.percentages());
     }
 
     CountTables read(NormalizedText text, Clues clues) {
         List<CountTable> tables = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
-            int end = lineEnd(text, line);
-            Optional<CountTable> table = isRow(text, line, end) ? table(text, clues, line, end) : Optional.empty();
+            int end = Cells.lineEnd(text, line);
+            List<Span> heads = Cells.of(text, line, end);
+            boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
+            Optional<CountTable> table = mayHead ? table(text, clues, line, end, heads) : Optional.empty();
             table.ifPresent(tables::add);
             line = table.map(found -> found.span().end()).orElse(end);
         }
         return new CountTables(List.copyOf(tables), grids.read(text));
     }
 
-    private Optional<CountTable> table(NormalizedText text, Clues clues, int start, int headEnd) {
-        List<Span> heads = cells(text, start, headEnd);
-        CountColumn.Choice choice = column.choose(text, heads);
+    private static boolean isProse(NormalizedText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (PAUSES.has(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<CountTable> table(NormalizedText text, Clues clues, int start, int headEnd, List<Span> heads) {
+        List<String> all = heads.stream().map(text::substring).toList();
+        int width = width(all);
+        List<String> names = all.subList(0, width);
+        boolean namesUnits = units.namesUnits(names);
+        CountColumn.Choice choice = column.choose(namesUnits ? units.withoutOthers(names) : names);
         if (choice.isNone()) {
             return Optional.empty();
         }
-        String counted = column.unit(text.substring(start, headEnd));
-        List<CountTable.Row> rows = new ArrayList<>();
+        List<List<Span>> lines = lines(text, headEnd, heads, width, choice.index());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean byUnit = namesUnits && units.isOfPublishing(text, start, names.get(choice.index()));
+        List<CountTable.Row> counted = lines.stream()
+                .flatMap(cells -> parts(cells, width, heads.size()).stream())
+                .flatMap(cells -> rows.read(text, clues, cells, choice).stream())
+                .map(row -> byUnit && !row.sum() ? row.counting(BY_UNIT) : row)
+                .filter(row -> choice.counts() || row.metric() != null)
+                .toList();
+        boolean known = counted.stream().anyMatch(row -> row.metric() != null);
+        List<Span> last = lines.get(lines.size() - 1);
+        Span span =
+                new Span(start, Cells.lineEnd(text, last.get(last.size() - 1).end() - 1));
+        return counted.isEmpty() || choice.yearly() && !known
+                ? Optional.empty()
+                : Optional.of(new CountTable(
+                        span, byUnit ? counted : named(counted), rows.others(text, lines, width, choice.index())));
+    }
+
+    /** Of columns that stand side by side twice or more often, how many there are once: 学院 | 条数 | 学院 | 条数. */
+    private static int width(List<String> names) {
+        for (int width = 2; 2 * width <= names.size(); width++) {
+            boolean repeated = names.size() % width == 0;
+            for (int i = width; repeated && i < names.size(); i++) {
+                repeated = names.get(i).equals(names.get(i - width));
+            }
+            if (repeated) {
+                return width;
+            }
+        }
+        return names.size();
+    }
+
+    private static List<List<Span>> parts(List<Span> cells, int width, int heads) {
+        if (width == heads) {
+            return List.of(cells);
+        }
+        List<List<Span>> parts = new ArrayList<>();
+        for (int from = 0; from < cells.size(); from += width) {
+            parts.add(cells.subList(from, Math.min(cells.size(), from + width)));
+        }
+        return parts;
+    }
+
+    /** The cells of each line of the table. Between blanks, only lines with as many, and a number in its place, go on with it. */
+    private List<List<Span>> lines(NormalizedText text, int headEnd, List<Span> heads, int width, int column) {
+        boolean barred = Cells.isBarred(text, heads.get(0).start(), headEnd);
+        int folds = width < heads.size() ? width : heads.size();
+        List<List<Span>> lines = new ArrayList<>();
         int line = headEnd;
-        while (line < text.length() && isRow(text, line, lineEnd(text, line))) {
-            int end = lineEnd(text, line);
-            row(text, clues, cells(text, line, end), choice.index(), counted)
-                    .filter(row -> choice.counts() || row.metric() != null)
-                    .ifPresent(rows::add);
+        while (line < text.length()) {
+            int end = Cells.lineEnd(text, line);
+            List<Span> cells = Cells.of(text, line, end);
+            boolean goesOn = barred
+                    ? Cells.isBarred(text, line, end)
+                    : cells.size() > column && cells.size() % folds == 0 && rows.isNumber(text, cells.get(column));
+            if (!goesOn) {
+                break;
+            }
+            if (!cells.isEmpty()) {
+                lines.add(cells);
+            }
             line = end;
         }
-        boolean known = rows.stream().anyMatch(row -> row.metric() != null);
-        return rows.isEmpty() || choice.yearly() && !known
-                ? Optional.empty()
-                : Optional.of(new CountTable(new Span(start, line), named(rows)));
+        return lines;
     }
 
     /** A sum over channels is the total of what was disclosed. */
@@ -81,88 +134,5 @@ final class TableReader {
         return rows.stream()
                 .map(row -> row.sum() && channels ? row.counting(TOTAL) : row)
                 .toList();
-    }
-
-    private Optional<CountTable.Row> row(
-            NormalizedText text, Clues clues, List<Span> cells, int column, String counted) {
-        if (cells.size() <= column) {
-            return Optional.empty();
-        }
-        Span cell = cells.get(column);
-        Matcher matcher = number.matcher(text.substring(cell));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int start = cells.get(0).start();
-        String words = text.substring(start, cell.start());
-        String own = matcher.group(2);
-        Optional<Label> label = labels.stream()
-                .filter(known -> known.words().matcher(words).find())
-                .findFirst();
-        Quantity quantity = new Quantity(
-                new BigDecimal(matcher.group(1).replace(",", "")),
-                own.isEmpty() ? label.map(Label::unit).orElse(counted) : own,
-                Qualifier.EXACT,
-                0,
-                BigDecimal.ONE,
-                false,
-                false,
-                cell.start(),
-                cell.end());
-        boolean isSum = sum.matcher(words).find();
-        String metric = isSum ? null : channel(clues.within(start, cell.start()), quantity);
-        return Optional.of(new CountTable.Row(
-                start,
-                quantity,
-                metric == null && !isSum ? label.map(Label::metric).orElse(null) : metric,
-                isSum,
-                notes(text, cells.subList(column + 1, cells.size()))));
-    }
-
-    /** Cells with words; a bare number in them belongs to another column. */
-    private List<Span> notes(NormalizedText text, List<Span> behind) {
-        return behind.stream()
-                .filter(cell -> !number.matcher(text.substring(cell)).matches())
-                .toList();
-    }
-
-    private @Nullable String channel(List<Clue> label, Quantity quantity) {
-        for (Clue clue : label) {
-            for (MetricRule rule : channels) {
-                if (rule.isBy(clue.concept()) && rule.countsPublications(quantity)) {
-                    return rule.entry().metric();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static List<Span> cells(NormalizedText text, int start, int end) {
-        List<Span> cells = new ArrayList<>();
-        int from = BARS.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
-        for (int i = from; i <= end; i++) {
-            if (i == end ? i > from : BARS.indexOf(text.charAt(i)) >= 0) {
-                cells.add(new Span(from, i));
-                from = i + 1;
-            }
-        }
-        return cells;
-    }
-
-    private static boolean isRow(NormalizedText text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (BARS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int lineEnd(NormalizedText text, int start) {
-        int i = start + 1;
-        while (i < text.length() && !text.gapBefore(i).breaksLine()) {
-            i++;
-        }
-        return i;
     }
 }

@@ -19,19 +19,20 @@ final class TableSums {
     List<Breakdown> read(NormalizedText text, CountTables tables) {
         List<Breakdown> found = new ArrayList<>(GridSums.read(tables.grids()));
         for (CountTable table : tables.tables()) {
-            List<CountTable.Row> rows = table.rows();
-            int last = rows.size() - 1;
-            if (rows.get(last).sum()
-                    && rows.stream().filter(CountTable.Row::sum).count() == 1) {
-                List<Count> parts = rows.subList(0, last).stream()
-                        .map(row -> count(text, row))
-                        .toList();
-                Optional<Breakdown> breakdown =
-                        judge.judge(text, List.of(count(text, rows.get(last))), parts, List.of(), true);
-                breakdown.ifPresent(found::add);
-            }
+            column(text, table.rows()).ifPresent(found::add);
+            table.others().forEach(rows -> column(text, rows).ifPresent(found::add));
         }
         return found;
+    }
+
+    private Optional<Breakdown> column(NormalizedText text, List<CountTable.Row> rows) {
+        int last = rows.size() - 1;
+        if (!rows.get(last).sum() || rows.stream().filter(CountTable.Row::sum).count() > 1) {
+            return Optional.empty();
+        }
+        List<Count> parts =
+                rows.subList(0, last).stream().map(row -> count(text, row)).toList();
+        return judge.judge(text, List.of(count(text, rows.get(last))), parts, List.of(), true);
     }
 
     private Count count(NormalizedText text, CountTable.Row row) {

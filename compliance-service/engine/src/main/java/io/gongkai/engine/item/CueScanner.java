@@ -28,6 +28,7 @@ final class CueScanner {
             String version,
             Map<String, List<String>> groups,
             Map<Kind, List<String>> cues,
+            String rowPlan,
             String planZone,
             String problemZone,
             String exception,
@@ -35,6 +36,7 @@ final class CueScanner {
             StanceReach reach) {}
 
     private final TermIndex<Kind> index;
+    private final Phrase rowPlan;
     private final Phrase planZone;
     private final Phrase problemZone;
     private final Phrase exception;
@@ -47,11 +49,17 @@ final class CueScanner {
         Map<String, Kind> terms = new LinkedHashMap<>();
         words.cues().forEach((kind, list) -> wordings.expand(list).forEach(term -> terms.put(term, kind)));
         index = new TermIndex<>(terms);
+        rowPlan = Phrase.of(words.rowPlan());
         planZone = Phrase.of(words.planZone());
         problemZone = Phrase.of(words.problemZone());
         exception = Phrase.of(words.exception());
         itemNumbers = Pattern.compile(words.itemNumbers());
         reach = words.reach();
+    }
+
+    /** How a row of the list promises its item. */
+    Phrase rowPlan() {
+        return rowPlan;
     }
 
     Phrase planZone() {

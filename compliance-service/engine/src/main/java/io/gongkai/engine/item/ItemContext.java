@@ -3,6 +3,7 @@ package io.gongkai.engine.item;
 import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.RowStatus;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.Span;
@@ -23,6 +24,7 @@ final class ItemContext {
     private final StanceReader stances;
     private final Zones zones;
     private final Listings listings;
+    private final Phrase rowPlan;
     private final MentionScanner scanner;
     private final EditionNumbers numbers;
 
@@ -31,6 +33,7 @@ final class ItemContext {
             StanceReader stances,
             Zones zones,
             Listings listings,
+            Phrase rowPlan,
             MentionScanner scanner,
             EditionNumbers numbers) {
         this.around = around;
@@ -38,6 +41,7 @@ final class ItemContext {
         this.stances = stances;
         this.zones = zones;
         this.listings = listings;
+        this.rowPlan = rowPlan;
         this.scanner = scanner;
         this.numbers = numbers;
     }
@@ -80,7 +84,11 @@ final class ItemContext {
         if (row.status() == RowStatus.LINK) {
             return Stance.STATED;
         }
-        Stance said = stances.inRow(row.span(), cellEnd(row.span(), mention.end()));
+        int from = cellEnd(row.span(), mention.end());
+        if (rowPlan.isIn(around.text(), from, row.span().end())) {
+            return Stance.PLANNED;
+        }
+        Stance said = stances.inRow(row.span(), from);
         return said == Stance.LISTED ? Stance.MENTIONED : said;
     }
 

@@ -67,7 +67,7 @@ public final class ItemFinder {
         Listings listings = new Listings(around, named);
         StanceReader stances = new StanceReader(cues.reach(), around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);
-        ItemContext context = new ItemContext(around, stances, zones, listings, mentions, edition);
+        ItemContext context = new ItemContext(around, stances, zones, listings, cues.rowPlan(), mentions, edition);
         for (Mention mention : named) {
             List<Integer> items = edition.of(mention.item());
             if (!items.isEmpty()) {

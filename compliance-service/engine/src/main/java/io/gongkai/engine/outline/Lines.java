@@ -15,6 +15,7 @@ import java.util.List;
 public final class Lines {
 
     private static final Marks CLOSING = Marks.of("。;:!?|\t");
+    private static final int LONGEST_TITLE = 40;
     private static final Marks OPEN = Marks.of(",、(《\"-_/=&?");
 
     private record Words(String version, List<String> endings, int shortestWrapped, int leastColumnGap) {}
@@ -50,12 +51,25 @@ public final class Lines {
         if (CLOSING.has(last) || first == '|' || NumberingReader.at(text, start).isPresent()) {
             return true;
         }
-        if (OPEN.has(last)) {
+        if (OPEN.has(last) || endsInTitle(text, previous)) {
             return false;
         }
         return previous.length() < wrapped
                 || endsComplete(text, previous.start(), previous.end())
                 || isAligned(text, previous);
+    }
+
+    /** 校报《海滨大学 | 报》: the name of a school within a title ends nothing. */
+    private static boolean endsInTitle(NormalizedText text, Line line) {
+        for (int i = line.end() - 1; i >= Math.max(line.start(), line.end() - LONGEST_TITLE); i--) {
+            if (text.charAt(i) == '》') {
+                return false;
+            }
+            if (text.charAt(i) == '《') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row of columns that stand under each other by blanks alone. */

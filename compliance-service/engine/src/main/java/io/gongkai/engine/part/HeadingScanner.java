@@ -27,6 +27,8 @@ final class HeadingScanner {
     private static final double UNNUMBERED_HEADING_LANGUAGE = 0.9;
     private static final Marks ENDS = Marks.of("。:;!?|\t,");
 
+    private static final Marks DENIALS = Marks.of("无没未暂");
+
     private final HeadingGrammar grammar;
     private final Lines lines;
 
@@ -115,11 +117,17 @@ final class HeadingScanner {
         while (i < limit
                 && (!ENDS.has(text.charAt(i)) || namesAttachment(text, from, i))
                 && !isLeader(text, i)
-                && !(flat && i > from && text.gapBefore(i) != Gap.NONE)) {
+                && !(flat && i > from && text.gapBefore(i) != Gap.NONE)
+                && !(i > from && isDeniedBehind(text, i) && lines.endsComplete(text, from, i))) {
             i++;
         }
         int complete = flat ? lines.lastCompleteEnd(text, from, from, i) : from;
         return complete > from ? complete : i;
+    }
+
+    /** 七、其他需要报告的事项  没有: behind a blank, all that the part says. */
+    private static boolean isDeniedBehind(NormalizedText text, int i) {
+        return text.gapBefore(i) == Gap.BLANK && DENIALS.has(text.charAt(i));
     }
 
     /** 附表:清单事项公开情况表, 附件1:…; the words after the colon are the heading. */
@@ -156,6 +164,7 @@ final class HeadingScanner {
                 || c == '|'
                 || c == '\t'
                 || text.gapBefore(end).breaksLine()
+                || isDeniedBehind(text, end)
                 || flat && text.gapBefore(end) != Gap.NONE;
     }
 }

@@ -18,6 +18,14 @@ class RespectiveReaderTest {
             学校官网、内网、抖音号发布信息分别为310条、95条、40条，全年合计445条。 | disclosed_site 310, disclosed_oa 95, douyin_posts 40, disclosed_total 445
             官网与微博依次推送310条与95条。 | disclosed_site 310, weibo_posts 95
             各单位发布如下：教务处、招生与就业处、校医院分别发布31条、28条、9条。 | disclosed_site_by_unit 31, disclosed_site_by_unit 28, disclosed_site_by_unit 9
+            官方微信、官方微博、抖音发布量分别为310篇、95条和40条。 | wechat_posts 310, weibo_posts 95, douyin_posts 40
+            机械系、电气系、财经系三个系的网页分别公开信息31条、28条和9条。 | disclosed_site_by_unit 31, disclosed_site_by_unit 28, disclosed_site_by_unit 9
+            文科学部、理学部、工学部所属学院网站公开信息分别为31条、28条、9条。 | disclosed_site_by_unit 31, disclosed_site_by_unit 28, disclosed_site_by_unit 9
+            附属医院即第一、第二附属医院、口腔医院的网站发布信息分别为31条、28条、9条。 | disclosed_site_by_unit 31, disclosed_site_by_unit 28, disclosed_site_by_unit 9
+            公众号“沅溪青年”“沅溪招生”粉丝分别为1.9万人和2.3万人。 | wechat_followers 19000, wechat_followers 23000
+            微博推送95条，抖音推送40条，粉丝分别为1.9万和2.3万。 | weibo_posts 95, douyin_posts 40, weibo_followers 19000, douyin_followers 23000
+            毕业生3100人，其中本科生2600人、硕士生500人，就业率分别为97.3%、98.7%。 | graduates 3100, employment_rate 97.3, employment_rate 98.7
+            录取率和报到率分别为99.1%和96.4%。 | admissions_rate 99.1, registration_rate 96.4
             分单位看，化工学院、财经学院及图书馆分别为12条、15条及7条，小计34条。 | disclosed_site_by_unit 12, disclosed_site_by_unit 15, disclosed_site_by_unit 7
             """)
     void namesAndCountsStandInTheSameOrder(String words, String expected) {

@@ -30,6 +30,17 @@ class PartBodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"   没有。", "  无。", " 暂无"})
+    void aDenialMayStandBehindTheHeading(String denial) {
+        assertThat(TestAssessor.assess(
+                                aReport().build().replaceFirst("(?m)^七、([^\n]*)\n[^\n]*", "七、其他需要报告的事项" + denial))
+                        .sections()
+                        .get(6)
+                        .status())
+                .isEqualTo(PartStatus.NIL);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\n沅溪职业学院\n二〇二二年十月", "\n沅溪职业学院\n2022年10月20日"})
     void aSignatureIsNoBody(String body) {
         assertThat(status(PartCode.S8, body)).isEqualTo(PartStatus.EMPTY);

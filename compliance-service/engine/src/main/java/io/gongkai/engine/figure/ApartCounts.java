@@ -1,0 +1,42 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.lexicon.Phrase;
+import java.util.Set;
+
+/** Recognises counts that are none of this year's: the year before's, a change, what was taken down, a total told before. */
+final class ApartCounts {
+
+    private static final Set<String> EARLIER = Set.of("prior", "apart", "existing");
+    private static final Set<String> CHANGE = Set.of("change");
+
+    private final Phrase risen;
+    private final Phrase pointedBack;
+
+    ApartCounts(FigureLexicon lexicon) {
+        risen = Phrase.of("(?:" + lexicon.risen() + ")$");
+        pointedBack = Phrase.of(lexicon.pointedBack());
+    }
+
+    boolean isApart(Setting setting) {
+        return isOfAnotherTime(setting) && !risen.isIn(setting.lead()) || isPointedBackTo(setting);
+    }
+
+    /** 上年1360条, 比上年多120条; what was taken down or concerns one field only. */
+    private static boolean isOfAnotherTime(Setting setting) {
+        int clause = setting.clauseStart();
+        Quantity quantity = setting.quantity();
+        for (Clue clue : setting.clues().within(clause, quantity.start())) {
+            if (EARLIER.contains(clue.concept())
+                    || CHANGE.contains(clue.concept()) && quantity.start() - clue.end() <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPointedBackTo(Setting setting) {
+        return pointedBack.endAt(
+                        setting.text(), setting.quantity().end(), setting.text().length())
+                >= 0;
+    }
+}

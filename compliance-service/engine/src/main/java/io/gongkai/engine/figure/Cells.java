@@ -1,0 +1,69 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the lines of a text into the cells of tables: between bars or tabs, or where a line has none, between blanks. */
+final class Cells {
+
+    private static final String BARS = "|\t";
+    /** A line with blanks that is longer is prose. */
+    private static final int LONGEST_BLANKED = 80;
+
+    private Cells() {}
+
+    static int lineEnd(NormalizedText text, int start) {
+        int i = start + 1;
+        while (i < text.length() && !text.gapBefore(i).breaksLine()) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isBar(char c) {
+        return BARS.indexOf(c) >= 0;
+    }
+
+    static boolean isBarred(NormalizedText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isBar(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Span> of(NormalizedText text, int start, int end) {
+        if (isBarred(text, start, end)) {
+            return barred(text, start, end);
+        }
+        return end - start > LONGEST_BLANKED ? List.of() : blanked(text, start, end);
+    }
+
+    private static List<Span> barred(NormalizedText text, int start, int end) {
+        List<Span> cells = new ArrayList<>();
+        int from = isBar(text.charAt(start)) ? start + 1 : start;
+        for (int i = from; i <= end; i++) {
+            if (i == end ? i > from : isBar(text.charAt(i))) {
+                cells.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static List<Span> blanked(NormalizedText text, int start, int end) {
+        List<Span> cells = new ArrayList<>();
+        int from = start;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || text.gapBefore(i) == Gap.BLANK) {
+                cells.add(new Span(from, i));
+                from = i;
+            }
+        }
+        return cells;
+    }
+}
