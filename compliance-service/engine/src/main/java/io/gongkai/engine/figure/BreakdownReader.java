@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownReader {
 
     private static final int FARTHEST_TOTAL = 200;
+    /** Sentences between a total and the other way of telling its parts. */
+    private static final int FARTHEST_REGROUPED = 3;
+
     private static final int FARTHEST_PART = 60;
     private static final int MOST_FURTHER = 6;
     private static final int MOST_PARTS = 30;
@@ -51,7 +54,7 @@ final class BreakdownReader {
             }
             if (breakdown.isPresent()) {
                 found.add(breakdown.get());
-                regroupable = of(breakdown.get().total(), counts);
+                regroupable = CountList.at(breakdown.get().total(), counts);
                 settled = breakdown.get().balance() == Breakdown.Balance.ADDS_UP;
             }
         }
@@ -88,7 +91,9 @@ final class BreakdownReader {
                 && !counts.get(end).join().closing()) {
             end++;
         }
-        boolean again = regroupable != null && head.join().regrouped();
+        boolean again = regroupable != null
+                && head.join().regrouped()
+                && head.sentence() - regroupable.sentence() <= FARTHEST_REGROUPED;
         List<Count> totals = again ? List.of(regroupable) : totals(counts, first);
         return judge.judge(
                 text, totals, ofFamily(counts.subList(first, end), totals), further(counts, end, head), false);
@@ -181,19 +186,5 @@ final class BreakdownReader {
             }
         }
         return further;
-    }
-
-    private static Count of(Quantity quantity, List<Count> counts) {
-        int low = 0;
-        int high = counts.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (counts.get(middle).quantity().start() < quantity.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return counts.get(low);
     }
 }

@@ -40,4 +40,19 @@ final class CountList {
         }
         return counts;
     }
+
+    /** The count of a quantity among all, which stand in the order of the text. */
+    static Count at(Quantity quantity, List<Count> counts) {
+        int low = 0;
+        int high = counts.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (counts.get(middle).quantity().start() < quantity.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return counts.get(low);
+    }
 }

@@ -134,6 +134,7 @@ record FigureLexicon(
 
     /**
      * @param head of a column of numbers, with their unit as group 1
+     * @param mayHead a line without these words heads no table that counts
      * @param countedIn head that names but the unit of its numbers: 网站信息（条）
      * @param unitOf the unit in a head as group 1
      * @param thisYear of a column beside those of other years
@@ -142,11 +143,13 @@ record FigureLexicon(
      * @param percentages head of a column of percentages without their sign
      * @param blank a cell without a number in a column of numbers
      * @param units of tables by unit
+     * @param lists of tables that sum up the items of the list
      * @param labels of rows that count something else than publications
      * @param number a cell of it: the number as group 1, its unit as group 2
      */
     record Table(
             String head,
+            String mayHead,
             String countedIn,
             String unitOf,
             String thisYear,
@@ -158,7 +161,15 @@ record FigureLexicon(
             String blank,
             String unit,
             UnitTables units,
+            ListTables lists,
             List<Label> labels) {}
+
+    /**
+     * @param applicable head of the column that counts the items which apply
+     * @param disclosed of that which counts those disclosed
+     * @param items what one of the other heads must speak of
+     */
+    record ListTables(String applicable, String disclosed, String items) {}
 
     /**
      * @param numbers head of a column that only numbers or sorts the rows

@@ -36,7 +36,7 @@ final class GridReader {
     List<Grid> read(NormalizedText text) {
         List<Grid> grids = new ArrayList<>();
         List<List<Quantity>> rows = new ArrayList<>();
-        List<Span> head = List.of();
+        Span head = new Span(0, 0);
         int line = 0;
         while (line < text.length()) {
             int end = Cells.lineEnd(text, line);
@@ -48,7 +48,7 @@ final class GridReader {
             if (row.size() >= FEWEST_COLUMNS && row.size() <= MOST_COLUMNS) {
                 rows.add(row);
             } else if (row.isEmpty() && end - line <= LONGEST_HEAD && !isRule(text, line, end)) {
-                head = Cells.of(text, line, end);
+                head = new Span(line, end);
             }
             line = end;
         }
@@ -58,7 +58,8 @@ final class GridReader {
         return grids;
     }
 
-    private Grid grid(NormalizedText text, List<Span> head, List<List<Quantity>> rows) {
+    private Grid grid(NormalizedText text, Span headLine, List<List<Quantity>> rows) {
+        List<Span> head = headLine.length() == 0 ? List.of() : Cells.of(text, headLine.start(), headLine.end());
         int words = head.size() - rows.get(0).size();
         if (words < 0) {
             return new Grid(List.copyOf(rows));

@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
@@ -14,14 +15,18 @@ final class TableReader {
     private static final String TOTAL = "disclosed_total";
     private static final String BY_UNIT = "disclosed_site_by_unit";
 
+    private final Phrase head;
     private final CountColumn column;
+    private final ListTable lists;
     private final UnitTable units;
     private final RowReader rows;
     private final GridReader grids;
 
     TableReader(FigureLexicon lexicon) {
         FigureLexicon.Table words = lexicon.table();
+        head = Phrase.of(words.mayHead());
         column = new CountColumn(words);
+        lists = new ListTable(words);
         units = new UnitTable(words.units());
         rows = new RowReader(lexicon);
         grids = new GridReader(words.cell(), words.percentages());
@@ -29,16 +34,19 @@ final class TableReader {
 
     CountTables read(NormalizedText text, Clues clues) {
         List<CountTable> tables = new ArrayList<>();
+        List<FoundFigure> listed = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
             int end = Cells.lineEnd(text, line);
-            List<Span> heads = Cells.of(text, line, end);
+            boolean told = head.isIn(text, line, end);
+            List<Span> heads = told ? Cells.of(text, line, end) : List.of();
+            listed.addAll(lists.read(text, heads, end));
             boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
             Optional<CountTable> table = mayHead ? table(text, clues, line, end, heads) : Optional.empty();
             table.ifPresent(tables::add);
             line = table.map(found -> found.span().end()).orElse(end);
         }
-        return new CountTables(List.copyOf(tables), grids.read(text));
+        return new CountTables(List.copyOf(tables), List.copyOf(listed), grids.read(text));
     }
 
     private static boolean isProse(NormalizedText text, int start, int end) {

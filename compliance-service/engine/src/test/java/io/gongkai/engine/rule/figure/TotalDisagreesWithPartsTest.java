@@ -14,6 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TotalDisagreesWithPartsTest {
 
     @Test
+    void anotherTotalFarBeforeIsNotTheOneToldAgain() {
+        String words = "公开信息900条，其中网站600条，公众号300条。学校重视公开。各处都有专人。内容随时更新。" + "受理申请11件，从申请方式看，网络6件，信函3件，当面1件。";
+
+        assertThat(FigureFindings.of("FIG-01", PartCode.S2, words)).hasSize(1);
+        assertThat(FigureFindings.of("FIG-01", PartCode.S2, words.replace("当面1件", "当面2件")))
+                .isEmpty();
+    }
+
+    @Test
     void reportsPartsThatMakeAnotherSum() {
         List<Finding> findings = found("共主动公开信息1200条，其中门户网站700条，办公系统250条，微信公众号150条。");
         assertThat(findings).singleElement().satisfies(finding -> {
