@@ -112,7 +112,7 @@ final class MeaningReader {
         if (entry.metric().equals(FOLLOWERS)) {
             return followed(setting).map(channel -> new Meaning(channel + "_followers", channel, unit));
         }
-        if (entry.media() && mediaNamed(setting) > 1) {
+        if (entry.media() && namesSeveralMedia(setting)) {
             return Optional.of(new Meaning("newmedia_total", "newmedia", unit));
         }
         if ("site".equals(entry.channel()) && setting.leadHas(Set.of("media"))) {
@@ -132,12 +132,17 @@ final class MeaningReader {
         return Optional.ofNullable(setting.shared()).filter(FOLLOWED::contains);
     }
 
-    private static long mediaNamed(Setting setting) {
-        return setting.leadClues().stream()
-                .map(Clue::concept)
-                .filter(FOLLOWED::contains)
-                .distinct()
-                .count();
+    private static boolean namesSeveralMedia(Setting setting) {
+        String first = null;
+        for (Clue clue : setting.leadClues()) {
+            if (FOLLOWED.contains(clue.concept())) {
+                if (first != null && !first.equals(clue.concept())) {
+                    return true;
+                }
+                first = clue.concept();
+            }
+        }
+        return false;
     }
 
     private Optional<Meaning> shared(Setting setting) {

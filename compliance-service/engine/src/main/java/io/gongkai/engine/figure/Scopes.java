@@ -34,8 +34,11 @@ final class Scopes {
     /** Whether the sentence names another scope before the figure ends, and does not lead back to its own. */
     boolean isOther(FoundFigure figure) {
         Span other = last(otherScope, others, figure);
+        if (other == null) {
+            return false;
+        }
         Span own = last(ownScope, owns, figure);
-        return other != null && (own == null || own.start() < other.end());
+        return own == null || own.start() < other.end();
     }
 
     private @Nullable Span last(Phrase words, Map<Sentence, List<Span>> known, FoundFigure figure) {

@@ -10,18 +10,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one rule reports and words it after the rule's page. */
 public final class Findings {
 
-    private final RuleInfo info;
-    private final Map<List<Object>, Draft> all = new LinkedHashMap<>();
+    private final RulePage page;
+    private final Map<Said, Draft> all = new LinkedHashMap<>();
 
-    public Findings(RuleInfo info) {
-        this.info = info;
+    Findings(RulePage page) {
+        this.page = page;
     }
+
+    /** What makes two findings of a rule the same. */
+    private record Said(Severity severity, @Nullable PartCode part, Map<String, Object> operands) {}
 
     /** Starts a finding; it counts once {@link Draft#report} is called. */
     public Draft about(@Nullable PartCode part) {
@@ -42,7 +44,7 @@ public final class Findings {
 
         private final @Nullable PartCode part;
         private @Nullable Integer item;
-        private Severity severity = info.severity();
+        private Severity severity = page.info().severity();
         private final Set<Quote> evidence = new LinkedHashSet<>();
         private final List<Search> searched = new ArrayList<>();
         private final Map<String, Object> operands = new LinkedHashMap<>();
@@ -85,59 +87,26 @@ public final class Findings {
         }
 
         public void report() {
-            List<Object> said = List.of(severity, String.valueOf(part), Map.copyOf(operands));
-            Draft same = all.putIfAbsent(said, this);
+            Draft same = all.putIfAbsent(new Said(severity, part, operands), this);
             if (same != null) {
                 same.evidence.addAll(evidence);
             }
         }
 
         private Finding finding() {
+            RuleInfo info = page.info();
             return new Finding(
                     info.code(),
                     info.name(),
                     severity,
-                    fill(info.message()),
+                    page.message().with(operands),
                     part,
                     item,
                     List.copyOf(evidence),
                     List.copyOf(searched),
                     Map.copyOf(operands),
                     info.legalBasis(),
-                    fill(info.remedy()));
+                    page.remedy().with(operands));
         }
-
-        private Message fill(Message template) {
-            return new Message(fill(template.zh(), "、"), fill(template.en(), ", "));
-        }
-
-        private String fill(String template, String separator) {
-            int open = template.indexOf('{');
-            if (open < 0) {
-                return template;
-            }
-            StringBuilder filled = new StringBuilder(2 * template.length());
-            int from = 0;
-            for (; open >= 0; open = template.indexOf('{', from)) {
-                int close = template.indexOf('}', open);
-                Object operand = close < 0 ? null : operands.get(template.substring(open + 1, close));
-                int next = operand == null ? open + 1 : close + 1;
-                filled.append(template, from, operand == null ? next : open);
-                if (operand != null) {
-                    filled.append(words(operand, separator));
-                }
-                from = next;
-            }
-            return filled.append(template, from, template.length()).toString();
-        }
-    }
-
-    private static String words(Object operand, String separator) {
-        if (operand instanceof List<?> list) {
-            StringJoiner all = new StringJoiner(separator);
-            list.forEach(one -> all.add(String.valueOf(one)));
-            return all.toString();
-        }
-        return String.valueOf(operand);
     }
 }

@@ -17,10 +17,17 @@ import java.util.Optional;
 /** All rules with their pages. */
 public final class RuleBook {
 
-    private final Map<RuleInfo, Rule> rules;
+    private record Paired(RulePage page, Rule rule) {
 
-    private RuleBook(Map<RuleInfo, Rule> rules) {
-        this.rules = rules;
+        RuleInfo info() {
+            return page.info();
+        }
+    }
+
+    private final List<Paired> rules;
+
+    private RuleBook(List<Paired> rules) {
+        this.rules = List.copyOf(rules);
     }
 
     /**
@@ -36,16 +43,16 @@ public final class RuleBook {
             sorted.addAll(rules);
         });
         Map<String, Rule> byCode = new HashMap<>();
-        Map<RuleInfo, Rule> paired = new LinkedHashMap<>();
+        List<Paired> paired = new ArrayList<>();
         sorted.sort(Comparator.comparing(rule -> page(pages, rule).code()));
         for (Rule rule : sorted) {
             RuleInfo info = page(pages, rule);
             if (byCode.put(info.code(), rule) != null) {
                 throw new IllegalStateException("Two rules have the code " + info.code());
             }
-            paired.put(info, rule);
+            paired.add(new Paired(new RulePage(info), rule));
         }
-        pages.values().removeAll(paired.keySet());
+        paired.forEach(one -> pages.remove(one.info().name()));
         if (!pages.isEmpty()) {
             throw new IllegalStateException("Pages without a rule: " + pages.keySet());
         }
@@ -72,32 +79,34 @@ public final class RuleBook {
 
     /** In the order of their codes. */
     public List<RuleInfo> rules() {
-        return List.copyOf(rules.keySet());
+        return rules.stream().map(Paired::info).toList();
     }
 
     public Optional<RuleInfo> rule(String code) {
-        return rules.keySet().stream().filter(info -> info.code().equals(code)).findFirst();
+        return rules().stream().filter(info -> info.code().equals(code)).findFirst();
     }
 
     /** The rules that lack what they hold the report against. */
     public List<NotEvaluated> notEvaluated(Reading reading) {
         List<NotEvaluated> all = new ArrayList<>();
-        rules.forEach((info, rule) -> {
-            if (!rule.canJudge(reading)) {
-                all.add(new NotEvaluated(info.code(), Objects.requireNonNull(info.needs(), info.code())));
+        for (Paired paired : rules) {
+            if (!paired.rule().canJudge(reading)) {
+                String code = paired.info().code();
+                all.add(new NotEvaluated(
+                        code, Objects.requireNonNull(paired.info().needs(), code)));
             }
-        });
+        }
         return all;
     }
 
-    private static List<Finding> found(RuleInfo info, Rule rule, Reading reading) {
-        Findings found = new Findings(info);
+    private static List<Finding> found(Paired paired, Reading reading) {
+        Findings found = new Findings(paired.page());
         try {
-            if (rule.canJudge(reading)) {
-                rule.check(reading, found);
+            if (paired.rule().canJudge(reading)) {
+                paired.rule().check(reading, found);
             }
         } catch (RuntimeException e) {
-            throw new RuleFailure(info.code(), e);
+            throw new RuleFailure(paired.info().code(), e);
         }
         return found.all();
     }
@@ -109,7 +118,7 @@ public final class RuleBook {
      */
     public List<Finding> check(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        rules.forEach((info, rule) -> findings.addAll(found(info, rule, reading)));
+        rules.forEach(paired -> findings.addAll(found(paired, reading)));
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.evidence().isEmpty())
                 .thenComparing(Finding::rule));
