@@ -15,14 +15,18 @@ public class Generation {
     private static final long LOCK = 29_2010;
 
     private final Database database;
+    private final OncePerTransaction once;
 
-    Generation(Database database) {
+    Generation(Database database, OncePerTransaction once) {
         this.database = database;
+        this.once = once;
     }
 
     /** First in each transaction that writes. */
     void join() {
-        lock("pg_advisory_xact_lock_shared");
+        if (once.isFirst("join")) {
+            lock("pg_advisory_xact_lock_shared");
+        }
     }
 
     /** No transaction writes any more until this one ends. */

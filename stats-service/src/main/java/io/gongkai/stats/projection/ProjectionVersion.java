@@ -37,9 +37,11 @@ public class ProjectionVersion {
             """;
 
     private final Database database;
+    private final OncePerTransaction once;
 
-    ProjectionVersion(Database database) {
+    ProjectionVersion(Database database, OncePerTransaction once) {
         this.database = database;
+        this.once = once;
     }
 
     /** Last in a transaction: all changes of a province and year meet at this row. */
@@ -53,7 +55,9 @@ public class ProjectionVersion {
     }
 
     private void raise(String provinceCode, String year) {
-        database.change(RAISE, Arguments.with("province", provinceCode).and("year", year));
+        if (once.isFirst(provinceCode + year)) {
+            database.change(RAISE, Arguments.with("province", provinceCode).and("year", year));
+        }
     }
 
     /** Version of all that answers on a year rest on: its own facts, those of the year before, and the register. */
