@@ -14,6 +14,7 @@ import io.gongkai.stats.vocabulary.ItemStatus;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.Qualifier;
+import io.gongkai.stats.vocabulary.SchoolYear;
 import io.gongkai.stats.vocabulary.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -39,22 +40,34 @@ class FeedbackFacts {
         this.measures = measures;
     }
 
-    List<FeedbackPart> parts(SchoolFilter peers, String schoolCode) {
+    PeerReports reports(SchoolFilter peers, String schoolCode) {
+        return new PeerReports(
+                schoolCode,
+                database
+                        .list(
+                                FeedbackSql.REPORTS,
+                                peers.arguments(),
+                                row -> Map.entry(row.text("school_code"), row.text("assessed_report")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    List<FeedbackPart> parts(PeerReports reports) {
         return database.list(
                 FeedbackSql.PARTS,
-                peers.arguments().and("school", schoolCode),
+                reports.arguments(),
                 row -> new FeedbackPart(
                         row.word("part", Part.class),
                         row.word("status", PartStatus.class),
                         Share.of(row.count("covered"), row.count("applicable"))));
     }
 
-    List<FeedbackItem> openItems(SchoolFilter peers, String schoolCode) {
+    List<FeedbackItem> openItems(PeerReports reports) {
         record Cell(int item, ItemStanding own, ItemStanding peer, long peers) {}
         Map<Integer, List<Cell>> byItem = database
                 .list(
                         FeedbackSql.ITEMS,
-                        peers.arguments().and("school", schoolCode),
+                        reports.arguments(),
                         row -> new Cell(
                                 row.integer("item"),
                                 standing(row, "status", "applicability"),
@@ -83,24 +96,22 @@ class FeedbackFacts {
         return ItemStanding.of(row.word(status, ItemStatus.class), row.word(applicability, Applicability.class));
     }
 
-    List<FeedbackFinding> findings(SchoolFilter peers, String schoolCode) {
+    List<FeedbackFinding> findings(PeerReports reports) {
         return database.list(
                 FeedbackSql.FINDINGS,
-                peers.arguments().and("school", schoolCode),
+                reports.arguments(),
                 row -> new FeedbackFinding(
                         row.text("rule"),
                         row.word("severity", Severity.class),
                         row.wordOrNull("part", Part.class),
                         row.integerOrNull("item"),
                         new Text(row.text("message_zh"), row.text("message_en")),
-                        Share.of(row.count("schools"), row.count("assessed"))));
+                        Share.of(row.count("schools"), reports.count())));
     }
 
     /** In the order of the definitions. */
-    List<FeedbackFigure> figures(SchoolFilter peers, String schoolCode, boolean foreigner) {
-        Arguments arguments = peers.arguments()
-                .and("school", schoolCode)
-                .and("previous", peers.year().previous());
+    List<FeedbackFigure> figures(PeerReports reports, SchoolYear year, boolean foreigner) {
+        Arguments arguments = reports.arguments().and("previous", year.previous());
         Map<String, FeedbackFigure> found = new LinkedHashMap<>();
         database.list(FeedbackSql.FIGURES, arguments, row -> figure(row, foreigner)).stream()
                 .flatMap(List::stream)

@@ -41,6 +41,7 @@ class Feedbacks {
         SchoolFilter peers =
                 SchoolFilter.all(school.provinceCode(), year).only(school.schoolType(), school.ownership(), null);
         List<ScoredSchool> scored = scores.schools(peers);
+        PeerReports reports = facts.reports(peers, school.code());
         Feedback silent = new Feedback(
                 school.code(),
                 school.name(),
@@ -55,10 +56,10 @@ class Feedbacks {
                         .orElse(null),
                 database.first(REVISIONS, peers.arguments().and("school", school.code()), row -> row.count("revisions"))
                         .orElse(0L),
-                facts.parts(peers, school.code()),
-                facts.openItems(peers, school.code()),
-                facts.findings(peers, school.code()),
-                facts.figures(peers, school.code(), foreigner),
+                facts.parts(reports),
+                facts.openItems(reports),
+                facts.findings(reports),
+                facts.figures(reports, year, foreigner),
                 List.of());
         return silent.with(Sentences.of(silent));
     }
