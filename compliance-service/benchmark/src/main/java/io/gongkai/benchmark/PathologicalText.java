@@ -40,6 +40,8 @@ enum PathologicalText {
     TABLE_ROWS("1|学校章程|不涉及\n"),
     TABLE_ON_ONE_LINE("1|学校章程|不涉及|"),
     COUNT_TABLES("渠道|数量\n网站|100\n公众号|200\n\n正文。\n"),
+    COUNT_TABLE_HEADS("渠道|数量\n"),
+    TABLES_BETWEEN_BLANKS("部门 本学年 上学年\n教务处 1 2\n"),
     ADDRESSES("http://www.example.edu.cn/x.htm"),
     ADDRESS_LINES("1 学校章程 http://www.example.edu.cn/x.htm\n"),
     BROKEN_ADDRESSES("http://a/\nb/"),

@@ -11,6 +11,10 @@ import java.util.Optional;
 /** Reads tables whose head says that a column holds numbers, such as 渠道 | 数量（条）. */
 final class TableReader {
 
+    /** No table of a report has more. */
+    private static final int MOST_LINES = 120;
+
+    private static final int LINES_WITHOUT_NUMBER = 8;
     private static final Marks PAUSES = Marks.of(",;:。、");
     private static final String TOTAL = "disclosed_total";
     private static final String BY_UNIT = "disclosed_site_by_unit";
@@ -113,19 +117,23 @@ final class TableReader {
         return parts;
     }
 
-    /** The cells of each line of the table. Between blanks, only lines with as many, and a number in its place, go on with it. */
+    /**
+     * The cells of each line of the table; none where the first lines hold no number. Between blanks, only lines with as many,
+     * and a number in its place, go on with it.
+     */
     private List<List<Span>> lines(NormalizedText text, int headEnd, List<Span> heads, int width, int column) {
         boolean barred = Cells.isBarred(text, heads.get(0).start(), headEnd);
         int folds = width < heads.size() ? width : heads.size();
         List<List<Span>> lines = new ArrayList<>();
+        boolean counts = false;
         int line = headEnd;
-        while (line < text.length()) {
+        while (line < text.length() && lines.size() < MOST_LINES) {
             int end = Cells.lineEnd(text, line);
             List<Span> cells = Cells.of(text, line, end);
-            boolean goesOn = barred
-                    ? Cells.isBarred(text, line, end)
-                    : cells.size() > column && cells.size() % folds == 0 && rows.isNumber(text, cells.get(column));
-            if (!goesOn) {
+            boolean number = cells.size() > column && rows.isNumber(text, cells.get(column));
+            boolean goesOn = barred ? Cells.isBarred(text, line, end) : number && cells.size() % folds == 0;
+            counts |= number;
+            if (!goesOn || !counts && lines.size() >= LINES_WITHOUT_NUMBER) {
                 break;
             }
             if (!cells.isEmpty()) {
@@ -133,7 +141,7 @@ final class TableReader {
             }
             line = end;
         }
-        return lines;
+        return counts ? lines : List.of();
     }
 
     /** A sum over channels is the total of what was disclosed. */
