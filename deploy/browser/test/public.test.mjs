@@ -155,6 +155,7 @@ test('a visitor goes from the years to a school and on to English with the keybo
   await page.getByRole('heading', { level: 1, name: shown.name }).waitFor();
   await page.getByRole('link', { name: 'English' }).press('Enter');
   await page.getByRole('cell', { name: 'Proactive disclosure' }).or(page.getByRole('rowheader', { name: 'Proactive disclosure' })).waitFor();
+  await page.getByText('Charter and regulations of the school').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.equal(await page.locator('h1 [lang="zh-CN"]').textContent(), shown.name);
   await close();

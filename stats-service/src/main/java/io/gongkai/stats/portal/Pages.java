@@ -143,8 +143,7 @@ class Pages {
                 List.of("item", "status"),
                 report.items().entrySet().stream()
                         .map(item -> List.of(
-                                item.getKey() + " "
-                                        + page.chinese(names.item(item.getKey()).title()),
+                                escape(item.getKey() + " " + item(item.getKey(), page.language())),
                                 escape(page.word(item.getValue().name()))))
                         .toList());
         page.table(
@@ -160,6 +159,11 @@ class Pages {
 
     private String part(String code, Language language) {
         return language == Language.EN ? names.partInEnglish(code) : names.part(code);
+    }
+
+    private String item(int number, Language language) {
+        Names.Item item = names.item(number);
+        return language == Language.EN ? item.english() : item.title();
     }
 
     private Text metric(String metric) {

@@ -17,8 +17,12 @@ public final class Names {
     private final Map<String, String> rules = new LinkedHashMap<>();
     private final Map<Integer, Item> items = new LinkedHashMap<>();
 
-    /** An item of the statutory list. */
-    public record Item(int number, String category, String title) {}
+    /**
+     * An item of the statutory list.
+     *
+     * @param english its title in short; the law has none in English
+     */
+    public record Item(int number, String category, String title, String english) {}
 
     record Named(String code, String title) {}
 
@@ -59,6 +63,7 @@ public final class Names {
     }
 
     public Item item(int number) {
-        return items.getOrDefault(number, new Item(number, "其他", "清单第" + number + "项"));
+        return items.getOrDefault(
+                number, new Item(number, "其他", "清单第" + number + "项", "Item " + number + " of the list"));
     }
 }

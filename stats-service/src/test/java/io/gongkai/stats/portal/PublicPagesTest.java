@@ -74,6 +74,10 @@ class PublicPagesTest {
                 .body(containsString("<html lang=\"en\">"))
                 .body(containsString("Hunan"))
                 .body(containsString("href=\"/public/schools/4143000001?lang=en\""));
+        given().get("/public/schools/4143000001?lang=en")
+                .then()
+                .body(containsString("2 Charter and regulations of the school"))
+                .body(not(containsString("学校章程及制定的各项规章制度")));
         given().header("Accept-Language", "en")
                 .get(page + "?lang=zh")
                 .then()
