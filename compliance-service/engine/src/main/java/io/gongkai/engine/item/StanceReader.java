@@ -25,11 +25,6 @@ final class StanceReader {
     private final Occurrences possessives;
     private final Asides asides;
     private final int[] mentionStarts;
-    /** The mention asked for last and its stance: one stretch of words often names several items. */
-    private int lastStart = -1;
-
-    private int lastEnd = -1;
-    private Stance last = Stance.LISTED;
 
     StanceReader(StanceReach reach, NormalizedText text, Cues cues, Asides asides, List<Mention> mentions) {
         this.reach = reach;
@@ -47,15 +42,6 @@ final class StanceReader {
 
     /** What the sentence around [start, end) says of it. */
     Stance stance(Span sentence, int start, int end) {
-        if (start != lastStart || end != lastEnd) {
-            last = read(sentence, start, end);
-            lastStart = start;
-            lastEnd = end;
-        }
-        return last;
-    }
-
-    private Stance read(Span sentence, int start, int end) {
         Span clause = clause(sentence, start, end);
         @Nullable Cue before = cues.all().governing(clause.start(), start);
         if (asides.turnAway(before, end, clause.end())) {
