@@ -63,6 +63,10 @@ final class Draft {
         return List.copyOf(blocks);
     }
 
+    boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     String sentence(String key, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(always);
         all.putAll(values);

@@ -30,6 +30,11 @@ record Imprint(Snapshot snapshot, Facts facts, Wording wording) {
         return wording.word(isCity() ? "office.city" : "office", Map.of("province", facts.provinceName()));
     }
 
+    /** Year of the document itself, of which the number is one. */
+    private String issued() {
+        return Chinese.date(snapshot.takenAt()).substring(0, 4);
+    }
+
     private boolean isCity() {
         return facts.provinceName().endsWith("市");
     }
@@ -41,6 +46,7 @@ record Imprint(Snapshot snapshot, Facts facts, Wording wording) {
     Paper paper(Draft draft, String kind) {
         String office = office();
         return new Paper(
+                draft.has("number") ? draft.sentence("number", Map.of("issued", issued())) : null,
                 draft.sentence("title", Map.of()),
                 office,
                 snapshot.takenAt(),

@@ -50,6 +50,9 @@ public final class DocxPaper {
     }
 
     private void fill() throws IOException, InvalidFormatException {
+        if (paper.number() != null) {
+            paragraph("Number", paper.number());
+        }
         paragraph("Title", paper.title());
         for (Block block : paper.blocks()) {
             add(block);

@@ -38,6 +38,9 @@ public final class HtmlPaper {
                 .append("</title><style>")
                 .append(style())
                 .append("</style></head><body><main>\n");
+        if (paper.number() != null) {
+            out.append("<p class=\"number\">" + escape(paper.number()) + "</p>\n");
+        }
         element("h1", paper.title());
         paper.blocks().forEach(this::block);
         paper.closing().forEach(line -> out.append("<p class=\"closing\">" + escape(line) + "</p>\n"));

@@ -15,6 +15,7 @@ class AnnualReportTest {
         Paper report = new SampleFacts().annualReport();
 
         assertThat(report.title()).isEqualTo("湖南省2020—2021学年高校信息公开工作年度报告");
+        assertThat(report.number()).isNull();
         assertThat(sentences(report))
                 .contains("截至数据时点，尚无学校报送报告，以下各部分无数据可汇总。", "没有报告写明主动公开信息总数。")
                 .contains("没有学校在两个学年均写明主动公开信息总数，不作年度比较。", "没有报告写明lawsuits。", "登记册中尚无学校，不作分类比较。");

@@ -18,6 +18,7 @@ class CircularTest {
         Paper circular = new SampleFacts().circular();
 
         assertThat(circular.title()).isEqualTo("关于2020—2021学年高校信息公开年度报告报送和审核情况的通报");
+        assertThat(circular.number()).isEqualTo("　　〔2021〕　　号");
         assertThat(circular.blocks().stream()
                         .filter(Block.Heading.class::isInstance)
                         .map(block -> ((Block.Heading) block).text()))

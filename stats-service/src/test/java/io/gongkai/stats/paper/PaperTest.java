@@ -25,6 +25,7 @@ class PaperTest {
 
     private static final Note NOTE = new Note(List.of("GET /v1/x（a、b）", "甲校：“原文<1>”"));
     private static final Paper PAPER = new Paper(
+            "示教通〔2021〕1号",
             "题目",
             "示例省教育厅",
             Instant.parse("2021-11-03T02:15:40Z"),
@@ -74,7 +75,8 @@ class PaperTest {
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(DocxPaper.write(PAPER)))) {
             assertThat(read.getParagraphs())
                     .extracting(XWPFParagraph::getStyle)
-                    .contains("Title", "Heading1", "BodyText", "Caption", "Closing");
+                    .startsWith("Number", "Title")
+                    .contains("Heading1", "BodyText", "Caption", "Closing");
             assertThat(read.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
             assertThat(read.getStyles()
                             .getStyle("Heading1")
