@@ -32,7 +32,7 @@ final class PairIndex {
     private void add(Sentence sentence) {
         boolean opens = false;
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            boolean ideograph = isIdeograph(text.charAt(i));
+            boolean ideograph = Character.isIdeographic(text.charAt(i));
             if (opens && ideograph) {
                 int bucket = bucket(at(text, i - 1));
                 before[i - 1] = last[bucket];
@@ -62,16 +62,11 @@ final class PairIndex {
     /** The pairs of some words, each once, in rising order. */
     static int[] of(String words) {
         return IntStream.range(0, Math.max(0, words.length() - 1))
-                .filter(i -> isIdeograph(words.charAt(i)) && isIdeograph(words.charAt(i + 1)))
+                .filter(i -> Character.isIdeographic(words.charAt(i)) && Character.isIdeographic(words.charAt(i + 1)))
                 .map(i -> at(words, i))
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    /** Nearly all ideographs lie in one block, which is asked first. */
-    private static boolean isIdeograph(char c) {
-        return c >= '\u4E00' && c <= '\u9FFC' || c > '\u3000' && Character.isIdeographic(c);
     }
 
     static int at(CharSequence words, int i) {

@@ -1,10 +1,9 @@
 package io.gongkai.engine.figure;
 
+import static io.gongkai.engine.figure.TableReport.figures;
+import static io.gongkai.engine.figure.TableReport.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongkai.engine.TestAssessor;
-import io.gongkai.engine.assessment.Assessment;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,22 +77,5 @@ class UnitTableTest {
 
         assertThat(findings("FIG-02", table.formatted("25.0"))).isEmpty();
         assertThat(findings("FIG-02", table.formatted("35.0"))).hasSize(1);
-    }
-
-    private static Assessment assess(String table) {
-        return TestAssessor.assess("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + table);
-    }
-
-    private static List<String> figures(String table) {
-        return assess(table).figures().stream()
-                .map(figure -> figure.metric() + " " + figure.value().toPlainString())
-                .toList();
-    }
-
-    private static List<String> findings(String rule, String table) {
-        return assess(table).findings().stream()
-                .map(finding -> finding.rule())
-                .filter(rule::equals)
-                .toList();
     }
 }
