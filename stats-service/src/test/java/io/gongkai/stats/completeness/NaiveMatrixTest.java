@@ -12,12 +12,10 @@ import io.gongkai.stats.testing.SentEvent;
 import io.gongkai.stats.testing.StackTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,8 +36,7 @@ class NaiveMatrixTest {
     @ValueSource(longs = {71, 72, 73})
     void everyCellIsWhatTheNewestAssessmentSays(long seed) {
         projections.clear();
-        List<SentEvent> events = new ArrayList<>(new RandomSeason(new Random(seed)).events());
-        Collections.shuffle(events, new Random(seed));
+        List<SentEvent> events = RandomSeason.shuffled(seed);
         wire.send(events);
         Map<String, JsonNode> assessments = new NaiveProvince(events).assessments(RandomSeason.YEAR);
 

@@ -17,10 +17,8 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -131,8 +129,7 @@ class NaiveFeedbackTest {
     }
 
     private void send(long seed) {
-        List<SentEvent> events = new ArrayList<>(new RandomSeason(new Random(seed)).events());
-        Collections.shuffle(events, new Random(seed));
+        List<SentEvent> events = RandomSeason.shuffled(seed);
         wire.send(events);
         naive = new NaiveProvince(events);
         register = NaiveProvince.register(events);

@@ -14,10 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +79,7 @@ class NaiveSchoolFindingTest {
 
     private List<Map<String, Object>> sent(long seed) {
         projections.clear();
-        List<SentEvent> events = new ArrayList<>(new RandomSeason(new Random(seed)).events());
-        Collections.shuffle(events, new Random(seed));
+        List<SentEvent> events = RandomSeason.shuffled(seed);
         wire.send(events);
         Map<String, JsonNode> register = NaiveProvince.register(events);
         List<Map<String, Object>> rows = new ArrayList<>();

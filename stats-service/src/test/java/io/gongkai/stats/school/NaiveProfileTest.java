@@ -13,11 +13,8 @@ import io.gongkai.stats.testing.SentEvent;
 import io.gongkai.stats.testing.StackTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +34,7 @@ class NaiveProfileTest {
     @ValueSource(longs = {81, 82, 83})
     void valuesAndMediansFollowFromTheEvents(long seed) {
         projections.clear();
-        List<SentEvent> events = new ArrayList<>(new RandomSeason(new Random(seed)).events());
-        Collections.shuffle(events, new Random(seed));
+        List<SentEvent> events = RandomSeason.shuffled(seed);
         wire.send(events);
         NaiveProvince naive = new NaiveProvince(events);
         Map<String, JsonNode> register = NaiveProvince.register(events);

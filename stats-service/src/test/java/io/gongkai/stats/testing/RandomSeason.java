@@ -1,6 +1,7 @@
 package io.gongkai.stats.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -31,6 +32,13 @@ public final class RandomSeason {
 
     public RandomSeason(Random random) {
         this.random = random;
+    }
+
+    /** The events of a season in any order. */
+    public static List<SentEvent> shuffled(long seed) {
+        List<SentEvent> events = new ArrayList<>(new RandomSeason(new Random(seed)).events());
+        Collections.shuffle(events, new Random(seed));
+        return events;
     }
 
     public List<SentEvent> events() {

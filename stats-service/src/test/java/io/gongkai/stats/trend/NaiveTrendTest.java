@@ -15,10 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +135,7 @@ class NaiveTrendTest {
 
     private NaiveProvince sent(long seed) {
         projections.clear();
-        List<SentEvent> events = new ArrayList<>(new RandomSeason(new Random(seed)).events());
-        Collections.shuffle(events, new Random(seed));
+        List<SentEvent> events = RandomSeason.shuffled(seed);
         wire.send(events);
         return new NaiveProvince(events);
     }
