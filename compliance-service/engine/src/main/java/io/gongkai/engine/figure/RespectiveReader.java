@@ -55,8 +55,8 @@ final class RespectiveReader {
             Span words = told.first(text, Math.max(0, start - LONGEST_TOLD), start);
             if (words != null) {
                 List<Quantity> run = run(text, quantities, first);
-                List<Span> names = names(text, clauseStart(text, words.start()), words.start(), run.size());
                 Span clause = new Span(clauseStart(text, words.start()), words.start());
+                List<Span> names = names(text, clause.start(), clause.end(), run.size());
                 List<Meaning> shared = common.of(clues, clause, run, names.size() == run.size());
                 for (int i = 0; i < shared.size(); i++) {
                     meanings.put(run.get(i), shared.get(i));
