@@ -21,7 +21,7 @@ enum BulkKind {
                        'academicYear', academic_year, 'title', title, 'submittedAt', submitted_at, 'late', late)::text
                    AS line
               FROM submission
-             WHERE province_code = :province AND (:year::text IS NULL OR academic_year = :year)
+             WHERE province_code = :province AND academic_year BETWEEN coalesce(:year, '') AND coalesce(:year, '9999')
                AND (:since::timestamptz IS NULL OR changed_at >= :since)
              ORDER BY report_id, revision
             """),
@@ -50,7 +50,7 @@ enum BulkKind {
                                               ORDER BY position)
                                       FROM finding WHERE report_id = a.report_id))::text AS line
               FROM assessment a
-             WHERE a.province_code = :province AND (:year::text IS NULL OR a.academic_year = :year)
+             WHERE a.province_code = :province AND a.academic_year BETWEEN coalesce(:year, '') AND coalesce(:year, '9999')
                AND (:since::timestamptz IS NULL OR a.changed_at >= :since)
              ORDER BY a.report_id
             """);

@@ -25,10 +25,11 @@ class Throughput {
                       FROM assessment a
                      WHERE NOT EXISTS (SELECT 1 FROM submission s
                                         WHERE s.report_id = a.report_id AND s.revision > a.revision)) AS passed
-             WHERE (:province::text IS NULL OR province_code = :province)
-               AND (:year::text IS NULL OR academic_year = :year)
-             GROUP BY province_code, academic_year
             """;
+
+    private static final String BY_SEASON = COUNTS + "GROUP BY province_code, academic_year";
+    private static final String OF_SEASON =
+            COUNTS + "WHERE province_code = :province AND academic_year = :year GROUP BY province_code, academic_year";
 
     private final Database database;
 
@@ -38,14 +39,14 @@ class Throughput {
 
     Conservation of(String provinceCode, SchoolYear year) {
         return database.first(
-                        COUNTS, Arguments.with("province", provinceCode).and("year", year), Throughput::conservation)
+                        OF_SEASON, Arguments.with("province", provinceCode).and("year", year), Throughput::conservation)
                 .orElse(new Conservation(0, 0, 0));
     }
 
     List<OfSeason> ofAllSeasons() {
         return database.list(
-                COUNTS,
-                Arguments.with("province", null).and("year", null),
+                BY_SEASON,
+                Arguments.none(),
                 row -> new OfSeason(row.text("province_code"), row.text("academic_year"), conservation(row)));
     }
 

@@ -7,6 +7,7 @@ import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
+import io.gongkai.stats.vocabulary.ProvinceCode;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -18,16 +19,18 @@ class Provinces {
 
     private static final String ROWS = """
             WITH province AS (
-                SELECT province_code FROM collection WHERE academic_year = :year
-                UNION
-                SELECT province_code FROM submission WHERE academic_year = :year
-                UNION
-                SELECT province_code FROM assessment WHERE academic_year = :year),
+                SELECT province_code
+                  FROM unnest(:provinces::text[]) AS possible (province_code)
+                 WHERE coalesce((SELECT true FROM collection c
+                                  WHERE c.province_code = possible.province_code AND c.academic_year = :year LIMIT 1),
+                                (SELECT true FROM submission s
+                                  WHERE s.province_code = possible.province_code AND s.academic_year = :year LIMIT 1),
+                                (SELECT true FROM assessment a
+                                  WHERE a.province_code = possible.province_code AND a.academic_year = :year LIMIT 1))),
             standings AS (
                 SELECT p.province_code, s.*
                   FROM province p
-                 CROSS JOIN LATERAL standing(p.province_code, :year) s
-                 WHERE :province::text IS NULL OR p.province_code = :province)
+                 CROSS JOIN LATERAL standing(p.province_code, :year) s)
             SELECT chosen.province_code,\s""" + SchoolCounts.AGGREGATES + """
                    , sum(t.parts_applicable) AS parts_applicable, sum(t.parts_covered) AS parts_covered,
                    sum(t.items_applicable) AS items_applicable, sum(t.items_disclosed) AS items_disclosed,
@@ -54,13 +57,14 @@ class Provinces {
 
     /** All provinces, or only the one that the caller may read. */
     ProvinceTable of(SchoolYear year, @Nullable String only, @Nullable Measure measure) {
+        String[] provinces = only == null ? ProvinceCode.all().toArray(String[]::new) : new String[] {only};
         return new ProvinceTable(
                 year,
                 measure,
                 database.list(
                         ROWS,
                         Arguments.with("year", year)
-                                .and("province", only)
+                                .and("provinces", provinces)
                                 .and("metric", measure == null ? null : measure.metric()),
                         row -> province(row, measure != null)));
     }

@@ -11,6 +11,10 @@ public final class ProvinceCode {
 
     private ProvinceCode() {}
 
+    public static Set<String> all() {
+        return ALL;
+    }
+
     public static boolean exists(String code) {
         return ALL.contains(code);
     }
