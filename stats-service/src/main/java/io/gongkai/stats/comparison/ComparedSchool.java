@@ -1,6 +1,7 @@
 package io.gongkai.stats.comparison;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.gongkai.stats.comparison.PeerComparison.Place;
 import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.peer.Peers;
 import io.gongkai.stats.peer.SchoolSize;
@@ -92,15 +93,21 @@ public record ComparedSchool(
         return evidence.stream().map(Evidence::quote).collect(Collectors.joining(" | "));
     }
 
-    ComparedSchool with(List<Outlier> found) {
-        return with(found, evidence);
+    /** A school without a value has no place. */
+    ComparedSchool placed(@Nullable Place place, int among, List<Outlier> found) {
+        return with(place == null ? null : place.rank(), place == null ? null : place.tied(), among, found, evidence);
     }
 
     ComparedSchool shownWith(List<Evidence> statements) {
-        return with(outliers, statements);
+        return with(rank, tied, peers, outliers, statements);
     }
 
-    private ComparedSchool with(List<Outlier> found, List<Evidence> statements) {
+    private ComparedSchool with(
+            @Nullable Integer place,
+            @Nullable Integer sharing,
+            int among,
+            List<Outlier> found,
+            List<Evidence> statements) {
         return new ComparedSchool(
                 schoolCode,
                 name,
@@ -113,9 +120,9 @@ public record ComparedSchool(
                 value,
                 unit,
                 qualifier,
-                rank,
-                tied,
-                peers,
+                place,
+                sharing,
+                among,
                 previous,
                 change,
                 changeRate,

@@ -1,8 +1,11 @@
 package io.gongkai.stats.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.gongkai.stats.export.Form;
 import io.gongkai.stats.measure.Measure;
-import io.gongkai.stats.measure.MeasureKind;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.peer.PeerSplit;
@@ -12,26 +15,30 @@ import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
-import io.gongkai.stats.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Compares schools by one metric. */
 @ApplicationScoped
 public class Comparisons {
 
+    /** Vocational schools first, and public ones, then by size; within an answer all groups have the same in common. */
+    private static final Comparator<Peers> ORDER = Comparator.<Peers, String>comparing(
+                    peers -> String.valueOf(peers.schoolType()), Comparator.reverseOrder())
+            .thenComparing(peers -> String.valueOf(peers.ownership()), Comparator.reverseOrder())
+            .thenComparing(peers -> String.valueOf(peers.size()));
+
     private final Database database;
-    private final ComparedSchools schools;
     private final SchoolSizes sizes;
 
-    Comparisons(Database database, ComparedSchools schools, SchoolSizes sizes) {
+    Comparisons(Database database, SchoolSizes sizes) {
         this.database = database;
-        this.schools = schools;
         this.sizes = sizes;
     }
 
@@ -47,31 +54,30 @@ public class Comparisons {
 
     Comparison compare(
             SchoolFilter asked, Measure measure, PeerSplit split, Form<ComparedSchool> form, PageRequest request) {
-        Page<ComparedSchool> page =
-                form.page(list(measure.metric()), schools(asked, measure, split), request, ComparedSchool::schoolCode);
+        List<PeerComparison> groups = groups(asked, measure, split);
+        List<ComparedSchool> schools =
+                groups.stream().flatMap(group -> group.placed().stream()).toList();
+        Page<ComparedSchool> page = form.page(list(measure.metric()), schools, request, ComparedSchool::schoolCode);
         return new Comparison(
                 asked.provinceCode(),
                 asked.year(),
                 measure,
                 split,
-                distributions(asked, measure, split),
+                groups.stream().map(PeerComparison::distribution).toList(),
                 withEvidence(measure, page.items()),
                 page.nextCursor());
     }
 
-    /** Every school asked for with what stands out, without evidence. */
-    public List<ComparedSchool> schools(SchoolFilter asked, Measure measure, PeerSplit split) {
-        List<ComparedSchool> rows = database.list(
-                ComparisonSql.SCHOOLS,
-                arguments(asked, measure, split).and("previous", asked.year().previous()),
-                schools::read);
-        Map<Peers, Outliers> outliers = rows.stream()
-                .collect(Collectors.groupingBy(
-                        ComparedSchool::group,
-                        Collectors.collectingAndThen(Collectors.toList(), peers -> new Outliers(measure, peers))));
-        return rows.stream()
-                .map(school -> school.with(
-                        Objects.requireNonNull(outliers.get(school.group())).of(school)))
+    private List<PeerComparison> groups(SchoolFilter asked, Measure measure, PeerSplit split) {
+        Arguments arguments = asked.arguments()
+                .and("metric", measure.metric())
+                .and("previous", asked.year().previous());
+        SortedMap<Peers, List<ComparedSchool>> groups = new TreeMap<>(ORDER);
+        database.list(ComparisonSql.SCHOOLS, sizes.addTo(arguments, split), ComparedSchools::read)
+                .forEach(school -> groups.computeIfAbsent(school.group(), first -> new ArrayList<>())
+                        .add(school));
+        return groups.values().stream()
+                .map(schools -> new PeerComparison(measure, schools))
                 .toList();
     }
 
@@ -84,38 +90,12 @@ public class Comparisons {
                 .list(
                         ComparisonSql.EVIDENCE,
                         Arguments.with("metric", measure.metric()).and("reports", reports),
-                        row -> Map.entry(row.id("report_id"), schools.evidence(row)))
+                        row -> Map.entry(row.id("report_id"), ComparedSchools.evidence(row)))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return page.stream()
                 .map(school -> school.shownWith(
                         school.reportId() == null ? List.of() : evidence.getOrDefault(school.reportId(), List.of())))
                 .toList();
-    }
-
-    public List<Distribution> distributions(SchoolFilter asked, Measure measure, PeerSplit split) {
-        return database.list(
-                ComparisonSql.DISTRIBUTIONS,
-                arguments(asked, measure, split),
-                row -> distribution(row, measure.kind() == MeasureKind.RATE));
-    }
-
-    private static Distribution distribution(Row row, boolean rate) throws SQLException {
-        return new Distribution(
-                Peers.of(row),
-                row.count("schools"),
-                row.count("assessed"),
-                row.count("stated"),
-                rate ? null : row.numberOrNull("total"),
-                row.numberOrNull("minimum"),
-                row.numberOrNull("lower_quartile"),
-                row.numberOrNull("median"),
-                row.numberOrNull("upper_quartile"),
-                row.numberOrNull("maximum"),
-                Histogram.of(row.numbers("sorted")));
-    }
-
-    private Arguments arguments(SchoolFilter asked, Measure measure, PeerSplit split) {
-        return sizes.addTo(asked.arguments().and("metric", measure.metric()), split);
     }
 }

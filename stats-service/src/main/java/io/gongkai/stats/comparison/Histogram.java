@@ -98,7 +98,7 @@ final class Histogram {
     }
 
     /** Interpolated between neighbours, as PostgreSQL's percentile_cont. */
-    private static double quantile(List<BigDecimal> sorted, double share) {
+    static double quantile(List<BigDecimal> sorted, double share) {
         double place = share * (sorted.size() - 1);
         int below = (int) place;
         double lower = sorted.get(below).doubleValue();
