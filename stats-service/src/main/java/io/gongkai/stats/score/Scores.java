@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Scores schools. */
@@ -30,8 +31,8 @@ public class Scores {
     private static final String SCHOOLS = SchoolFilter.CHOSEN + """
             SELECT c.*, t.parts_applicable, t.parts_covered, t.items_applicable, t.items_disclosed, t.must_fix, t.explain,
                    (SELECT count(*)
-                      FROM measured m
-                     WHERE m.report_id = c.assessed_report AND m.metric = ANY (:keyMetrics)) AS key_figures
+                      FROM unnest(:keyMetrics::text[]) AS key (metric)
+                     WHERE jsonb_exists(t.stated, key.metric)) AS key_figures
               FROM chosen c
               LEFT JOIN tally t ON t.report_id = c.assessed_report
              ORDER BY school_code
@@ -74,25 +75,21 @@ public class Scores {
                 SCHOOLS,
                 asked.arguments().and("keyMetrics", rules.keyMetrics().toArray(String[]::new)),
                 row -> school(row, weights));
+        Scoreboard scores =
+                new Scoreboard(rows.stream().map(ScoredSchool::score).filter(Objects::nonNull));
         Map<String, RankRange> ranges = new Ranking(rows.stream()
                         .filter(row -> row.state() != State.NO_REPORT)
                         .map(row -> new Scored(row.schoolCode(), row.components()))
                         .toList())
                 .ranges(scenarios);
         return rows.stream()
-                .map(row -> placed(row, rows, ranges.get(row.schoolCode())))
+                .map(row -> placed(row, scores, ranges.get(row.schoolCode())))
                 .toList();
     }
 
-    private static ScoredSchool placed(ScoredSchool row, List<ScoredSchool> all, @Nullable RankRange range) {
+    private static ScoredSchool placed(ScoredSchool row, Scoreboard scores, @Nullable RankRange range) {
         BigDecimal score = row.score();
-        Integer rank = score == null
-                ? null
-                : 1
-                        + (int) all.stream()
-                                .map(ScoredSchool::score)
-                                .filter(other -> other != null && other.compareTo(score) > 0)
-                                .count();
+        Integer rank = score == null ? null : 1 + scores.greater(score);
         return new ScoredSchool(
                 row.schoolCode(),
                 row.name(),
