@@ -1,18 +1,17 @@
 package io.gongkai.stats.completeness;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.Season;
 import io.gongkai.stats.sql.Database;
-import io.gongkai.stats.vocabulary.Applicability;
-import io.gongkai.stats.vocabulary.ItemStatus;
+import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,10 +28,9 @@ public class Completeness {
             """;
 
     private static final String ITEMS = SchoolFilter.CHOSEN + """
-            SELECT i.item, i.status, i.applicability, count(*) AS reports
+            SELECT t.items
               FROM chosen c
-              JOIN item_status i ON i.report_id = c.assessed_report
-             GROUP BY i.item, i.status, i.applicability
+              JOIN tally t ON t.report_id = c.assessed_report
             """;
 
     private final Database database;
@@ -59,18 +57,12 @@ public class Completeness {
     }
 
     public ItemTable items(SchoolFilter asked) {
-        Map<Integer, List<ItemCount>> byItem = database
-                .list(
-                        ITEMS,
-                        asked.arguments(),
-                        row -> new ItemCount(
-                                row.integer("item"),
-                                row.word("status", ItemStatus.class),
-                                row.word("applicability", Applicability.class),
-                                row.count("reports")))
-                .stream()
-                .collect(groupingBy(ItemCount::item, TreeMap::new, toList()));
-        List<ItemCompleteness> items = byItem.entrySet().stream()
+        Map<Integer, Map<ItemStanding, Long>> reports = new TreeMap<>();
+        database.list(ITEMS, asked.arguments(), row -> row.numbersByWord("items", ItemStanding.class))
+                .forEach(report -> report.forEach((standing, items) ->
+                        items.forEach(item -> reports.computeIfAbsent(item, first -> new EnumMap<>(ItemStanding.class))
+                                .merge(standing, 1L, Long::sum))));
+        List<ItemCompleteness> items = reports.entrySet().stream()
                 .map(entry -> ItemCompleteness.of(entry.getKey(), entry.getValue()))
                 .toList();
         return new ItemTable(asked.provinceCode(), asked.year(), season.counts(asked), items);

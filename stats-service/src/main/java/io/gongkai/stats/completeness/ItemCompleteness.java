@@ -4,7 +4,7 @@ import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.vocabulary.ItemStanding;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -63,31 +63,25 @@ public record ItemCompleteness(
             .with("open", "是否适用不明", ItemCompleteness::open)
             .with("notApplicable", "不适用", ItemCompleteness::notApplicable);
 
-    static ItemCompleteness of(int item, List<ItemCount> counts) {
-        long applicable = counts.stream()
-                .filter(count -> count.standing().isApplicable())
-                .mapToLong(ItemCount::reports)
+    /** Takes how many reports there are by how the item stands in them. */
+    static ItemCompleteness of(int item, Map<ItemStanding, Long> reports) {
+        long applicable = reports.entrySet().stream()
+                .filter(entry -> entry.getKey().isApplicable())
+                .mapToLong(Map.Entry::getValue)
                 .sum();
-        long disclosed = sum(counts, ItemStanding.DISCLOSED);
+        long disclosed = reports.getOrDefault(ItemStanding.DISCLOSED, 0L);
         return new ItemCompleteness(
                 item,
-                counts.stream().mapToLong(ItemCount::reports).sum(),
+                reports.values().stream().mapToLong(Long::longValue).sum(),
                 applicable,
                 disclosed,
                 Share.of(disclosed, applicable),
-                sum(counts, ItemStanding.PARTIAL),
-                sum(counts, ItemStanding.PLANNED_ONLY),
-                sum(counts, ItemStanding.NEGATED),
-                sum(counts, ItemStanding.NOT_MENTIONED),
-                sum(counts, ItemStanding.DECLARED_NOT_APPLICABLE),
-                sum(counts, ItemStanding.OPEN),
-                sum(counts, ItemStanding.NOT_APPLICABLE));
-    }
-
-    private static long sum(List<ItemCount> counts, ItemStanding standing) {
-        return counts.stream()
-                .filter(count -> count.standing() == standing)
-                .mapToLong(ItemCount::reports)
-                .sum();
+                reports.getOrDefault(ItemStanding.PARTIAL, 0L),
+                reports.getOrDefault(ItemStanding.PLANNED_ONLY, 0L),
+                reports.getOrDefault(ItemStanding.NEGATED, 0L),
+                reports.getOrDefault(ItemStanding.NOT_MENTIONED, 0L),
+                reports.getOrDefault(ItemStanding.DECLARED_NOT_APPLICABLE, 0L),
+                reports.getOrDefault(ItemStanding.OPEN, 0L),
+                reports.getOrDefault(ItemStanding.NOT_APPLICABLE, 0L));
     }
 }

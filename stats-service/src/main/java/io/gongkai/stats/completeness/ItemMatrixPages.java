@@ -8,9 +8,7 @@ import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
-import io.gongkai.stats.vocabulary.Applicability;
 import io.gongkai.stats.vocabulary.ItemStanding;
-import io.gongkai.stats.vocabulary.ItemStatus;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +32,8 @@ class ItemMatrixPages {
               LEFT JOIN tally t ON t.report_id = c.assessed_report
             """;
     private static final String ITEMS = """
-            SELECT report_id, item, status, applicability
-              FROM item_status
+            SELECT report_id, items
+              FROM tally
              WHERE report_id = ANY (:reports::uuid[])
             """;
 
@@ -78,7 +76,6 @@ class ItemMatrixPages {
     }
 
     private Map<UUID, Map<Integer, ItemStanding>> items(List<ItemMatrixRow> rows) {
-        record Cell(UUID report, int item, ItemStanding standing) {}
         String[] reports = rows.stream()
                 .map(ItemMatrixRow::reportId)
                 .filter(Objects::nonNull)
@@ -88,14 +85,14 @@ class ItemMatrixPages {
                 .list(
                         ITEMS,
                         Arguments.with("reports", reports),
-                        row -> new Cell(
-                                row.id("report_id"),
-                                row.integer("item"),
-                                ItemStanding.of(
-                                        row.word("status", ItemStatus.class),
-                                        row.word("applicability", Applicability.class))))
+                        row -> Map.entry(row.id("report_id"), byItem(row.numbersByWord("items", ItemStanding.class))))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Cell::report, Collectors.toMap(Cell::item, Cell::standing, (a, b) -> a, TreeMap::new)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<Integer, ItemStanding> byItem(Map<ItemStanding, List<Integer>> report) {
+        Map<Integer, ItemStanding> items = new TreeMap<>();
+        report.forEach((standing, numbers) -> numbers.forEach(item -> items.put(item, standing)));
+        return items;
     }
 }

@@ -8,9 +8,7 @@ import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
-import io.gongkai.stats.vocabulary.Applicability;
 import io.gongkai.stats.vocabulary.ItemStanding;
-import io.gongkai.stats.vocabulary.ItemStatus;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.Qualifier;
@@ -23,6 +21,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,37 +62,23 @@ class FeedbackFacts {
     }
 
     List<FeedbackItem> openItems(PeerReports reports) {
-        record Cell(int item, ItemStanding own, ItemStanding peer, long peers) {}
-        Map<Integer, List<Cell>> byItem = database
+        Map<String, Map<ItemStanding, List<Integer>>> all = database
                 .list(
                         FeedbackSql.ITEMS,
                         reports.arguments(),
-                        row -> new Cell(
-                                row.integer("item"),
-                                standing(row, "status", "applicability"),
-                                standing(row, "peer_status", "peer_applicability"),
-                                row.count("peers")))
+                        row -> Map.entry(row.text("report_id"), row.numbersByWord("items", ItemStanding.class)))
                 .stream()
-                .filter(cell -> cell.own().isApplicable())
-                .collect(Collectors.groupingBy(Cell::item, LinkedHashMap::new, Collectors.toList()));
-        return byItem.values().stream()
-                .map(cells -> new FeedbackItem(
-                        cells.get(0).item(),
-                        cells.get(0).own(),
-                        Share.of(
-                                cells.stream()
-                                        .filter(cell -> cell.peer() == ItemStanding.DISCLOSED)
-                                        .mapToLong(Cell::peers)
-                                        .sum(),
-                                cells.stream()
-                                        .filter(cell -> cell.peer().isApplicable())
-                                        .mapToLong(Cell::peers)
-                                        .sum())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Integer, ItemStanding> open = new TreeMap<>();
+        all.getOrDefault(String.valueOf(reports.own()), Map.of()).forEach((standing, items) -> {
+            if (standing.isApplicable() && standing != ItemStanding.DISCLOSED) {
+                items.forEach(item -> open.put(item, standing));
+            }
+        });
+        PeerItems peers = new PeerItems(all.values());
+        return open.entrySet().stream()
+                .map(entry -> new FeedbackItem(entry.getKey(), entry.getValue(), peers.disclosed(entry.getKey())))
                 .toList();
-    }
-
-    private static ItemStanding standing(Row row, String status, String applicability) throws SQLException {
-        return ItemStanding.of(row.word(status, ItemStatus.class), row.word(applicability, Applicability.class));
     }
 
     List<FeedbackFinding> findings(PeerReports reports) {

@@ -26,13 +26,9 @@ final class FeedbackSql {
             """;
 
     static final String ITEMS = """
-            SELECT own.item, own.status, own.applicability, p.status AS peer_status,
-                   p.applicability AS peer_applicability, count(*) AS peers
-              FROM item_status own
-              JOIN item_status p ON p.report_id = ANY (:reports::uuid[]) AND p.item = own.item
-             WHERE own.report_id = :own::uuid AND own.applicability <> 'NOT_APPLICABLE' AND own.status <> 'EXPLICIT'
-             GROUP BY own.item, own.status, own.applicability, p.status, p.applicability
-             ORDER BY own.item
+            SELECT report_id, items
+              FROM tally
+             WHERE report_id = ANY (:reports::uuid[])
             """;
 
     static final String FINDINGS = """

@@ -16,7 +16,8 @@ record PeerReports(String schoolCode, Map<String, String> bySchool) {
     }
 
     /** That of the school itself; null where it has none. */
-    private @Nullable String own() {
+    @Nullable
+    String own() {
         return bySchool.get(schoolCode);
     }
 

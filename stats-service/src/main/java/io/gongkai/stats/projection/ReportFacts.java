@@ -54,9 +54,9 @@ class ReportFacts {
                        WITH ORDINALITY
                        AS entry (rule, name, severity, part, item, message, operands, evidence, position))
             INSERT INTO tally (report_id, school_code, province_code, academic_year, parts_applicable, parts_covered,
-                               items_applicable, items_disclosed, must_fix, explain, hint, students, rules, stated)
+                               items_applicable, items_disclosed, must_fix, explain, hint, students, rules, stated, items)
             VALUES (:report, :school, :province, :year, :partsApplicable, :partsCovered, :itemsApplicable,
-                    :itemsDisclosed, :mustFix, :explain, :hint, :students, :rules::json, :stated::jsonb)
+                    :itemsDisclosed, :mustFix, :explain, :hint, :students, :rules::json, :stated::jsonb, :standings::json)
             """;
 
     private final Database database;
@@ -99,7 +99,8 @@ class ReportFacts {
                         .and("hint", tally.hint())
                         .and("students", tally.students())
                         .and("rules", asJson(tally.rules()))
-                        .and("stated", asJson(tally.stated())));
+                        .and("stated", asJson(tally.stated()))
+                        .and("standings", asJson(tally.items())));
     }
 
     private String asJson(Object facts) {

@@ -1,7 +1,10 @@
 package io.gongkai.stats.projection;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.gongkai.stats.event.Assessment;
@@ -9,6 +12,7 @@ import io.gongkai.stats.measure.MeasuredValue;
 import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.Severity;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +32,8 @@ record Tally(
         long hint,
         @Nullable BigDecimal students,
         SortedMap<String, Long> rules,
-        Map<String, BigDecimal> stated) {
+        Map<String, BigDecimal> stated,
+        Map<ItemStanding, List<Integer>> items) {
 
     /** Students who entered or left in the year, the most reliable count first. */
     private static final List<String> COHORT = List.of("admissions_registered", "admissions_actual", "graduates");
@@ -44,7 +49,8 @@ record Tally(
                 count(assessment.findings(), finding -> finding.severity() == Severity.HINT),
                 students(values),
                 rules(assessment.findings()),
-                stated(values));
+                stated(values),
+                items(assessment.items()));
     }
 
     /** How often each rule found something in the report. */
@@ -54,6 +60,16 @@ record Tally(
 
     private static Map<String, BigDecimal> stated(List<MeasuredValue> values) {
         return values.stream().collect(toMap(MeasuredValue::metric, MeasuredValue::value));
+    }
+
+    /** The numbers of the list items that stand so, in rising order. */
+    private static Map<ItemStanding, List<Integer>> items(List<Assessment.Item> items) {
+        return items.stream()
+                .sorted(comparing(Assessment.Item::number))
+                .collect(groupingBy(
+                        Tally::standing,
+                        () -> new EnumMap<>(ItemStanding.class),
+                        mapping(Assessment.Item::number, toList())));
     }
 
     private static ItemStanding standing(Assessment.Item item) {

@@ -1,6 +1,7 @@
 package io.gongkai.stats.school;
 
 import io.gongkai.stats.measure.Median;
+import io.gongkai.stats.sql.Row.NumberTaker;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,10 +22,10 @@ final class PeerValues {
     private final Map<SchoolYear, Map<String, List<Double>>> values = new HashMap<>();
 
     /** Takes the values of the reports of a year, by metric. */
-    void add(SchoolYear year, List<Map<String, Double>> reports) {
+    NumberTaker of(SchoolYear year) {
         Map<String, List<Double>> ofYear = values.computeIfAbsent(year, first -> new HashMap<>());
-        reports.forEach(stated -> stated.forEach((metric, value) ->
-                ofYear.computeIfAbsent(metric, first -> new ArrayList<>()).add(value)));
+        return (report, metric, value) ->
+                ofYear.computeIfAbsent(metric, first -> new ArrayList<>()).add(value);
     }
 
     /** Number of the schools that state a value. */

@@ -82,8 +82,10 @@ class Profiles {
 
     private PeerValues peers(Arguments arguments) {
         PeerValues peers = new PeerValues();
-        database.list(ProfileSql.PEERS, arguments, row -> Map.entry(year(row), row.numbersByName("stated")))
-                .forEach(reports -> peers.add(reports.getKey(), reports.getValue()));
+        database.list(ProfileSql.PEERS, arguments, row -> {
+            row.eachNumber("stated", peers.of(year(row)));
+            return peers;
+        });
         return peers;
     }
 

@@ -43,12 +43,9 @@ public record SchoolCounts(
             count(*) FILTER (WHERE report_id IS NOT NULL AND late) AS late_count,
             count(*) FILTER (WHERE report_id IS NULL) AS missing,
             count(assessed_report) AS assessed,
-            count(*) FILTER (WHERE EXISTS (SELECT FROM decision d WHERE d.report_id = chosen.report_id
-                AND d.decision = 'RETURNED' AND d.revision >= chosen.revision)) AS returned,
-            count(*) FILTER (WHERE EXISTS (SELECT FROM decision d WHERE d.report_id = chosen.report_id
-                AND d.accepted_revision IS NOT NULL)) AS accepted,
-            count(*) FILTER (WHERE EXISTS (SELECT FROM decision d WHERE d.report_id = chosen.report_id
-                AND d.decision = 'WITHDRAWN' AND d.revision >= chosen.revision)) AS withdrawn
+            count(*) FILTER (WHERE returned) AS returned,
+            count(*) FILTER (WHERE accepted) AS accepted,
+            count(*) FILTER (WHERE withdrawn) AS withdrawn
             """;
 
     public static SchoolCounts of(Row row) throws SQLException {

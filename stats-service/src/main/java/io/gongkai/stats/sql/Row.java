@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,26 +104,46 @@ public final class Row {
     }
 
     /** JSON objects of numbers by name, one after the other in one text: to open each by itself would cost more than it. */
-    public List<Map<String, Double>> numbersByName(String column) throws SQLException {
+    public void eachNumber(String column, NumberTaker taker) throws SQLException {
         String objects = text(column);
-        List<Map<String, Double>> all = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(objects)) {
-            while (parser.nextToken() != null) {
-                all.add(numbersByName(parser));
+            for (int object = 0; parser.nextToken() != null; object++) {
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    parser.nextToken();
+                    taker.take(object, name, parser.getDoubleValue());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(column + " holds no objects of numbers: " + objects, e);
         }
-        return all;
     }
 
-    private static Map<String, Double> numbersByName(JsonParser object) throws IOException {
-        Map<String, Double> numbers = new HashMap<>();
-        for (String name = object.nextFieldName(); name != null; name = object.nextFieldName()) {
-            object.nextToken();
-            numbers.put(name, object.getDoubleValue());
+    /** Takes the numbers of objects as they come. */
+    @FunctionalInterface
+    public interface NumberTaker {
+
+        /** @param object place of the object among all, from 0 */
+        void take(int object, String name, double number);
+    }
+
+    /** A JSON object of lists of numbers by word: {@code {"OPEN": [3, 17]}}. */
+    public <E extends Enum<E>> Map<E, List<Integer>> numbersByWord(String column, Class<E> type) throws SQLException {
+        String object = text(column);
+        Map<E, List<Integer>> all = new EnumMap<>(type);
+        try (JsonParser parser = JSON.createParser(object)) {
+            parser.nextToken();
+            for (String word = parser.nextFieldName(); word != null; word = parser.nextFieldName()) {
+                List<Integer> numbers = new ArrayList<>();
+                parser.nextToken();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    numbers.add(parser.getIntValue());
+                }
+                all.put(Enum.valueOf(type, word), numbers);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(column + " holds no lists of numbers: " + object, e);
         }
-        return numbers;
+        return all;
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

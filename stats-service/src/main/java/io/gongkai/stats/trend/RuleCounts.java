@@ -3,6 +3,7 @@ package io.gongkai.stats.trend;
 import static java.util.stream.Collectors.toSet;
 
 import io.gongkai.stats.measure.Share;
+import io.gongkai.stats.sql.Row.NumberTaker;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +21,15 @@ import java.util.TreeMap;
 final class RuleCounts {
 
     private final SortedMap<SchoolYear, Long> assessed = new TreeMap<>(Comparator.comparing(SchoolYear::startYear));
-    private final SortedMap<String, Rule> rules = new TreeMap<>();
+    private final Map<String, Rule> rules = new HashMap<>();
 
-    /** Takes the reports of a year and how many findings there are in each, by rule. */
-    void add(SchoolYear year, List<String> reports, List<Map<String, Double>> findings) {
+    /** Takes the reports of a year and then how many findings there are in each, by rule. */
+    NumberTaker of(SchoolYear year, List<String> reports) {
         assessed.put(year, (long) reports.size());
-        for (int i = 0; i < reports.size(); i++) {
-            String report = reports.get(i);
-            findings.get(i)
-                    .forEach((code, times) -> rules.computeIfAbsent(code, first -> new Rule(report))
-                            .add(year, times.longValue()));
-        }
+        return (report, code, findings) -> {
+            Rule rule = rules.computeIfAbsent(code, first -> new Rule(reports.get(report), new HashMap<>()));
+            rule.years.computeIfAbsent(year, first -> new Found()).add((long) findings);
+        };
     }
 
     /** Reports of which each rule found something in at least one. */
@@ -41,38 +40,32 @@ final class RuleCounts {
     /** By rule and year; every rule in every year with assessed reports. */
     List<RuleTrend> trends(Map<String, String> names) {
         List<RuleTrend> trends = new ArrayList<>();
-        rules.forEach((code, rule) -> assessed.forEach((year, reports) -> {
-            Found found = rule.years.getOrDefault(year, Found.NOTHING);
-            trends.add(new RuleTrend(
-                    code,
-                    names.getOrDefault(code, code),
-                    year,
-                    reports,
-                    found.schools,
-                    Share.of(found.schools, reports),
-                    found.findings));
-        }));
+        new TreeMap<>(rules)
+                .forEach((code, rule) -> assessed.forEach((year, reports) -> {
+                    Found found = rule.years.getOrDefault(year, new Found());
+                    trends.add(new RuleTrend(
+                            code,
+                            names.getOrDefault(code, code),
+                            year,
+                            reports,
+                            found.schools,
+                            Share.of(found.schools, reports),
+                            found.findings));
+                }));
         return trends;
     }
 
     /** @param sample any report in which it found something */
-    private record Rule(String sample, Map<SchoolYear, Found> years) {
+    private record Rule(String sample, Map<SchoolYear, Found> years) {}
 
-        Rule(String sample) {
-            this(sample, new HashMap<>());
-        }
+    private static final class Found {
 
-        void add(SchoolYear year, long findings) {
-            years.merge(year, new Found(1, findings), Found::plus);
-        }
-    }
+        private long schools;
+        private long findings;
 
-    private record Found(long schools, long findings) {
-
-        static final Found NOTHING = new Found(0, 0);
-
-        Found plus(Found other) {
-            return new Found(schools + other.schools, findings + other.findings);
+        void add(long inOneReport) {
+            schools++;
+            findings += inOneReport;
         }
     }
 }

@@ -5,13 +5,27 @@ import io.gongkai.stats.season.SchoolCounts;
 /** The questions behind trends; each is asked once for all years. */
 final class TrendSql {
 
+    /**
+     * The years of which anything is known. Each is looked for, since to gather them from all reports takes the longer the more
+     * there are.
+     */
+    static final String YEARS = """
+            SELECT academic_year
+              FROM (SELECT began || '-' || began + 1 AS academic_year
+                      FROM generate_series(:first::integer, :last::integer) AS began) AS possible
+             WHERE coalesce((SELECT true FROM collection c
+                              WHERE c.province_code = :province AND c.academic_year = possible.academic_year LIMIT 1),
+                            (SELECT true FROM submission s
+                              WHERE s.province_code = :province AND s.academic_year = possible.academic_year LIMIT 1),
+                            (SELECT true FROM assessment a
+                              WHERE a.province_code = :province AND a.academic_year = possible.academic_year LIMIT 1))
+            """;
+
     static final String SEASONS = """
-            WITH year AS (
-                SELECT academic_year FROM collection WHERE province_code = :province
-                UNION
-                SELECT academic_year FROM submission WHERE province_code = :province
-                UNION
-                SELECT academic_year FROM assessment WHERE province_code = :province),
+            WITH counted AS (
+                SELECT academic_year,\s""" + SchoolCounts.AGGREGATES + """
+                  FROM standings(:province, :years::text[]) chosen
+                 GROUP BY academic_year),
             tallied AS (
                 SELECT t.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
                        sum(items_applicable) AS items_applicable, sum(items_disclosed) AS items_disclosed,
@@ -19,14 +33,13 @@ final class TrendSql {
                   FROM tally t
                   JOIN school s USING (school_code)
                  WHERE t.province_code = :province AND s.province_code = :province
+                   AND t.academic_year = ANY (:years::text[])
                  GROUP BY t.academic_year)
             SELECT year.academic_year, c.due_date, s.*, t.*
-              FROM year
+              FROM unnest(:years::text[]) AS year (academic_year)
               LEFT JOIN collection c ON c.province_code = :province AND c.academic_year = year.academic_year
-             CROSS JOIN LATERAL (SELECT\s""" + SchoolCounts.AGGREGATES + """
-                                   FROM standing(:province, year.academic_year) chosen) s
+              LEFT JOIN counted s ON s.academic_year = year.academic_year
               LEFT JOIN tallied t ON t.academic_year = year.academic_year
-             WHERE year.academic_year BETWEEN :first AND :last
              ORDER BY year.academic_year
             """;
 

@@ -42,8 +42,18 @@ public class Trends {
     }
 
     SeasonTrends seasons(String provinceCode, Years years) {
-        return new SeasonTrends(
-                provinceCode, database.list(TrendSql.SEASONS, arguments(provinceCode, years), Trends::season));
+        Arguments known = Arguments.with("province", provinceCode).and("years", known(provinceCode, years));
+        return new SeasonTrends(provinceCode, database.list(TrendSql.SEASONS, known, Trends::season));
+    }
+
+    private String[] known(String provinceCode, Years years) {
+        return database.list(
+                        TrendSql.YEARS,
+                        Arguments.with("province", provinceCode)
+                                .and("first", years.first().startYear())
+                                .and("last", years.last().startYear()),
+                        row -> row.text("academic_year"))
+                .toArray(String[]::new);
     }
 
     MetricTrends metric(String provinceCode, Years years, Measure measure) {
@@ -60,7 +70,7 @@ public class Trends {
     RuleTrends rules(String provinceCode, Years years) {
         RuleCounts counts = new RuleCounts();
         database.list(TrendSql.RULES, arguments(provinceCode, years), row -> {
-            counts.add(year(row), row.texts("reports"), row.numbersByName("rules"));
+            row.eachNumber("rules", counts.of(year(row), row.texts("reports")));
             return counts;
         });
         return new RuleTrends(provinceCode, counts.trends(names(counts.samples())));

@@ -3,12 +3,16 @@ package io.gongkai.stats.completeness;
 import static io.gongkai.stats.vocabulary.Applicability.CONDITIONAL;
 import static io.gongkai.stats.vocabulary.Applicability.NOT_APPLICABLE;
 import static io.gongkai.stats.vocabulary.Applicability.REQUIRED;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.stats.vocabulary.Applicability;
+import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.ItemStatus;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ItemCompletenessTest {
@@ -57,18 +61,18 @@ class ItemCompletenessTest {
 
     @Test
     void everyReportIsInExactlyOnePlace() {
-        List<ItemCount> counts = new ArrayList<>();
-        long reports = 1;
+        Map<ItemStanding, Long> reports = new EnumMap<>(ItemStanding.class);
+        long all = 1;
         for (ItemStatus status : ItemStatus.values()) {
             for (Applicability applicability : Applicability.values()) {
-                counts.add(new ItemCount(7, status, applicability, reports));
-                reports *= 2;
+                reports.merge(ItemStanding.of(status, applicability), all, Long::sum);
+                all *= 2;
             }
         }
 
-        ItemCompleteness item = ItemCompleteness.of(7, counts);
+        ItemCompleteness item = ItemCompleteness.of(7, reports);
 
-        assertThat(item.assessed()).isEqualTo(reports - 1);
+        assertThat(item.assessed()).isEqualTo(all - 1);
         assertThat(item.applicable() + item.open() + item.notApplicable()).isEqualTo(item.assessed());
         assertThat(item.disclosed()
                         + item.partial()
@@ -79,11 +83,11 @@ class ItemCompletenessTest {
                 .isEqualTo(item.applicable());
     }
 
-    private static ItemCompleteness counted(ItemCount... counts) {
-        return ItemCompleteness.of(7, List.of(counts));
+    private static ItemCompleteness counted(ItemStanding... reports) {
+        return ItemCompleteness.of(7, Stream.of(reports).collect(groupingBy(report -> report, counting())));
     }
 
-    private static ItemCount one(ItemStatus status, Applicability applicability) {
-        return new ItemCount(7, status, applicability, 1);
+    private static ItemStanding one(ItemStatus status, Applicability applicability) {
+        return ItemStanding.of(status, applicability);
     }
 }

@@ -107,12 +107,21 @@ SELECT report_id,
 
 INSERT INTO projection.tally
        (report_id, school_code, province_code, academic_year, parts_applicable, parts_covered, items_applicable,
-        items_disclosed, must_fix, explain, hint, students, rules, stated)
+        items_disclosed, must_fix, explain, hint, students, rules, stated, items)
 SELECT report_id, school_code, province, academic_year, 8, 7, 48, 30 + n % 15, 2, 2, 2, 1000 + n * 20,
        (SELECT json_object_agg(rule, 1 ORDER BY rule)
           FROM projection.finding f
          WHERE f.report_id = r.report_id),
-       (SELECT jsonb_object_agg(metric, value) FROM projection.measured m WHERE m.report_id = r.report_id)
+       (SELECT jsonb_object_agg(metric, value) FROM projection.measured m WHERE m.report_id = r.report_id),
+       (SELECT json_object_agg(standing, items)
+          FROM (SELECT CASE WHEN applicability = 'NOT_APPLICABLE' THEN 'NOT_APPLICABLE'
+                            WHEN status = 'EXPLICIT' THEN 'DISCLOSED'
+                            WHEN status = 'NONE' THEN 'NOT_MENTIONED'
+                            ELSE status END AS standing,
+                       json_agg(item ORDER BY item) AS items
+                  FROM projection.item_status i
+                 WHERE i.report_id = r.report_id
+                 GROUP BY standing) AS by_standing)
   FROM made_report r;
 
 -- One province whose schools handed in again and again: a million rows to export.
