@@ -30,6 +30,7 @@ while :; do # a trapped signal ends the wait, too
     wait "$child"
     code=$?
     kill -0 "$child" || break
+    sleep 0.2 # and so does a command that was stopped for a while, at once and again and again
 done
 kill -s KILL -- "-$watcher"
 [ -z "$pid_file" ] || rm -f -- "$pid_file"

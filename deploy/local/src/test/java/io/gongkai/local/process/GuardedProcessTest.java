@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,32 @@ class GuardedProcessTest {
                 .isEqualTo(-1);
         process.close();
         assertThat(process.isAlive()).isFalse();
+    }
+
+    @Test
+    void theGuardOfAStoppedChildRests() throws Exception {
+        Path pidFile = directory.resolve("pid");
+        GuardedProcess process =
+                GuardedProcess.withReadableOutput(shell("echo started; sleep 60", directory.resolve("none"), pidFile));
+        process.firstLine().get(10, TimeUnit.SECONDS);
+        String child = Files.readString(pidFile).strip();
+        ProcessHandle guard = ProcessHandle.of(Long.parseLong(child))
+                .flatMap(ProcessHandle::parent)
+                .orElseThrow();
+
+        new ProcessBuilder("kill", "-STOP", child).start().waitFor();
+        Duration before = processorTime(guard);
+        process.onExit().completeOnTimeout(-1, 1, TimeUnit.SECONDS).join();
+
+        assertThat(processorTime(guard).minus(before)).isLessThan(Duration.ofMillis(300));
+        assertThat(process.isAlive()).isTrue();
+        new ProcessBuilder("kill", "-CONT", child).start().waitFor();
+        process.close();
+        assertThat(process.isAlive()).isFalse();
+    }
+
+    private static Duration processorTime(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     private Launch shell(String script, Path scratch, Path pidFile) {
