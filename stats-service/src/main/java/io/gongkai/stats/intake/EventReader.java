@@ -2,11 +2,15 @@ package io.gongkai.stats.intake;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +37,7 @@ final class EventReader {
         }
         try {
             // The type comes first and alone: an event of another type may carry data of any shape.
-            Kind kind = JSON.readValue(text, Kind.class);
-            if (kind == null) {
-                throw new PoisonEvent("The event cannot be read: it is null.");
-            }
-            if (!kind.type().equals(type)) {
+            if (!type.equals(leadingType(text)) && !type(text).equals(type)) {
                 return Optional.empty();
             }
             JavaType envelope = JSON.getTypeFactory().constructParametricType(Envelope.class, dataType);
@@ -45,6 +45,37 @@ final class EventReader {
         } catch (JsonProcessingException e) {
             throw new PoisonEvent("The event cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The type where it stands before the data, so that the data is read once; null where it does not. */
+    private static @Nullable String leadingType(String text) throws JsonProcessingException {
+        try (JsonParser parser = JSON.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (name.equals("type")) {
+                    return value == JsonToken.VALUE_STRING ? parser.getText() : null;
+                }
+                if (value.isStructStart()) {
+                    return null;
+                }
+            }
+            return null;
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String type(String text) throws JsonProcessingException {
+        Kind kind = JSON.readValue(text, Kind.class);
+        if (kind == null) {
+            throw new PoisonEvent("The event cannot be read: it is null.");
+        }
+        return kind.type();
     }
 
     record Kind(String type) {}

@@ -6,6 +6,8 @@ import io.gongkai.stats.event.ReportDecided;
 import io.gongkai.stats.event.ReportSubmitted;
 import io.gongkai.stats.event.SchoolRegistered;
 import io.gongkai.stats.projection.AssessmentProjection;
+import io.gongkai.stats.projection.AssessmentProjection.Assessed;
+import io.gongkai.stats.projection.Change;
 import io.gongkai.stats.projection.CollectionProjection;
 import io.gongkai.stats.projection.DecisionProjection;
 import io.gongkai.stats.projection.SchoolProjection;
@@ -15,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What each topic carries and which projection it goes into: as it comes, and again when all is built anew. */
@@ -36,14 +38,17 @@ public class EventTopics {
             SubmissionProjection submissions,
             AssessmentProjection assessments,
             DecisionProjection decisions) {
-        add(SCHOOL_REGISTERED, SchoolRegistered.TYPE, SchoolRegistered.class, schools::apply);
-        add(COLLECTION_OPENED, CollectionOpened.TYPE, CollectionOpened.class, collections::apply);
-        add(REPORT_SUBMITTED, ReportSubmitted.TYPE, ReportSubmitted.class, submissions::apply);
-        add(REPORT_ASSESSED, ReportAssessed.TYPE, ReportAssessed.class, assessments::apply);
-        add(REPORT_DECIDED, ReportDecided.TYPE, ReportDecided.class, decisions::apply);
+        add(SCHOOL_REGISTERED, SchoolRegistered.TYPE, SchoolRegistered.class, event -> () -> schools.apply(event));
+        add(COLLECTION_OPENED, CollectionOpened.TYPE, CollectionOpened.class, event -> () -> collections.apply(event));
+        add(REPORT_SUBMITTED, ReportSubmitted.TYPE, ReportSubmitted.class, event -> () -> submissions.apply(event));
+        add(REPORT_ASSESSED, ReportAssessed.TYPE, ReportAssessed.class, event -> {
+            Assessed assessed = assessments.prepare(event);
+            return () -> assessments.apply(assessed);
+        });
+        add(REPORT_DECIDED, ReportDecided.TYPE, ReportDecided.class, event -> () -> decisions.apply(event));
     }
 
-    private <T> void add(String name, String type, Class<T> dataType, Predicate<T> projection) {
+    private <T> void add(String name, String type, Class<T> dataType, Function<T, Change> projection) {
         topics.put(name, new Topic<>(type, dataType, projection));
     }
 
@@ -60,19 +65,19 @@ public class EventTopics {
     }
 
     /**
-     * Applies an event to its projection, in the current transaction where there is one.
+     * Reads an event and works out what it changes; an event of another type changes nothing.
      *
-     * @return whether it changed anything
+     * @throws PoisonEvent where the text is no event or lacks what is needed
      */
-    public boolean apply(String topic, @Nullable String event) {
-        return of(topic).apply(event).orElse(false);
+    public Change prepare(String topic, @Nullable String event) {
+        return of(topic).prepare(event).orElse(() -> false);
     }
 
-    record Topic<T>(String type, Class<T> dataType, Predicate<T> projection) {
+    record Topic<T>(String type, Class<T> dataType, Function<T, Change> projection) {
 
-        /** Whether the event changed anything; nothing where it is of another type. */
-        Optional<Boolean> apply(@Nullable String event) {
-            return EventReader.read(event, type, dataType).map(projection::test);
+        /** Nothing where the event is of another type. */
+        Optional<Change> prepare(@Nullable String event) {
+            return EventReader.read(event, type, dataType).map(projection);
         }
     }
 }

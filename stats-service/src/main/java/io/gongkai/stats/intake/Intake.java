@@ -1,5 +1,6 @@
 package io.gongkai.stats.intake;
 
+import io.gongkai.stats.projection.Change;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,10 @@ class Intake {
     void take(ConsumerRecord<String, String> incoming, EventTopics.Topic<?> topic) {
         String type = topic.type();
         try {
-            String outcome = topic.apply(incoming.value()).map(Intake::outcome).orElse("ignored");
+            String outcome = topic.prepare(incoming.value())
+                    .map(Change::apply)
+                    .map(Intake::outcome)
+                    .orElse("ignored");
             count(type, outcome);
             LOG.infof("Event taken in. type=%s key=%s outcome=%s", type, incoming.key(), outcome);
         } catch (PoisonEvent e) {

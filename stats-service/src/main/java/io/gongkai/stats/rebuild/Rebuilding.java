@@ -1,15 +1,13 @@
 package io.gongkai.stats.rebuild;
 
 import io.gongkai.stats.intake.EventTopics;
-import io.gongkai.stats.rebuild.NextGeneration.Applied;
 import io.gongkai.stats.rebuild.Rebuild.Status;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
@@ -54,7 +52,9 @@ class Rebuilding {
         LOG.infof("Rebuild began. id=%s", id);
         try (EventLog log = new EventLog(connection, topics.names())) {
             next.begin();
-            Progress progress = takeOver(id, log, catchUp(id, log, new Progress(log.length(), 0, 0, 0)));
+            Progress progress = catchUp(id, log, new Progress(log.length(), 0, 0, 0));
+            next.complete();
+            progress = takeOver(id, log, progress);
             ledger.progress(id, progress);
             next.drop();
             ledger.end(id, Status.DONE, null);
@@ -73,14 +73,28 @@ class Rebuilding {
         Progress progress = before;
         ledger.progress(id, progress);
         do {
-            Map<TopicPartition, Long> ends = log.ends();
-            while (!log.hasReached(ends)) {
-                List<ConsumerRecord<String, String>> events = log.next();
-                Applied applied = next.apply(events);
-                progress = progress.and(applied.changed(), applied.refused(), events.size());
-                ledger.progress(id, progress);
-            }
+            progress = read(id, log, progress);
         } while (log.remaining() > FEW);
+        return progress;
+    }
+
+    /** All that is there by now. While some events go into the tables, those after them are read. */
+    private Progress read(UUID id, EventLog log, Progress before) {
+        Progress progress = before;
+        Map<TopicPartition, Long> ends = log.ends();
+        CompletableFuture<Applied> underWay = CompletableFuture.completedFuture(Applied.NOTHING);
+        while (!log.hasReached(ends)) {
+            Prepared events;
+            try {
+                events = next.prepare(log.next());
+            } finally {
+                progress = progress.and(underWay.join());
+            }
+            underWay = executor.supplyAsync(() -> next.apply(events));
+            ledger.progress(id, progress);
+        }
+        progress = progress.and(underWay.join());
+        ledger.progress(id, progress);
         return progress;
     }
 
@@ -91,7 +105,7 @@ class Rebuilding {
             Map<TopicPartition, Long> positions = log.positions();
             try {
                 Applied last = next.takeOver(log);
-                return progress.and(last.changed(), 0, last.changed());
+                return progress.and(last);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;

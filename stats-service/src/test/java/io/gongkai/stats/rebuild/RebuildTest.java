@@ -76,6 +76,22 @@ class RebuildTest {
                 .isEqualTo("projection");
     }
 
+    /** Those that are left out while the tables are filled are put back. */
+    @Test
+    void whatIsBuiltAnewIsConstrainedAsBefore() {
+        String constraints = """
+                SELECT string_agg(r.relname || ' ' || c.conname || ' ' || pg_get_constraintdef(c.oid) || c.convalidated, '; '
+                                  ORDER BY r.relname, c.conname) AS value
+                  FROM pg_constraint c
+                  JOIN pg_class r ON r.oid = c.conrelid
+                 WHERE c.connamespace = 'projection'::regnamespace
+                """;
+        String before = projections.scalar(constraints);
+        assertThat(before).contains("tally_report_id_fkey FOREIGN KEY (report_id) REFERENCES assessment");
+        rebuild();
+        assertThat(projections.scalar(constraints)).isEqualTo(before);
+    }
+
     @Test
     void poisonIsPassedOverAndCounted() {
         wire.send(SampleSchool.number(502).registered().withValue("{\"broken\": " + System.nanoTime()));
