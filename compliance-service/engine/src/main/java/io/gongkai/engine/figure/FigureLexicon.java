@@ -59,6 +59,7 @@ record FigureLexicon(
      * @param behind concept that stands behind the quantity
      * @param reach most characters between the quantity and what stands behind it
      * @param before the words up to the quantity
+     * @param notBefore what the words up to the quantity may not be
      * @param after words right behind the quantity
      * @param part the part of the report it has to stand in, where the report has that part
      * @param withoutPart concepts, one of which stands in the sentence where the report does not have that part
@@ -81,6 +82,7 @@ record FigureLexicon(
             @Nullable String behind,
             int reach,
             @Nullable String before,
+            @Nullable String notBefore,
             @Nullable String after,
             @Nullable String part,
             @Nullable String withoutPart,

@@ -24,6 +24,7 @@ final class MetricRule {
     private final Set<String> withoutPart;
     private final Set<String> unless;
     private final @Nullable Phrase before;
+    private final @Nullable Phrase notBefore;
     private final @Nullable Phrase after;
     private final @Nullable PartCode part;
 
@@ -35,9 +36,14 @@ final class MetricRule {
         context = Words.set(entry.context());
         withoutPart = Words.set(entry.withoutPart());
         unless = Words.set(entry.unless());
-        before = entry.before() == null ? null : Phrase.of(entry.before());
-        after = entry.after() == null ? null : Phrase.of(entry.after());
+        before = phrase(entry.before());
+        notBefore = phrase(entry.notBefore());
+        after = phrase(entry.after());
         part = entry.part() == null ? null : PartCode.valueOf(entry.part());
+    }
+
+    private static @Nullable Phrase phrase(@Nullable String expression) {
+        return expression == null ? null : Phrase.of(expression);
     }
 
     FigureLexicon.Metric entry() {
@@ -110,9 +116,7 @@ final class MetricRule {
     }
 
     private boolean isPrecededRightly(Setting setting) {
-        return before == null
-                || before.isIn(
-                        setting.text(), setting.leadStart(), setting.quantity().start());
+        return (before == null || setting.leadHolds(before)) && (notBefore == null || !setting.leadHolds(notBefore));
     }
 
     private boolean followedRightly(Setting setting) {

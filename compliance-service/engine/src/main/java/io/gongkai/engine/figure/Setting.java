@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Marks;
@@ -38,6 +39,10 @@ record Setting(
 
     String lead() {
         return text.substring(leadStart, quantity.start());
+    }
+
+    boolean leadHolds(Phrase words) {
+        return words.isIn(text, leadStart, quantity.start());
     }
 
     /** Whether the sentence has stated a metric that ends so. */

@@ -42,30 +42,25 @@ final class TotalReader {
         if (!units.contains(setting.quantity().unit())) {
             return false;
         }
-        if (isInLead(closing, setting) && channelsTold(told(setting)) > 1) {
+        if (setting.leadHolds(closing) && channelsTold(told(setting)) > 1) {
             return true;
         }
         int end = setting.quantity().start();
         if (!words.isIn(setting.text(), Math.max(setting.leadStart(), end - LONGEST_WORDS), end)) {
             return false;
         }
-        if (setting.shared() != null && best == null && !isInLead(overall, setting)) {
+        if (setting.shared() != null && best == null && !setting.leadHolds(overall)) {
             return false;
         }
         if (best == null || best.isWeak()) {
-            return isInLead(sure, setting) || isFollowedByParts(setting);
+            return setting.leadHolds(sure) || isFollowedByParts(setting);
         }
         return best.entry().channel() != null && sumsUp(setting);
     }
 
     /** 以上合计4232条 sums up what other sentences told too. */
     private Set<String> told(Setting setting) {
-        return isInLead(closingAll, setting) ? setting.everTold() : setting.told();
-    }
-
-    private static boolean isInLead(Phrase phrase, Setting setting) {
-        return phrase.isIn(
-                setting.text(), setting.leadStart(), setting.quantity().start());
+        return setting.leadHolds(closingAll) ? setting.everTold() : setting.told();
     }
 
     private static long channelsTold(Set<String> told) {
