@@ -24,11 +24,28 @@ final class ItemEvidence {
             ItemStatus.PLANNED_ONLY,
             ItemStatus.PARTIAL);
 
+    private static final int UNKNOWN = Integer.MAX_VALUE;
+
     private record Said(ItemStatus status, boolean listedOnly, int sentence, Span span) {}
 
+    private final int most;
     private final List<Said> all = new ArrayList<>();
+    /** Statements that no denial takes back, and the sentence in which they became as many as are told. */
+    private int firm;
+
+    private int settledIn = UNKNOWN;
     /** By status, where the last mention kept for it ends; mentions come by their starts. */
     private final Map<ItemStatus, Integer> ends = new EnumMap<>(ItemStatus.class);
+
+    /** @param most how many places are told */
+    ItemEvidence(int most) {
+        this.most = most;
+    }
+
+    /** Whether what this sentence says of the item changes nothing any more, so that it need not be read. */
+    boolean isSettledBefore(Sentence sentence) {
+        return sentence.index() > settledIn;
+    }
 
     void add(Mention mention, Stance stance, boolean amongDisclosed, Sentence sentence) {
         boolean names = mention.names() || mention.level() == Level.LISTED && amongDisclosed;
@@ -66,10 +83,14 @@ final class ItemEvidence {
             return;
         }
         ends.put(status, mention.end());
+        firm += status == ItemStatus.EXPLICIT && !listedOnly ? 1 : 0;
+        if (firm >= most) {
+            settledIn = Math.min(settledIn, sentence.index());
+        }
         all.add(new Said(status, listedOnly, sentence.index(), mention.span()));
     }
 
-    FoundItem decide(int number, int most) {
+    FoundItem decide(int number) {
         Set<Integer> denials = new HashSet<>();
         for (Said said : all) {
             if (said.status() == ItemStatus.NEGATED || said.status() == ItemStatus.NOT_APPLICABLE) {

@@ -42,7 +42,7 @@ public final class ItemFinder {
         int items = edition.count();
         Surroundings around = new Surroundings(text, sentences, parts, rows, ignored);
         List<ItemEvidence> evidence = IntStream.rangeClosed(0, items)
-                .mapToObj(item -> new ItemEvidence())
+                .mapToObj(item -> new ItemEvidence(MOST_EVIDENCE))
                 .toList();
         Cues all = new Cues(cues.scan(text));
         Cues found = all.only(cue -> !cue.isAside());
@@ -57,7 +57,7 @@ public final class ItemFinder {
                 .filter(item -> item <= items)
                 .forEach(item -> evidence.get(item).add(row)));
         return IntStream.rangeClosed(1, items)
-                .mapToObj(item -> evidence.get(item).decide(item, MOST_EVIDENCE))
+                .mapToObj(item -> evidence.get(item).decide(item))
                 .toList();
     }
 
@@ -70,14 +70,23 @@ public final class ItemFinder {
         ItemContext context = new ItemContext(around, stances, zones, listings, cues.rowPlan(), mentions, edition);
         for (Mention mention : named) {
             List<Integer> items = edition.of(mention.item());
-            if (!items.isEmpty()) {
+            Sentence sentence = around.sentence(mention);
+            if (!isSettled(items, evidence, sentence)) {
                 Stance stance = context.stance(mention);
                 boolean disclosing = listings.inDisclosingPart(mention);
-                Sentence sentence = around.sentence(mention);
                 for (int item : items) {
                     evidence.get(item).add(mention, stance, disclosing, sentence);
                 }
             }
         }
+    }
+
+    private static boolean isSettled(List<Integer> items, List<ItemEvidence> evidence, Sentence sentence) {
+        for (int item : items) {
+            if (!evidence.get(item).isSettledBefore(sentence)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
