@@ -8,7 +8,6 @@ import io.gongkai.engine.figure.FigureReading;
 import io.gongkai.engine.figure.YearBefore;
 import io.gongkai.engine.imprint.Imprint;
 import io.gongkai.engine.item.FoundItem;
-import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.outline.NearestMiss;
 import io.gongkai.engine.outline.Sentences;
@@ -64,10 +63,7 @@ public record Reading(
 
     /** What was looked for in vain, with the place that came nearest to it by its own name. */
     public Search search(String subject, String name, List<String> words) {
-        return new Search(
-                subject,
-                words,
-                nearest.to(TermIndex.normalize(name)).map(text::quote).orElse(null));
+        return new Search(subject, words, nearest.to(name).map(text::quote).orElse(null));
     }
 
     /** The period that the report says it covers; null where it says none. */

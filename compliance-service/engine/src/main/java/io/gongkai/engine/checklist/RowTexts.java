@@ -12,6 +12,7 @@ final class RowTexts {
     private static final int LONGEST_ROW = 140;
     private static final int LONGEST_CONTINUATION = 60;
     private static final int FEWEST_BARS = 2;
+    private static final int FEWEST_CELLS = 2;
 
     private final NormalizedText text;
     private final List<Line> lines;
@@ -109,6 +110,9 @@ final class RowTexts {
 
     private List<RowText> rows(int first, int last, boolean barred) {
         List<Cell> cells = cells(first, last, barred);
+        if (cells.size() < FEWEST_CELLS && !barred) {
+            return List.of();
+        }
         List<RowText> rows = new ArrayList<>();
         int start = 0;
         boolean settled = false;
@@ -158,7 +162,7 @@ final class RowTexts {
         if (row.barred()) {
             return true;
         }
-        if (row.cells().size() < 2 || row.wordCount() > LONGEST_ROW) {
+        if (row.cells().size() < FEWEST_CELLS || row.wordCount() > LONGEST_ROW) {
             return false;
         }
         boolean numbered = words.serial(row.cells().get(0)).isPresent();

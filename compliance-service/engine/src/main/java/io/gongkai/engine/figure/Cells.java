@@ -9,7 +9,6 @@ import java.util.List;
 /** Cuts the lines of a text into the cells of tables: between bars or tabs, or where a line has none, between blanks. */
 final class Cells {
 
-    private static final String BARS = "|\t";
     /** A line with blanks that is longer is prose. */
     private static final int LONGEST_BLANKED = 80;
 
@@ -24,7 +23,7 @@ final class Cells {
     }
 
     static boolean isBar(char c) {
-        return BARS.indexOf(c) >= 0;
+        return c == '|' || c == '\t';
     }
 
     static boolean isBarred(NormalizedText text, int start, int end) {

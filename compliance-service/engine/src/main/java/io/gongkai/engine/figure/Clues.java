@@ -18,7 +18,11 @@ final class Clues {
 
     private Clues(List<Clue> clues) {
         this.clues = clues;
-        starts = SortedPlaces.of(clues.stream().mapToInt(Clue::start).toArray());
+        int[] places = new int[clues.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = clues.get(i).start();
+        }
+        starts = SortedPlaces.of(places);
     }
 
     /** Finds clues; made once, for all texts. */
@@ -61,8 +65,9 @@ final class Clues {
     }
 
     boolean any(int from, int to, Set<String> concepts) {
-        for (Clue clue : within(from, to)) {
-            if (concepts.contains(clue.concept())) {
+        for (int i = starts.countBefore(from); i < clues.size() && starts.get(i) < to; i++) {
+            Clue clue = clues.get(i);
+            if (clue.end() <= to && concepts.contains(clue.concept())) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import io.gongkai.engine.figure.Breakdown.Balance;
 import io.gongkai.engine.outline.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class FollowersInTotal {
         Map<Integer, String> metrics = new HashMap<>();
         figures.forEach(figure -> metrics.putIfAbsent(figure.span().end(), figure.metric()));
         List<Breakdown> found = new ArrayList<>();
+        if (Collections.disjoint(metrics.values(), stocks)) {
+            return found;
+        }
         for (int i = 0; i < quantities.size(); i++) {
             Quantity whole = quantities.get(i);
             String metric = metrics.getOrDefault(whole.end(), "");

@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
@@ -7,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ final class GridReader {
     /** A longer line heads no table of so few columns. */
     private static final int LONGEST_HEAD = 120;
 
-    private final Pattern cell;
+    private final Phrase cell;
     private final Pattern percentages;
 
     /**
@@ -29,7 +30,7 @@ final class GridReader {
      * @param percentages head of a column whose numbers are percentages without their sign: 增幅（%）
      */
     GridReader(String cell, String percentages) {
-        this.cell = Pattern.compile(cell);
+        this.cell = Phrase.of(cell);
         this.percentages = Pattern.compile(percentages);
     }
 
@@ -96,11 +97,11 @@ final class GridReader {
             }
             int from = bar ? i + 1 : i;
             if (from < to) {
-                Matcher matcher = cell.matcher(text.substring(from, to));
-                if (!matcher.matches()) {
+                MatchResult number = cell.whole(text, from, to);
+                if (number == null) {
                     break;
                 }
-                numbers.add(quantity(matcher, from, to));
+                numbers.add(quantity(number, from, to));
             }
             to = i;
         }
@@ -108,13 +109,13 @@ final class GridReader {
         return numbers;
     }
 
-    private static Quantity quantity(Matcher matcher, int start, int end) {
-        BigDecimal value = new BigDecimal(matcher.group(1).replace(",", ""));
-        return matcher.group(2).equals("%")
+    private static Quantity quantity(MatchResult number, int start, int end) {
+        BigDecimal value = new BigDecimal(number.group(1).replace(",", ""));
+        return number.group(2).equals("%")
                 ? QuantityReader.percentage(value, value.scale(), start, end)
                 : new Quantity(
                         value,
-                        matcher.group(2),
+                        number.group(2),
                         Qualifier.EXACT,
                         value.scale(),
                         BigDecimal.ONE.movePointLeft(value.scale()),

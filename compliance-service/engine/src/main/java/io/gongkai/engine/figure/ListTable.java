@@ -32,6 +32,9 @@ final class ListTable {
 
     /** @param headEnd index of the line below the head */
     List<FoundFigure> read(NormalizedText text, List<Span> heads, int headEnd) {
+        if (heads.size() < 2) {
+            return List.of();
+        }
         List<String> names = heads.stream().map(text::substring).toList();
         int done = IntStream.range(1, names.size())
                 .filter(i -> disclosed.matcher(names.get(i)).matches())

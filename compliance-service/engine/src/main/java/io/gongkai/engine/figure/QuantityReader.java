@@ -143,17 +143,23 @@ final class QuantityReader {
         int roughly = qualifierStart(text, number.start(), about);
         int least = qualifierStart(text, number.start(), atLeast);
         boolean atLeast = more || moreAfter || least < number.start();
-        BigDecimal value = number.value().multiply(scale).stripTrailingZeros();
+        boolean whole = !scaled && number.decimals() == 0;
         return new Quantity(
-                value.scale() < 0 ? value.setScale(0) : value,
+                whole ? number.value() : plain(number.value().multiply(scale)),
                 unit == null ? "" : unit,
                 roughly < number.start() ? Qualifier.ABOUT : atLeast ? Qualifier.AT_LEAST : Qualifier.EXACT,
                 number.decimals(),
-                scale.movePointLeft(number.decimals()),
+                whole ? BigDecimal.ONE : scale.movePointLeft(number.decimals()),
                 number.han(),
                 atLeast && roughly < number.start(),
                 Math.min(roughly, least),
                 i + (unit == null ? 0 : unit.length()));
+    }
+
+    /** Without zeros behind the point; 3E+4 as 30000. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static BigDecimal scaleAt(NormalizedText text, int i) {

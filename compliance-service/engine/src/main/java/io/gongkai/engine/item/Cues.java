@@ -1,6 +1,7 @@
 package io.gongkai.engine.item;
 
 import io.gongkai.engine.text.SortedPlaces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,22 @@ final class Cues {
 
     Cues(List<Cue> sorted) {
         cues = sorted;
-        starts = SortedPlaces.of(sorted.stream().mapToInt(Cue::start).toArray());
+        int[] places = new int[sorted.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = sorted.get(i).start();
+        }
+        starts = SortedPlaces.of(places);
     }
 
     /** Those of some kinds, to be found without walking over the others. */
     Cues only(Predicate<Cue> wanted) {
-        return new Cues(cues.stream().filter(wanted).toList());
+        List<Cue> kept = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (wanted.test(cue)) {
+                kept.add(cue);
+            }
+        }
+        return new Cues(kept);
     }
 
     /** The cues that lie within [from, to), in their order. */
@@ -45,8 +56,12 @@ final class Cues {
     /** The last cue within [from, to). */
     @Nullable
     Cue last(int from, int to) {
-        List<Cue> within = within(from, to);
-        return within.isEmpty() ? null : within.get(within.size() - 1);
+        for (int i = starts.countBefore(to) - 1; i >= 0 && starts.get(i) >= from; i--) {
+            if (cues.get(i).end() <= to) {
+                return cues.get(i);
+            }
+        }
+        return null;
     }
 
     /** The last cue before an index; a denial may reach over it: 不授予 before 授予学位. */

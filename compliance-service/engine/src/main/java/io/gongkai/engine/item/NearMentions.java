@@ -14,6 +14,7 @@ import java.util.List;
 final class NearMentions {
 
     private static final int FARTHEST = 60;
+    private static final Comparator<Hit<?>> BY_START = Comparator.comparingInt(Hit::start);
 
     private final NormalizedText text;
     private final Topics open;
@@ -35,19 +36,26 @@ final class NearMentions {
     /** @param halves words that make a mention together with another */
     void find(List<Hit<ItemMeanings>> halves) {
         List<Hit<ItemMeanings>> hits = new ArrayList<>(halves);
-        hits.sort(Comparator.comparingInt(Hit::start));
+        hits.sort(BY_START);
         int clauseEnd = -1;
-        for (int i = 0; i < hits.size(); i++) {
+        for (int i = 0; i + 1 < hits.size(); i++) {
             Hit<ItemMeanings> one = hits.get(i);
+            if (hits.get(i + 1).start()
+                    > one.end() + Math.min(FARTHEST, one.value().reach())) {
+                continue;
+            }
             if (one.end() > clauseEnd) {
                 clauseEnd = Clauses.endOf(text, one.end(), text.length());
             }
             int limit = Math.min(
                     clauseEnd, one.end() + Math.min(FARTHEST, one.value().reach()));
-            for (int k = i + 1; k < hits.size() && hits.get(k).start() <= limit; k++) {
-                if (hits.get(k).start() >= one.end()
-                        && one.value().pairsWith(hits.get(k).value())) {
-                    addPair(one, hits.get(k));
+            for (int k = i + 1; k < hits.size(); k++) {
+                Hit<ItemMeanings> other = hits.get(k);
+                if (other.start() > limit) {
+                    break;
+                }
+                if (other.start() >= one.end() && one.value().pairsWith(other.value())) {
+                    addPair(one, other);
                 }
             }
         }

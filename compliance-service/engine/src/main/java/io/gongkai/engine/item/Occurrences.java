@@ -27,6 +27,18 @@ final class Occurrences {
         return new Occurrences(SortedPlaces.of(places, count));
     }
 
+    /** Those of a narrower kind. */
+    Occurrences only(NormalizedText text, Marks kind) {
+        int[] kept = new int[places.size()];
+        int count = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (kind.has(text.charAt(places.get(i)))) {
+                kept[count++] = places.get(i);
+            }
+        }
+        return new Occurrences(SortedPlaces.of(kept, count));
+    }
+
     /** Index of the first one within [from, to); to where there is none. */
     int first(int from, int to) {
         int at = places.countBefore(from);
@@ -37,9 +49,5 @@ final class Occurrences {
     int afterLast(int from, int to) {
         int at = places.countBefore(to) - 1;
         return at >= 0 && places.get(at) >= from ? places.get(at) + 1 : from;
-    }
-
-    boolean any(int from, int to) {
-        return first(from, to) < to;
     }
 }

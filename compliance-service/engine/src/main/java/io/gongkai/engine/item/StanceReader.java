@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class StanceReader {
 
     private static final Marks SEMICOLON = Marks.of(";");
-    private static final Marks POSSESSIVE = Marks.of("的");
+    private static final String POSSESSIVE = "的";
 
     private final StanceReach reach;
     private final NormalizedText text;
     private final SortedCues cues;
     private final Occurrences clauseEnds;
     private final Occurrences semicolons;
-    private final Occurrences possessives;
     private final Asides asides;
     private final int[] mentionStarts;
 
@@ -31,8 +30,7 @@ final class StanceReader {
         this.text = text;
         this.asides = asides;
         clauseEnds = Occurrences.of(text, Clauses.ENDS);
-        semicolons = Occurrences.of(text, SEMICOLON);
-        possessives = Occurrences.of(text, POSSESSIVE);
+        semicolons = clauseEnds.only(text, SEMICOLON);
         this.cues = SortedCues.of(cues, this::opensList);
         this.mentionStarts = mentions.stream()
                 .filter(Mention::names)
@@ -84,7 +82,7 @@ final class StanceReader {
     private boolean closesDenial(Cue before, int start, int end, int clauseEnd) {
         List<Cue> after = cues.all().within(end, clauseEnd);
         return governing(before, start).isDenial()
-                && !possessives.any(before.end(), start)
+                && !Clauses.holds(text, POSSESSIVE, before.end(), start)
                 && after.size() == 1
                 && after.get(0).kind() == Kind.DISCLOSES
                 && after.get(0).end() == clauseEnd;

@@ -97,6 +97,15 @@ public final class Phrase {
                 && pattern.matcher(text.toString()).region(from, to).matches();
     }
 
+    /** The match that is all that stands within [from, to), beyond which it sees nothing; null where there is none. */
+    public @Nullable MatchResult whole(NormalizedText text, int from, int to) {
+        if (!sieve.mayBegin(text.characters(), from, to)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text.substring(from, to));
+        return matcher.matches() ? matcher : null;
+    }
+
     private @Nullable Matcher find(String words) {
         Matcher matcher = matcher(words);
         return find(matcher, words.toCharArray(), 0) ? matcher : null;

@@ -40,8 +40,12 @@ final class Trie<V> extends AhoCorasickDoubleArrayTrie<V> {
         int state = 0;
         for (int i = 0; i < text.length; i++) {
             char c = alphabet.number(text[i]);
-            state = c == 0 ? 0 : state == 0 ? opening[c] : next(state, c);
-            if (cells[(state << CELL_BITS) + ENDS] != 0) {
+            if (c == 0) {
+                state = 0;
+                continue;
+            }
+            state = state == 0 ? opening[c] : next(state, c);
+            if (state != 0 && cells[(state << CELL_BITS) + ENDS] != 0) {
                 for (int term : output[state]) {
                     hits.hit(i + 1 - l[term], i + 1, v[term]);
                 }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.outline;
 
+import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
@@ -54,7 +55,7 @@ public final class NearestMiss {
         }
 
         private int[] uncommon(String words) {
-            return Arrays.stream(PairIndex.of(words))
+            return Arrays.stream(PairIndex.of(TermIndex.normalize(words)))
                     .filter(pair -> Arrays.binarySearch(common, pair) < 0)
                     .toArray();
         }

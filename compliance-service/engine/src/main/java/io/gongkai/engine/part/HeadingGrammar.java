@@ -62,7 +62,10 @@ final class HeadingGrammar {
     private static Map<PartCode, Integer> weigh(List<Hit<Word>> hits) {
         Map<PartCode, Integer> weights = new EnumMap<>(PartCode.class);
         for (Hit<Word> hit : TermIndex.longest(hits)) {
-            hit.value().weights().forEach((part, weight) -> weights.merge(part, weight, Math::max));
+            Map<PartCode, Integer> means = hit.value().weights();
+            if (!means.isEmpty()) {
+                means.forEach((part, weight) -> weights.merge(part, weight, Math::max));
+            }
         }
         return weights;
     }

@@ -13,25 +13,26 @@ public final class NormalizedText implements CharSequence {
     private final String string;
     private final int[] starts;
     private final int[] ends;
-    private final Gap[] gaps;
+    private final byte[] gaps;
 
-    NormalizedText(String submitted, char[] chars, int[] starts, int[] ends, Gap[] gaps, int length) {
+    /** The arrays may be longer than the text. */
+    NormalizedText(String submitted, char[] chars, int[] starts, int[] ends, byte[] gaps, int length) {
         this.submitted = submitted;
         this.chars = Arrays.copyOf(chars, length);
         this.string = new String(this.chars);
-        this.starts = Arrays.copyOf(starts, length);
-        this.ends = Arrays.copyOf(ends, length);
-        this.gaps = Arrays.copyOf(gaps, length);
+        this.starts = starts;
+        this.ends = ends;
+        this.gaps = gaps;
     }
 
     public Gap gapBefore(int index) {
-        return index == 0 ? Gap.PARAGRAPH : gaps[index];
+        return index == 0 ? Gap.PARAGRAPH : Gap.of(gaps[index]);
     }
 
     /** The same stretch in the text as submitted; an empty stretch stays empty. */
     public Span toSubmitted(int start, int end) {
         if (start >= end) {
-            int at = start < starts.length ? starts[start] : submitted.length();
+            int at = start < chars.length ? starts[start] : submitted.length();
             return new Span(at, at);
         }
         return new Span(starts[start], ends[end - 1]);

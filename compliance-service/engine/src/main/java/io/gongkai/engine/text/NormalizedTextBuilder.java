@@ -14,7 +14,9 @@ final class NormalizedTextBuilder {
     private char[] chars;
     private int[] starts;
     private int[] ends;
-    private Gap[] gaps;
+    /** By their codes. */
+    private byte[] gaps;
+
     private int length;
     private Gap pending = Gap.PARAGRAPH;
 
@@ -24,7 +26,7 @@ final class NormalizedTextBuilder {
         chars = new char[capacity];
         starts = new int[capacity];
         ends = new int[capacity];
-        gaps = new Gap[capacity];
+        gaps = new byte[capacity];
     }
 
     void gap(Gap gap) {
@@ -55,7 +57,7 @@ final class NormalizedTextBuilder {
         chars[length] = c;
         starts[length] = start;
         ends[length] = end;
-        gaps[length] = pending;
+        gaps[length] = pending.code();
         length++;
         pending = Gap.NONE;
     }
