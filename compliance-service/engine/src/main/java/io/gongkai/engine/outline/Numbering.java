@@ -11,10 +11,12 @@ public record Numbering(Style style, int ordinal, int end) {
 
     /** Ways of numbering, from the widest scope to the narrowest. */
     public enum Style {
-        /** 第一部分, 第一章. */
+        /** 第一部分, 第1章, 第一篇. */
         CHAPTER,
         /** 第一节. */
         SECTION,
+        /** I. or Ⅰ、 */
+        ROMAN,
         /** 一、 */
         HAN,
         /** (一), 一), and () with the numeral lost. */
@@ -23,6 +25,8 @@ public record Numbering(Style style, int ordinal, int end) {
         ARABIC,
         /** (1), 1), ①. */
         ARABIC_BRACKETED,
+        /** 第一, */
+        ORDINAL,
         /** ◆ and other marks without a number. */
         BULLET,
         /** 附件1:, 附表. */

@@ -3,13 +3,19 @@ package io.gongkai.engine.outline;
 import io.gongkai.engine.outline.Numbering.Style;
 import io.gongkai.engine.text.HanNumber;
 import io.gongkai.engine.text.NormalizedText;
+import java.util.List;
 
 /** Reads the numbering that may stand at a place, in all forms that reports use. */
 public final class NumberingReader {
 
     private static final int LONGEST_NUMERAL = 3;
-    private static final String BULLETS = "◆●■▲▶◇○□△※•►◎▪";
+    private static final String BULLETS = "◆●■▲▶◇○□△※•►◎▪◈";
     private static final String AFTER_HAN = "、.,:";
+    private static final String AFTER_ROMAN = "、.,:)";
+    private static final String ROMAN_NUMERALS = "IVX";
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    private static final List<String> CHAPTERS = List.of("部分", "大部分", "章", "篇", "编", "板块", "方面");
+    private static final String SECTION = "节";
     private static final String AFTER_ARABIC = "、.";
 
     private NumberingReader() {}
@@ -41,6 +47,9 @@ public final class NumberingReader {
         if (isDigit(c)) {
             return arabic(text, i);
         }
+        if (ROMAN_NUMERALS.indexOf(c) >= 0) {
+            return roman(text, i);
+        }
         return HanNumber.isNumeral(c) ? han(text, i) : Numbering.none(i);
     }
 
@@ -67,17 +76,40 @@ public final class NumberingReader {
     }
 
     private static Numbering chapter(NormalizedText text, int i) {
-        int end = HanNumber.endAt(text, i + 1, Math.min(text.length(), i + 1 + LONGEST_NUMERAL));
-        if (end == i + 1) {
+        int from = i + 1;
+        int han = HanNumber.endAt(text, from, Math.min(text.length(), from + LONGEST_NUMERAL));
+        int end = han > from ? han : Math.min(digitsEnd(text, from), from + LONGEST_NUMERAL);
+        if (end == from) {
             return Numbering.none(i);
         }
-        for (String unit : new String[] {"部分", "章", "节"}) {
+        if (text.startsWith(SECTION, end)) {
+            return ordinal(text, from, end, Style.SECTION, skip(text, end + SECTION.length(), AFTER_HAN), i);
+        }
+        for (String unit : CHAPTERS) {
             if (text.startsWith(unit, end)) {
-                Style style = unit.equals("节") ? Style.SECTION : Style.CHAPTER;
-                return ordinal(text, i + 1, end, style, skip(text, end + unit.length(), "、:.,"), i);
+                return ordinal(text, from, end, Style.CHAPTER, skip(text, end + unit.length(), AFTER_HAN), i);
             }
         }
-        return Numbering.none(i);
+        return han > from && isMarked(text, end)
+                ? ordinal(text, from, end, Style.ORDINAL, end + 1, i)
+                : Numbering.none(i);
+    }
+
+    /** 第一,概述; but 第一、二节 and 第一、第二附属医院 only count up. */
+    private static boolean isMarked(NormalizedText text, int end) {
+        char next = charAt(text, end + 1);
+        return AFTER_HAN.indexOf(charAt(text, end)) >= 0 && next != '第' && !HanNumber.isNumeral(next);
+    }
+
+    private static Numbering roman(NormalizedText text, int i) {
+        int end = i;
+        while (ROMAN_NUMERALS.indexOf(charAt(text, end)) >= 0) {
+            end++;
+        }
+        int value = ROMAN.indexOf(text.substring(i, end)) + 1;
+        return value > 0 && AFTER_ROMAN.indexOf(charAt(text, end)) >= 0
+                ? new Numbering(Style.ROMAN, value, end + 1)
+                : Numbering.none(i);
     }
 
     private static Numbering attachment(NormalizedText text, int i) {
@@ -116,7 +148,7 @@ public final class NumberingReader {
     }
 
     private static Numbering ordinal(NormalizedText text, int from, int to, Style style, int end, int at) {
-        long value = HanNumber.parse(text, from, to);
+        long value = isDigit(text.charAt(from)) ? number(text, from, to) : HanNumber.parse(text, from, to);
         return value > 0 && value < 100 ? new Numbering(style, (int) value, end) : Numbering.none(at);
     }
 

@@ -25,7 +25,9 @@ final class HeadingScanner {
 
     private static final double HEADING_LANGUAGE = 0.6;
     private static final double UNNUMBERED_HEADING_LANGUAGE = 0.9;
-    private static final Marks ENDS = Marks.of("。:;!?|\t,");
+    private static final Marks ENDS = Marks.of("。:;!?|\t,*#");
+    /** What a text editor writes around headings: ## 一、概述, **一、概述**. */
+    private static final Marks MARKUP = Marks.of("#*");
 
     private static final Marks DENIALS = Marks.of("无没未暂");
 
@@ -60,6 +62,14 @@ final class HeadingScanner {
         return found;
     }
 
+    private static int afterMarkup(NormalizedText text, int from, int end) {
+        int i = from;
+        while (i < end && MARKUP.has(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private static boolean opensInside(NormalizedText text, int i, boolean flat) {
         char before = text.charAt(i - 1);
         return before == '。' || before == '!' || before == '|' || flat && text.gapBefore(i) != Gap.NONE;
@@ -67,7 +77,7 @@ final class HeadingScanner {
 
     private Optional<HeadingCandidate> candidate(
             NormalizedText text, int i, Line line, boolean flat, boolean opensLine) {
-        Numbering numbering = NumberingReader.at(text, i);
+        Numbering numbering = NumberingReader.at(text, opensLine ? afterMarkup(text, i, line.end()) : i);
         if (!numbering.isPresent() && !opensLine && !flat) {
             return Optional.empty();
         }
@@ -76,30 +86,29 @@ final class HeadingScanner {
         if (end == from) {
             return Optional.empty();
         }
-        boolean alone = end == line.end() && opensLine;
+        boolean alone = opensLine && afterMarkup(text, end, line.end()) == line.end();
         if (end == line.end() && numbering.isPresent()) {
             end = goesOn(text, from, end);
         }
+        int close = alone ? Math.max(end, line.end()) : end;
         boolean delimited = alone || isDelimited(text, end, flat);
-        if (!numbering.isPresent()) {
-            boolean possible = delimited && end - from <= LONGEST_UNNUMBERED;
-            return possible ? unnumbered(text, i, end, opensLine, alone) : Optional.empty();
+        if (!numbering.isPresent() && (!delimited || end - from > LONGEST_UNNUMBERED)) {
+            return Optional.empty();
         }
         HeadingReading reading = grammar.read(text.substring(from, end));
+        HeadingCandidate whole = new HeadingCandidate(i, close, numbering, reading, opensLine, alone);
+        if (!numbering.isPresent()) {
+            return Optional.of(whole).filter(HeadingScanner::isUnnumberedHeading);
+        }
         return Optional.of(
                 delimited && reading.coverage() >= HEADING_LANGUAGE
-                        ? new HeadingCandidate(i, end, numbering, reading, opensLine, alone)
+                        ? whole
                         : runIn(text, i, numbering, reading, opensLine));
     }
 
-    private Optional<HeadingCandidate> unnumbered(
-            NormalizedText text, int start, int end, boolean opensLine, boolean alone) {
-        HeadingReading reading = grammar.read(text.substring(start, end));
-        double least = alone ? HEADING_LANGUAGE : UNNUMBERED_HEADING_LANGUAGE;
-        return reading.parts().isEmpty() || reading.coverage() < least
-                ? Optional.empty()
-                : Optional.of(
-                        new HeadingCandidate(start, end, NumberingReader.at(text, start), reading, opensLine, alone));
+    private static boolean isUnnumberedHeading(HeadingCandidate candidate) {
+        double least = candidate.alone() ? HEADING_LANGUAGE : UNNUMBERED_HEADING_LANGUAGE;
+        return candidate.namesPart() && candidate.reading().coverage() >= least;
     }
 
     /** The text of the part follows its heading on the same line; without a heading it is a point of a list. */
@@ -163,6 +172,7 @@ final class HeadingScanner {
                 || c == ':'
                 || c == '|'
                 || c == '\t'
+                || MARKUP.has(c)
                 || text.gapBefore(end).breaksLine()
                 || isDeniedBehind(text, end)
                 || flat && text.gapBefore(end) != Gap.NONE;

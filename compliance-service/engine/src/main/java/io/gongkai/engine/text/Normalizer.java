@@ -1,5 +1,6 @@
 package io.gongkai.engine.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ public final class Normalizer {
     private static final String TONE_MARKS = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
     private static final int LONGEST_GLOSS = 12;
     private static final String BULLET_NUMERALS = "一二三四五六七八九十";
+
+    private static final List<String> ROMAN_NUMERALS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private final CharacterTable table = CharacterTable.load();
 
@@ -109,6 +113,9 @@ public final class Normalizer {
         }
         if (c >= '⑴' && c <= '⒇') {
             return "(" + (c - '⑴' + 1) + ")";
+        }
+        if (c >= 'Ⅰ' && c <= 'Ⅹ') {
+            return ROMAN_NUMERALS.get(c - 'Ⅰ');
         }
         if (c >= '⒈' && c <= '⒛') {
             return (c - '⒈' + 1) + ".";

@@ -31,6 +31,12 @@ class NumberingReaderTest {
         "第一部分 概述, CHAPTER, 1",
         "第三章　概述, CHAPTER, 3",
         "第二节 概述, SECTION, 2",
+        "第4部分 概述, CHAPTER, 4",
+        "第五篇 概述, CHAPTER, 5",
+        "'第一，概述', ORDINAL, 1",
+        "第十、概述, ORDINAL, 10",
+        "IV．概述, ROMAN, 4",
+        "Ⅱ、概述, ROMAN, 2",
         "附件1：清单, ATTACHMENT, 0",
         "附：清单, ATTACHMENT, 0",
         "◆概述, BULLET, 0"
@@ -44,7 +50,8 @@ class NumberingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021年概述", "1.5万条", "一年来", "概述", "一是加强", "（湖南）"})
+    @CsvSource({"2021年概述", "1.5万条", "一年来", "概述", "一是加强", "（湖南）", "第一、第二附属医院", "第三、四批", "第一次", "第8、11项", "VIP.概述", "IP地址"
+    })
     void takesNoOtherWordForANumber(String line) {
         assertThat(NumberingReader.at(normalizer.normalize(line), 0).isPresent())
                 .isFalse();

@@ -1,0 +1,84 @@
+package io.gongkai.engine.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingNumeralTest {
+
+    private static final List<String> NAMES = List.of(
+            "概述", "主动公开情况", "依申请公开和不予公开情况", "对信息公开的评议情况", "因学校信息公开工作受到举报、复议、诉讼的情况", "主要经验、问题和改进措施", "其他需要报告的事项");
+
+    private static final List<String> BODIES = List.of(
+            "学校修订了公开办法，第一，明确职责；第二，限定时间。",
+            "官网发布信息1200条。",
+            "没有收到申请。",
+            "师生满意率97%。",
+            "没有举报、复议、诉讼。",
+            "经验是领导带头。问题是栏目更新慢。措施是按月检查。",
+            "学校另办有附属中学。");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            第一，   | 第二，   | 第三，   | 第四，   | 第五，   | 第六，   | 第七，
+            第一、   | 第二、   | 第三、   | 第四、   | 第五、   | 第六、   | 第七、
+            第一：   | 第二：   | 第三：   | 第四：   | 第五：   | 第六：   | 第七：
+            第1部分  | 第2部分  | 第3部分  | 第4部分  | 第5部分  | 第6部分  | 第7部分
+            第一篇   | 第二篇   | 第三篇   | 第四篇   | 第五篇   | 第六篇   | 第七篇
+            Ⅰ．      | Ⅱ．      | Ⅲ．      | Ⅳ．      | Ⅴ．      | Ⅵ．      | Ⅶ．
+            I、      | II、     | III、    | IV、     | V、      | VI、     | VII、
+            壹、     | 贰、     | 叁、     | 肆、     | 伍、     | 陆、     | 柒、
+            一       | 二       | 三       | 四       | 五       | 六       | 七
+            ## 一、  | ## 二、  | ## 三、  | ## 四、  | ## 五、  | ## 六、  | ## 七、
+            **一、   | **二、   | **三、   | **四、   | **五、   | **六、   | **七、
+            """)
+    void everyWayToCountIsReadAsHeading(
+            String one, String two, String three, String four, String five, String six, String seven) {
+        List<String> numerals = List.of(one, two, three, four, five, six, seven);
+        StringBuilder text = new StringBuilder("沅溪学院2021-2022学年信息公开工作年度报告\n");
+        for (int i = 0; i < NAMES.size(); i++) {
+            String closing = numerals.get(i).startsWith("**") ? "**" : "";
+            text.append(numerals.get(i))
+                    .append(' ')
+                    .append(NAMES.get(i))
+                    .append(closing)
+                    .append('\n')
+                    .append(BODIES.get(i))
+                    .append('\n');
+        }
+
+        assertThat(statuses(text.toString()).subList(0, 7)).containsOnly(PartStatus.PRESENT);
+    }
+
+    @Test
+    void pointsCountedSoWithinAPartAreNoParts() {
+        String text = """
+                沅溪学院2021-2022学年信息公开工作年度报告
+                一、概述
+                学校做了三件事。
+                第一，其他情况一并公开。
+                第二，评议情况按季通报。
+                二、主动公开情况
+                官网发布信息1200条。
+                三、对信息公开的评议情况
+                师生满意率97%。
+                """;
+
+        assertThat(TestAssessor.assess(text)
+                        .sections()
+                        .get(PartCode.S4.number() - 1)
+                        .heading())
+                .isEqualTo("三、对信息公开的评议情况");
+        assertThat(statuses(text).get(PartCode.S1.number() - 1)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    private static List<PartStatus> statuses(String text) {
+        return TestAssessor.assess(text).sections().stream()
+                .map(section -> section.status())
+                .toList();
+    }
+}
