@@ -52,10 +52,21 @@ final class RowReader {
     }
 
     private List<Integer> byMeaning(RowText row) {
-        return mentions.itemsIn(row.joined()).stream()
-                .flatMap(national -> edition.of(national).stream())
-                .distinct()
-                .toList();
+        return isRemarked(row)
+                ? List.of()
+                : mentions.itemsIn(row.joined()).stream()
+                        .flatMap(national -> edition.of(national).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** 人事信息 | http://… | 兼职不适用: a remark behind the address excepts an item from a row of many. */
+    private boolean isRemarked(RowText row) {
+        int link = row.firstLink();
+        return link > 0
+                && row.cells().subList(link, row.cells().size()).stream().anyMatch(words::sayNotApplicable)
+                && mentions.itemsIn(RowText.joined(row.cells().subList(0, link)))
+                        .isEmpty();
     }
 
     private List<Integer> about(RowText row, List<Integer> meant, boolean numbered) {

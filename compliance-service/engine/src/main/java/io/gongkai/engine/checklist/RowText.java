@@ -13,16 +13,30 @@ import java.util.Optional;
 record RowText(List<Cell> cells, boolean barred, String joined) {
 
     static RowText of(List<Cell> cells, boolean barred) {
+        return new RowText(List.copyOf(cells), barred, joined(cells));
+    }
+
+    static String joined(List<Cell> cells) {
         StringBuilder joined = new StringBuilder("|");
         cells.stream()
                 .filter(cell -> !cell.link())
                 .forEach(cell -> joined.append(cell.words()).append('|'));
-        return new RowText(List.copyOf(cells), barred, joined.length() > 1 ? joined.toString() : "||");
+        return joined.length() > 1 ? joined.toString() : "||";
     }
 
     Span span() {
         return new Span(
                 cells.get(0).span().start(), cells.get(cells.size() - 1).span().end());
+    }
+
+    /** Index of the first address among the cells; -1 for none. */
+    int firstLink() {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).link()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Optional<Cell> link() {

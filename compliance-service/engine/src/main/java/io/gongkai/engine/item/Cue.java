@@ -20,6 +20,10 @@ record Cue(Kind kind, int start, int end) {
         FALLS_SHORT,
         FIELD,
         LIMITED,
+        /** With a word of AFTER behind it in its clause a promise: 待审计完成后公布. */
+        AWAITS,
+        /** Discloses, but where something is awaited. */
+        AFTER,
         HARMLESS
     }
 

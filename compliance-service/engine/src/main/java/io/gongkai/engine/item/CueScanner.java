@@ -22,7 +22,11 @@ final class CueScanner {
     /** 未在网上公布: so many characters may stand between a denial and what it denies. */
     private static final int REACH = 6;
 
-    private static final Set<Kind> ALONE_NOTHING = EnumSet.of(Kind.NOT, Kind.DOES, Kind.COMPLAINT, Kind.HARMLESS);
+    /** 待清产核资全部结束并经审定后公布: so many between what is awaited and the publication. */
+    private static final int AWAITED = 24;
+
+    private static final Set<Kind> ALONE_NOTHING =
+            EnumSet.of(Kind.NOT, Kind.DOES, Kind.COMPLAINT, Kind.HARMLESS, Kind.AWAITS);
 
     private record Words(
             String version,
@@ -124,8 +128,28 @@ final class CueScanner {
             cues.add(cue.as(Kind.DENIES, raw.get(i + 1).end()));
             return 1;
         }
-        if (!ALONE_NOTHING.contains(cue.kind())) {
+        int awaited = cue.kind() == Kind.AWAITS ? awaited(text, raw, i) : 0;
+        if (awaited > 0) {
+            cues.add(cue.as(Kind.PLANS, raw.get(i + awaited).end()));
+            return awaited;
+        }
+        if (cue.kind() == Kind.AFTER) {
+            if (i + 1 == raw.size() || raw.get(i + 1).start() >= cue.end()) {
+                cues.add(cue.as(Kind.DISCLOSES, cue.end()));
+            }
+        } else if (!ALONE_NOTHING.contains(cue.kind())) {
             cues.add(cue);
+        }
+        return 0;
+    }
+
+    /** How many cues further in its clause the publication is told that waits for something; 0 for none. */
+    private static int awaited(NormalizedText text, List<Cue> raw, int i) {
+        int from = raw.get(i).end();
+        for (int k = i + 1; k < raw.size() && raw.get(k).start() - from <= AWAITED; k++) {
+            if (raw.get(k).kind() == Kind.AFTER) {
+                return Clauses.unbroken(text, from, raw.get(k).start()) ? k - i : 0;
+            }
         }
         return 0;
     }

@@ -64,6 +64,13 @@ final class Cues {
         return null;
     }
 
+    /** The last cue that begins within [from, to), wherever it ends. */
+    @Nullable
+    Cue lastFrom(int from, int to) {
+        int at = starts.countBefore(to) - 1;
+        return at >= 0 && starts.get(at) >= from ? cues.get(at) : null;
+    }
+
     /** The last cue before an index; a denial may reach over it: 不授予 before 授予学位. */
     @Nullable
     Cue governing(int from, int to) {

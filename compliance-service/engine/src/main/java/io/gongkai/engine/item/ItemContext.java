@@ -82,9 +82,11 @@ final class ItemContext {
             return Stance.MENTIONED;
         }
         if (row.status() == RowStatus.LINK) {
-            return Stance.STATED;
+            int end = cellEnd(row.span(), mention.end(), row.span().end());
+            Stance own = stances.inRow(new Span(mention.start(), end), mention.end());
+            return own.isPositive() ? Stance.STATED : own;
         }
-        int from = cellEnd(row.span(), mention.end());
+        int from = cellEnd(row.span(), mention.end(), mention.end());
         if (rowPlan.isIn(around.text(), from, row.span().end())) {
             return Stance.PLANNED;
         }
@@ -92,13 +94,13 @@ final class ItemContext {
         return said == Stance.LISTED ? Stance.MENTIONED : said;
     }
 
-    /** Where the cell ends that names the item; without such an end, what follows the name speaks of it. */
-    private int cellEnd(Span row, int from) {
+    /** Where the cell ends that names the item. */
+    private int cellEnd(Span row, int from, int otherwise) {
         for (int i = from; i < row.end(); i++) {
             if (CELL_ENDS.indexOf(around.text().charAt(i)) >= 0 || around.text().gapBefore(i) != Gap.NONE) {
                 return i;
             }
         }
-        return from;
+        return otherwise;
     }
 }

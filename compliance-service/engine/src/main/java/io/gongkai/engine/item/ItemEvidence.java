@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * All that a report says of one item, weighed against each other: a statement outweighs a denial, a denial a promise, a
- * promise a vague notion. A mere listing gives way to a denial in the same sentence: 所属企业全部脱钩，现无校办企业.
+ * promise a vague notion. What is said by an item's number outweighs a single statement. A mere listing gives way to a
+ * denial in the same sentence: 所属企业全部脱钩，现无校办企业.
  */
 final class ItemEvidence {
 
@@ -25,6 +26,10 @@ final class ItemEvidence {
             ItemStatus.PARTIAL);
 
     private static final int UNKNOWN = Integer.MAX_VALUE;
+    /** In place of a sentence: said of the item by its number. */
+    private static final int BY_NUMBER = -1;
+
+    private static final int BY_ROW = -2;
 
     private record Said(ItemStatus status, boolean listedOnly, int sentence, Span span) {}
 
@@ -48,11 +53,14 @@ final class ItemEvidence {
     }
 
     void add(Mention mention, Stance stance, boolean amongDisclosed, Sentence sentence) {
-        boolean names = mention.names() || mention.level() == Level.LISTED && amongDisclosed;
+        boolean names = mention.names()
+                || mention.level() == Level.LISTED && amongDisclosed
+                || mention.level() == Level.TOLD && stance == Stance.STATED;
         boolean subject = mention.level() == Level.SUBJECT;
+        boolean deniable = subject || mention.level() == Level.TOLD;
         if (stance.isPositive() && !subject) {
             put(names ? ItemStatus.EXPLICIT : ItemStatus.PARTIAL, stance == Stance.LISTED, mention, sentence);
-        } else if (names || subject && stance.isDenial()) {
+        } else if (names || deniable && stance.isDenial()) {
             put(denied(stance), false, mention, sentence);
         }
     }
@@ -67,13 +75,13 @@ final class ItemEvidence {
     }
 
     void add(ItemStatus status, Span span) {
-        all.add(new Said(status, false, -1, span));
+        all.add(new Said(status, false, BY_NUMBER, span));
     }
 
     void add(FoundRow row) {
         switch (row.status()) {
-            case LINK -> add(ItemStatus.EXPLICIT, row.span());
-            case NOT_APPLICABLE -> add(ItemStatus.NOT_APPLICABLE, row.span());
+            case LINK -> all.add(new Said(ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
+            case NOT_APPLICABLE -> all.add(new Said(ItemStatus.NOT_APPLICABLE, false, BY_ROW, row.span()));
             default -> {}
         }
     }
@@ -90,6 +98,15 @@ final class ItemEvidence {
         all.add(new Said(status, listedOnly, sentence.index(), mention.span()));
     }
 
+    /** 见质量年报, once: less than what is said of item 35 by its number. */
+    private boolean namedInPassing() {
+        int named = 0;
+        for (Said said : all) {
+            named += said.status() != ItemStatus.EXPLICIT ? 0 : said.sentence() == BY_ROW ? 2 : 1;
+        }
+        return named == 1;
+    }
+
     FoundItem decide(int number) {
         Set<Integer> denials = new HashSet<>();
         for (Said said : all) {
@@ -97,10 +114,12 @@ final class ItemEvidence {
                 denials.add(said.sentence());
             }
         }
+        boolean passing = denials.contains(BY_NUMBER) && namedInPassing();
         Map<ItemStatus, List<Span>> found = new EnumMap<>(ItemStatus.class);
         for (Said said : all) {
-            boolean givesWay = said.status() == ItemStatus.EXPLICIT && said.listedOnly();
-            if (!givesWay || !denials.contains(said.sentence())) {
+            boolean givesWay = said.status() == ItemStatus.EXPLICIT
+                    && (passing || said.listedOnly() && denials.contains(said.sentence()));
+            if (!givesWay) {
                 List<Span> places = found.computeIfAbsent(said.status(), status -> new ArrayList<>());
                 if (places.size() < most) {
                     places.add(said.span());

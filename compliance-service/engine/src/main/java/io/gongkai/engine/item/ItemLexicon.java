@@ -21,7 +21,14 @@ final class ItemLexicon {
     /** One half of a pair of words that name an element where they stand close together. */
     record NearTerm(NearPair pair, boolean first) {}
 
-    record NearPair(int number, int item, int within, boolean either, List<String> unless, Set<String> otherTopics) {}
+    record NearPair(
+            int number,
+            int item,
+            int within,
+            boolean either,
+            Level level,
+            List<String> unless,
+            Set<String> otherTopics) {}
 
     record TopicalTerm(int item, Set<String> topics, Set<String> otherTopics) {}
 
@@ -47,6 +54,7 @@ final class ItemLexicon {
             figures.set(item);
         }
         addTerms(words.listed(), new ItemTerm(item, Level.LISTED));
+        addTerms(words.told(), new ItemTerm(item, Level.TOLD));
         addTerms(words.partial(), new ItemTerm(item, Level.PARTIAL));
         addTerms(words.subject(), new ItemTerm(item, Level.SUBJECT));
         ItemWords.orEmpty(words.near()).forEach(near -> addNear(item, near));
@@ -63,6 +71,7 @@ final class ItemLexicon {
                 item,
                 near.within(),
                 near.either(),
+                near.told() ? Level.TOLD : Level.EXPLICIT,
                 ItemWords.orEmpty(near.unless()),
                 Set.copyOf(ItemWords.orEmpty(near.notTopic())));
         wordings.expand(near.first()).forEach(word -> meanings(word).add(new NearTerm(pair, true)));

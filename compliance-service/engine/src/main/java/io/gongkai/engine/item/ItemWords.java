@@ -23,6 +23,7 @@ record ItemWords(
             List<String> explicit,
             boolean figures,
             @Nullable List<String> listed,
+            @Nullable List<String> told,
             @Nullable List<String> partial,
             @Nullable List<String> subject,
             @Nullable List<Near> near,
@@ -33,6 +34,7 @@ record ItemWords(
             List<String> second,
             int within,
             boolean either,
+            boolean told,
             @Nullable List<String> unless,
             @Nullable List<String> notTopic) {}
 

@@ -2,7 +2,6 @@ package io.gongkai.engine.item;
 
 import io.gongkai.engine.item.ItemLexicon.NearPair;
 import io.gongkai.engine.item.ItemLexicon.NearTerm;
-import io.gongkai.engine.item.ItemTerm.Level;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class NearMentions {
                 if (right.pair().number() == pair.number()
                         && right.first() != left.first()
                         && joined(pair, one, other)) {
-                    all.add(new Mention(pair.item(), Level.EXPLICIT, one.start(), other.end()));
+                    all.add(new Mention(pair.item(), pair.level(), one.start(), other.end()));
                 }
             }
         }

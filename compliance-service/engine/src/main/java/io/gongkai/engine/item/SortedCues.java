@@ -27,6 +27,12 @@ record SortedCues(Cues all, Cues telling, Cues lacking, Cues disclosing, Cues do
                 all.only(opensList));
     }
 
+    /** Where to look from for what is said behind [start, end): at a denial or promise that begins within, as its name goes on. */
+    int crossing(int start, int end) {
+        Cue last = telling.lastFrom(start, end);
+        return last != null && last.end() > end && !last.discloses() ? last.start() : end;
+    }
+
     /** Whether the last word on plans within [from, to) is a promise. */
     boolean promise(int from, int to) {
         Cue last = turning.last(from, to);

@@ -70,12 +70,12 @@ final class StanceReader {
     }
 
     private Stance inClause(@Nullable Cue before, int start, int end, int clauseEnd) {
-        Stance own = asides.limitReaders(end, clauseEnd) ? Stance.LISTED : after(end, clauseEnd);
+        Stance own = asides.limitReaders(end, clauseEnd) ? Stance.LISTED : after(cues.crossing(start, end), clauseEnd);
         if (before != null
                 && (own == Stance.LISTED || own == Stance.STATED && closesDenial(before, start, end, clauseEnd))) {
             own = governing(before, start);
         }
-        return own == Stance.LISTED ? after(start, end) : own;
+        return own != Stance.LISTED ? own : cues.lacking().any(start, end) ? Stance.NEGATED : after(start, end);
     }
 
     /** 不涉及预决算公开, 未将预决算公开: the last word belongs to the denial before. */

@@ -1,0 +1,35 @@
+package io.gongkai.engine.item;
+
+import static io.gongkai.engine.item.ItemSentences.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AwaitedPublicationTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            33 | 就业质量年度报告待第三方复核数据之后再公布。
+            17 | 校属企业资产情况待改制清算全部办妥后公开。
+            48 | 国际学生管理规定拟待学校获准招生后制定并公布。
+            5  | 学校发展规划须待理事会换届后印发并公开。
+            16 | 受捐赠财产使用情况待基金会换届后统一公示。
+            17 | 校办工厂尚在划转之中，其资产待划转手续齐备后公布。
+            """)
+    void whatWaitsForSomethingIsPromised(int item, String sentence) {
+        assertThat(status(item, sentence)).isEqualTo(ItemStatus.PLANNED_ONLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            22 | 校领导社会兼职情况经组织部门批准后公布。
+            9  | 各省录取最低分在录取结束后公布。
+            25 | 干部任免通知在党委会审定后公示。
+            37 | 奖学金评定办法在接待日讨论后公布。
+            5  | 学校发展规划经教代会通过后予以公开。
+            """)
+    void whatIsPublishedWhenItIsReadyIsDisclosed(int item, String sentence) {
+        assertThat(status(item, sentence)).isEqualTo(ItemStatus.EXPLICIT);
+    }
+}
