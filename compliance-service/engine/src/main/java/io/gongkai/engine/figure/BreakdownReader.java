@@ -118,6 +118,7 @@ final class BreakdownReader {
                 && !counts.get(end).join().outside()) {
             end++;
         }
+        end = RepeatedPart.before(counts, first, end);
         List<Count> totals = List.of(counts.get(first - 1));
         return judge.judge(text, totals, counts.subList(first, end), further(counts, end, counts.get(first)), false);
     }

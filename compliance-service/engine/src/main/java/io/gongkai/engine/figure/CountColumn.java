@@ -56,6 +56,14 @@ final class CountColumn {
                 : choice(names, first(names, name -> sum.matcher(name).find()), false, false);
     }
 
+    /** Whether this is the head of a column of counts, not of names. */
+    boolean isOfCounts(String name) {
+        return !year(name).isEmpty()
+                || thisYear.matcher(name).find()
+                || head.matcher(name).find()
+                || countedIn.matcher(name).find();
+    }
+
     /** In which the column counts, as its head or that of another says. */
     private Choice choice(List<String> names, int index, boolean counts, boolean yearly) {
         String unit = index < 0 ? null : unit(names.get(index));

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Recognises the counts of single departments: 党政办公室206条、教务处188条. */
 final class DepartmentReader {
 
+    private static final String BY_UNIT = "disclosed_site_by_unit";
     private static final int CONTEXT = 240;
     private static final int LONGEST_NAME = 30;
     private static final int RANKS = 80;
@@ -33,7 +34,9 @@ final class DepartmentReader {
         int end = setting.quantity().start();
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
         return isNameAtEnd(setting.text(), from, end)
-                && (context.isIn(setting.text(), Math.max(0, end - CONTEXT), end) || isRanked(setting));
+                && (setting.told().contains(BY_UNIT)
+                        || context.isIn(setting.text(), Math.max(0, end - CONTEXT), end)
+                        || isRanked(setting));
     }
 
     /**

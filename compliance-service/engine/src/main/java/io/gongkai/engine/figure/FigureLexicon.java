@@ -63,6 +63,7 @@ record FigureLexicon(
      * @param after words right behind the quantity
      * @param part the part of the report it has to stand in, where the report has that part
      * @param withoutPart concepts, one of which stands in the sentence where the report does not have that part
+     * @param outside the part of the report it may not stand in
      * @param context concepts, one of which stands in the sentence
      * @param unless concept that may not stand beside it
      * @param told end of a metric that the sentence has stated already
@@ -86,6 +87,7 @@ record FigureLexicon(
             @Nullable String after,
             @Nullable String part,
             @Nullable String withoutPart,
+            @Nullable String outside,
             @Nullable String context,
             @Nullable String unless,
             @Nullable String told,

@@ -127,8 +127,8 @@ public final class FigureReader {
                         told,
                         everTold,
                         clues.within(from, quantity.start()));
-                Optional<Meaning> meaning =
-                        Optional.ofNullable(listed.get(quantity)).or(() -> meanings.read(setting));
+                Meaning named = listed.get(quantity);
+                Optional<Meaning> meaning = named == null ? meanings.read(setting) : named.known();
                 meaning.ifPresent(known -> keep(quantity, known, from));
                 if (meaning.isEmpty() && meanings.turnsAway(text.substring(from, quantity.start()))) {
                     channel = null;

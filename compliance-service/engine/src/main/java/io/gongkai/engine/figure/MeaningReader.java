@@ -55,7 +55,7 @@ final class MeaningReader {
             return Optional.of(new Meaning("disclosed_total", null, quantity.unit()));
         }
         Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
-        return meaning.filter(found -> !inPassing(found, quantity));
+        return meaning.filter(found -> !isPassed(found, setting));
     }
 
     /** 其中新闻类500条、公告类300条: kinds of what was counted, no more of it; a semicolon opens another statement. */
@@ -178,9 +178,15 @@ final class MeaningReader {
                                 || bracketed && clue.concept().equals(TALLY));
     }
 
-    private boolean inPassing(Meaning meaning, Quantity quantity) {
-        return quantity.isHan()
+    /** 培训一次 is no figure, but what is said of it may be: 共2次. */
+    private boolean isPassed(Meaning meaning, Setting setting) {
+        Quantity quantity = setting.quantity();
+        boolean passed = quantity.isHan()
                 && passing.contains(meaning.metric())
                 && quantity.value().compareTo(lexicon.passing().value()) == 0;
+        if (passed) {
+            setting.tell(meaning.metric());
+        }
+        return passed;
     }
 }

@@ -27,6 +27,7 @@ final class MetricRule {
     private final @Nullable Phrase notBefore;
     private final @Nullable Phrase after;
     private final @Nullable PartCode part;
+    private final @Nullable PartCode outside;
 
     MetricRule(FigureLexicon.Metric entry) {
         this.entry = entry;
@@ -40,6 +41,7 @@ final class MetricRule {
         notBefore = phrase(entry.notBefore());
         after = phrase(entry.after());
         part = entry.part() == null ? null : PartCode.valueOf(entry.part());
+        outside = entry.outside() == null ? null : PartCode.valueOf(entry.outside());
     }
 
     private static @Nullable Phrase phrase(@Nullable String expression) {
@@ -108,6 +110,7 @@ final class MetricRule {
     private boolean circumstancesFit(Setting setting) {
         return (part == null || setting.inPart(part))
                 && (part == null || withoutPart.isEmpty() || setting.has(part) || setting.sentenceHas(withoutPart))
+                && (outside == null || !setting.has(outside) || !setting.inPart(outside))
                 && !(entry.once() && setting.everTold().contains(entry.metric()))
                 && (context.isEmpty() || setting.sentenceHas(context))
                 && (entry.told() == null || setting.hasTold(entry.told()))

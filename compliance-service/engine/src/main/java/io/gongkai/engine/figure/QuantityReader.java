@@ -13,6 +13,7 @@ final class QuantityReader {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final String TEN_THOUSANDS = "万";
     private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
     private final QuantityLexicon words;
@@ -174,7 +175,8 @@ final class QuantityReader {
 
     private static boolean endsInTenThousands(NormalizedText text, Numeral number) {
         long first = HanNumber.parse(text, number.start(), number.start() + 1);
-        return number.han() && text.charAt(number.end() - 1) == '万' && first > 0 && first < 10;
+        boolean told = number.han() && text.indexOf(TEN_THOUSANDS, number.start(), number.end()) >= 0;
+        return told && first > 0 && first < 10;
     }
 
     private boolean isMore(NormalizedText text, int i) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RespectiveReader {
 
     private static final String BY_UNIT = "disclosed_site_by_unit";
+    private static final String ELSEWHERE = "elsewhere";
     private static final int LONGEST_LIST = 120;
     private static final int LONGEST_TOLD = 10;
     private static final int LONGEST_HEADING = 20;
@@ -55,7 +56,8 @@ final class RespectiveReader {
             Span words = told.first(text, Math.max(0, start - LONGEST_TOLD), start);
             if (words != null) {
                 List<Quantity> run = run(text, quantities, first);
-                Span clause = new Span(clauseStart(text, words.start()), words.start());
+                int last = isPaused(text, words.start()) ? words.start() - 1 : words.start();
+                Span clause = new Span(clauseStart(text, last), last);
                 List<Span> names = names(text, clause.start(), clause.end(), run.size());
                 List<Meaning> shared = common.of(clues, clause, run, names.size() == run.size());
                 for (int i = 0; i < shared.size(); i++) {
@@ -68,6 +70,11 @@ final class RespectiveReader {
             }
         }
         return meanings;
+    }
+
+    /** …、图书馆,分别为: the comma parts the list from its counts. */
+    private static boolean isPaused(NormalizedText text, int at) {
+        return at > 0 && text.charAt(at - 1) == ',';
     }
 
     private int clauseStart(NormalizedText text, int end) {
@@ -147,6 +154,9 @@ final class RespectiveReader {
 
     private @Nullable Meaning channel(List<Clue> named, Quantity quantity) {
         for (Clue clue : named) {
+            if (clue.concept().equals(ELSEWHERE)) {
+                return Meaning.NONE;
+            }
             for (MetricRule rule : channels) {
                 if (rule.isBy(clue.concept()) && rule.countsPublications(quantity)) {
                     return new Meaning(rule.entry().metric(), rule.entry().channel(), quantity.unit());

@@ -32,6 +32,9 @@ record Setting(
         List<Clue> leadClues) {
 
     private static final Marks PAUSES = Marks.of(",;:。|\t");
+    /** What stands behind 适用35项、 is said of the next. */
+    private static final Marks ENDS = Marks.of(",;:。|\t、");
+
     private static final Marks FILLERS = Marks.of("共计总合累达为约近有是超过至今已,、的:");
     private static final int LONGEST_FILLER = 5;
     private static final int BESIDE = 6;
@@ -48,6 +51,11 @@ record Setting(
     /** Whether the sentence has stated a metric that ends so. */
     boolean hasTold(String end) {
         return told.stream().anyMatch(metric -> metric.endsWith(end));
+    }
+
+    /** Lets those that follow in the sentence know of it. */
+    void tell(String metric) {
+        told.add(metric);
     }
 
     boolean inPart(PartCode code) {
@@ -70,7 +78,7 @@ record Setting(
             return false;
         }
         int to = quantity.end();
-        while (to < text.length() && to - quantity.end() < BESIDE && !PAUSES.has(text.charAt(to))) {
+        while (to < text.length() && to - quantity.end() < BESIDE && !ENDS.has(text.charAt(to))) {
             to++;
         }
         return clues.any(clauseStart(), quantity.start(), concepts) || clues.any(quantity.end(), to, concepts);

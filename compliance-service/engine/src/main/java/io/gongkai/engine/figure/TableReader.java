@@ -43,7 +43,7 @@ final class TableReader {
         while (line < text.length()) {
             int end = Cells.lineEnd(text, line);
             boolean told = head.isIn(text, line, end);
-            List<Span> heads = told ? Cells.of(text, line, end) : List.of();
+            List<Span> heads = told ? heads(text, line, end) : List.of();
             listed.addAll(lists.read(text, heads, end));
             boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
             Optional<CountTable> table = mayHead ? table(text, clues, line, end, heads) : Optional.empty();
@@ -51,6 +51,23 @@ final class TableReader {
             line = table.map(found -> found.span().end()).orElse(end);
         }
         return new CountTables(List.copyOf(tables), List.copyOf(listed), grids.read(text));
+    }
+
+    /** The column of names may have no head, so that the rows below have a cell more. */
+    private List<Span> heads(NormalizedText text, int start, int end) {
+        List<Span> heads = Cells.of(text, start, end);
+        if (heads.isEmpty() || end == text.length() || !column.isOfCounts(text.substring(heads.get(0)))) {
+            return heads;
+        }
+        List<Span> below = Cells.of(text, end, Cells.lineEnd(text, end));
+        if (below.size() != heads.size() + 1
+                || rows.isNumber(text, below.get(0))
+                || !rows.isNumber(text, below.get(1))) {
+            return heads;
+        }
+        List<Span> all = new ArrayList<>(List.of(new Span(start, start)));
+        all.addAll(heads);
+        return all;
     }
 
     private static boolean isProse(NormalizedText text, int start, int end) {

@@ -45,6 +45,16 @@ class TableReaderTest {
     }
 
     @Test
+    void theColumnOfNamesMayHaveNoHead() {
+        String rows =
+                "官方网站        866      812      54\n信息公开专栏    120      105      15\n总计            986      917      69\n";
+        assertThat(figures("            2021-2022学年  2020-2021学年  增减数\n" + rows))
+                .containsExactly("disclosed_site 866", "disclosed_column 120", "disclosed_total 986");
+        assertThat(figures("数量        说明\n官方网站    含子站    866\n信息公开专栏  另计    120\n"))
+                .isEmpty();
+    }
+
+    @Test
     void sumsOfApplicationsStandInTheirColumn() {
         assertThat(figures("项目\t自然人\t法人\t合计\n本年新收申请\t3\t1\t4\n予以公开\t2\t0\t2\n行政复议\t0\t0\t0\n"))
                 .containsExactly("applications_received 4", "reviews 0");

@@ -1,0 +1,83 @@
+package io.gongkai.engine.figure;
+
+import static io.gongkai.engine.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.part.PartCode;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountsInContextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            公众号关注人数约三万六千。 | wechat_followers 36000
+            粉丝方面，微信公众号由上年的5.3万增加到6.1万，微博由2.4万降至2.2万。 | wechat_followers 61000, weibo_followers 22000
+            短视频平台播放总量约310万次。 | views 3100000
+            查一份通知要点击五次。 | ''
+            计划招生900人，录取890人，入学报到881人，新生注册率98.99%。 | admissions_plan 900, admissions_actual 890, admissions_registered 881, registration_rate 98.99
+            师生注册率98.2%。 | ''
+            OA公文传阅与通知公告715条。 | disclosed_oa 715
+            OA系统710条，印发文件96件。 | disclosed_oa 710, docs_issued 96
+            校报、校园广播、宣传橱窗分别为12期、140期、36期。 | newspaper_issues 12, board_items 36
+            向师生和社会主动公开信息八百六十条。 | disclosed_total 860
+            主要问题有两条，一条是网页风格不一，一条是更新慢。 | ''
+            上下半年各举办培训一次，共2次。 | training_count 2
+            举办培训一次，召开会议共2次。 | meetings 2
+            集中培训改为线上进行，共举办3期。 | training_count 3
+            服务大厅全年办件2310件，办结2310件，办结率100%。 | service_cases 2310, service_case_rate 100
+            每季度检查失效链接，修复失效链接17个。 | ''
+            疫情信息日报编发86条。 | ''
+            公开事项对应二十三个二级单位。 | ''
+            """)
+    void theWordsBesideACountTellWhatItIs(String words, String expected) {
+        assertThat(read("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + words))
+                .containsExactly(expected.isEmpty() ? new String[0] : expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            收到信息公开申请6件，均由网络提出，答复率100%。 | applications_received 6, applications_answered 6
+            收到信息公开申请6件。6件申请全部办结。 | applications_received 6, applications_answered 6
+            上年结转2件，新收到信息公开申请6件，合计8件。全部办结。 | applications_received 6
+            """)
+    void aRateOfApplicationsIsNoneOfServices(String words, String expected) {
+        assertThat(read(aReport().with(PartCode.S3, words).build()))
+                .filteredOn(figure -> figure.startsWith("applications_"))
+                .containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            清单50项中适用35项、不涉及15项，适用事项已公开33项。 | list_items_applicable 35, list_items_disclosed 33
+            总计50项，适用48项，公开46项。 | list_items_applicable 48, list_items_disclosed 46
+            涉及我院的36项已全部公开，链接见专栏。 | list_items_applicable 36, list_items_disclosed 36
+            """)
+    void theListIsCountedInItsOwnPart(String words, String expected) {
+        assertThat(read(aReport().with(PartCode.S8, words).build()))
+                .filteredOn(figure -> figure.startsWith("list_items"))
+                .contains(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全校发文300份，认定主动公开的200份、依申请公开的60份、不予公开的40份。 | 4
+            """)
+    void kindsOfDocumentsAreNoApplications(String words, String received) {
+        assertThat(read(aReport()
+                        .with(PartCode.S2, words)
+                        .with(PartCode.S3, "收到申请" + received + "件。")
+                        .build()))
+                .contains("applications_received " + received)
+                .doesNotContain("applications_received 60");
+    }
+
+    private static List<String> read(String text) {
+        return TestAssessor.assess(text).figures().stream()
+                .map(figure -> figure.metric() + " "
+                        + figure.value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+}
