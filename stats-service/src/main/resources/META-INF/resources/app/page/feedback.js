@@ -4,6 +4,7 @@ import { get } from '../api.js';
 import { number, percent } from '../format.js';
 import { set, to } from '../router.js';
 import { session } from '../session.js';
+import { catalogueItems } from '../part/catalogue.js';
 import { Loaded, useData } from '../part/data.js';
 import { Choice } from '../part/season.js';
 import { PartStatus, Severity } from '../part/marks.js';
@@ -34,15 +35,15 @@ export default function Feedback({ path, values }) {
 }
 
 async function load(code, year) {
-  const [feedback, catalogue] = await Promise.all([get('stats', `/v1/schools/${code}/years/${year}/feedback`), get('compliance', '/v1/catalogues/national-2014')]);
-  return { feedback, titles: new Map(catalogue.items.map((item) => [item.number, item.title])) };
+  const [feedback, items] = await Promise.all([get('stats', `/v1/schools/${code}/years/${year}/feedback`), catalogueItems()]);
+  return { feedback, items };
 }
 
 function Compared({ code, year, reportId }) {
   const state = useData(() => load(code, year), [code, year]);
   const report = (values) => (reportId ? to(`reports/${reportId}`, values) : undefined);
   return html`<${Loaded} state=${state}>
-    ${({ feedback, titles }) => html`
+    ${({ feedback, items }) => html`
       <p class="soft">${t('feedback.peers', { peers: peersOf(feedback.peers), count: number(feedback.peerCounts.expected), submitted: number(feedback.peerCounts.submitted) })}
         ${reportId && html` · <a href=${report()}>${t('feedback.report')}</a>`}</p>
       <section class="card"><h2>${t('feedback.summary')}</h2><ul class="sentences">${feedback.sentences.map((sentence) => html`<li>${pick(sentence)}</li>`)}</ul></section>
@@ -62,7 +63,7 @@ function Compared({ code, year, reportId }) {
           { key: 'message', title: t('defect'), head: true, value: (row) => pick(row.message), cell: (row) => html`<a href=${report()}>${pick(row.message)}</a>` },
           { key: 'peerShare', title: t('feedback.peersWith'), numeric: true, cell: (row) => percent(row.peerShare) },
         ]} /></section>
-      <${FeedbackItems} items=${feedback.openItems} titles=${titles} link=${report} />
+      <${FeedbackItems} open=${feedback.openItems} items=${items} link=${report} />
       <${FeedbackFigures} figures=${feedback.figures} />
     `}
   </${Loaded}>`;

@@ -1,8 +1,9 @@
 import { html } from '../view.js';
-import { t } from '../i18n.js';
-import { all, get } from '../api.js';
+import { pick, t } from '../i18n.js';
+import { all } from '../api.js';
 import { number, percent } from '../format.js';
 import { to } from '../router.js';
+import { catalogueItems } from '../part/catalogue.js';
 import { Loaded, useData } from '../part/data.js';
 import { ITEM_STANDINGS, ItemStanding, standingOf } from '../part/marks.js';
 import { WithSeason } from '../part/season.js';
@@ -19,14 +20,14 @@ export default function ItemMatrix({ values }) {
 }
 
 async function load(path) {
-  const [rows, catalogue] = await Promise.all([all('stats', path), get('compliance', '/v1/catalogues/national-2014')]);
-  return { rows: rows.items, titles: new Map(catalogue.items.map((item) => [item.number, item.title])) };
+  const [rows, items] = await Promise.all([all('stats', path), catalogueItems()]);
+  return { rows: rows.items, items };
 }
 
 function Schools({ path, only }) {
   const state = useData(() => load(path), [path]);
   return html`<${Loaded} state=${state}>
-    ${({ rows, titles }) => html`<section class="card">
+    ${({ rows, items }) => html`<section class="card">
       <p class="soft">${t('itemMatrix.what')}</p>
       <ul class="legend">${ITEM_STANDINGS.map((standing) => html`<li><${ItemStanding} standing=${standing} /></li>`)}</ul>
       <${Heat}
@@ -34,11 +35,11 @@ function Schools({ path, only }) {
         caption=${t('itemMatrix.caption')}
         rows=${rows}
         only=${only}
-        wordsOf=${(item, standing) => ({ what: `${item} ${titles.get(Number(item))}`, state: t(`itemStanding.${standing}`) })}
+        wordsOf=${(item, standing) => ({ what: `${item} ${pick(items.get(Number(item)).title)}`, state: t(`itemStanding.${standing}`) })}
         cellsOf=${(row) => row.items}
         lacks=${(row) => 1 - row.share}
-        heads=${html`<th scope="col" class="number">${t('share')}</th>${ITEMS.map((item) => html`<th scope="col"><abbr title=${titles.get(item)}>${item}</abbr></th>`)}`}
-        line=${(row) => html`<${Line} row=${row} titles=${titles} />`}
+        heads=${html`<th scope="col" class="number">${t('share')}</th>${ITEMS.map((item) => html`<th scope="col"><abbr title=${pick(items.get(item).title)}>${item}</abbr></th>`)}`}
+        line=${(row) => html`<${Line} row=${row} items=${items} />`}
       />
     </section>`}
   </${Loaded}>`;
@@ -48,10 +49,10 @@ function Schools({ path, only }) {
  * A cell leads to the place in the report; the keyboard gets there by the report's own table of items, not by 50 stops a
  * row. One element a cell: a province has six thousand of them.
  */
-function Line({ row, titles }) {
+function Line({ row, items }) {
   const cell = (item) => {
     const { tone, sign, words } = standingOf(row.items[item]);
-    return html`<a tabindex="-1" class="tag ${tone}" href=${to(`reports/${row.reportId}`, { item })} title=${`${item} ${titles.get(item)}`} aria-label=${words}>${sign}</a>`;
+    return html`<a tabindex="-1" class="tag ${tone}" href=${to(`reports/${row.reportId}`, { item })} title=${`${item} ${pick(items.get(item).title)}`} aria-label=${words}>${sign}</a>`;
   };
   return html`
     <th scope="row"><a href=${row.reportId ? to(`reports/${row.reportId}`) : to(`schools/${row.schoolCode}`)}>${row.name}</a></th>

@@ -1,8 +1,9 @@
 import { html } from '../view.js';
-import { t } from '../i18n.js';
+import { pick, t } from '../i18n.js';
 import { get } from '../api.js';
 import { number, percent } from '../format.js';
 import { to } from '../router.js';
+import { catalogueItems } from '../part/catalogue.js';
 import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
 import { ShareBar } from '../part/marks.js';
@@ -27,12 +28,8 @@ export default function Items({ values }) {
 }
 
 async function load(path) {
-  const [answer, catalogue] = await Promise.all([
-    get('stats', path),
-    get('compliance', '/v1/catalogues/national-2014'),
-  ]);
-  const titles = new Map(catalogue.items.map((item) => [item.number, item]));
-  return answer.items.map((row) => ({ ...row, key: row.item, title: titles.get(row.item)?.title ?? '', category: titles.get(row.item)?.category ?? '' }));
+  const [answer, items] = await Promise.all([get('stats', path), catalogueItems()]);
+  return answer.items.map((row) => ({ ...row, ...items.get(row.item), key: row.item }));
 }
 
 function ItemTable({ path, type }) {
@@ -46,7 +43,7 @@ function ItemTable({ path, type }) {
         kept
         columns=${[
           { key: 'item', title: t('item'), numeric: true },
-          { key: 'title', title: t('items.title'), head: true, cell: (row) => html`${row.title} <span class="soft small">${row.category}</span>` },
+          { key: 'title', title: t('items.title'), head: true, value: (row) => pick(row.title), cell: (row) => html`${pick(row.title)} <span class="soft small">${pick(row.category)}</span>` },
           { key: 'bar', title: t('disclosed'), value: (row) => row.share, cell: (row) => html`<${ShareBar} share=${row.share} of=${row.applicable} />` },
           { key: 'share', title: t('share'), numeric: true, cell: (row) => percent(row.share) },
           { key: 'disclosed', title: t('disclosedOf'), numeric: true, cell: (row) => `${number(row.disclosed)} / ${number(row.applicable)}` },

@@ -3,6 +3,7 @@ import { pick, t } from '../i18n.js';
 import { get } from '../api.js';
 import { number } from '../format.js';
 import { set } from '../router.js';
+import { catalogueItems } from './catalogue.js';
 import { Loaded, useData } from './data.js';
 import { PartStatus } from './marks.js';
 import { Table } from './table.js';
@@ -33,21 +34,18 @@ const shown = (places, label, values) =>
   html`<blockquote lang="zh-CN">${places[0].quote}</blockquote><button type="button" class="plain link" onClick=${() => show(values)}>${t('report.show')}<span class="hidden-text"> ${label}</span></button>`;
 
 function Items({ assessment }) {
-  const state = useData(() => get('compliance', `/v1/catalogues/${assessment.catalogue}`), [assessment.catalogue]);
+  const state = useData(() => catalogueItems(assessment.catalogue), [assessment.catalogue]);
   return html`<${Loaded} state=${state}>
-    ${(catalogue) => {
-      const titles = new Map(catalogue.items.map((item) => [item.number, item.title]));
-      return html`<${Table}
-        caption=${t('report.itemsCaption')}
-        rows=${assessment.items.map((item) => ({ ...item, key: item.number }))}
-        columns=${[
-          { key: 'number', title: t('item'), numeric: true },
-          { key: 'title', title: t('items.title'), head: true, value: (row) => titles.get(row.number), cell: (row) => titles.get(row.number) },
-          { key: 'status', title: t('report.status'), cell: (row) => html`<span class="tag ${TONES[row.status] ?? ''}">${t(`itemStatus.${row.status}`)}</span>` },
-          { key: 'evidence', title: t('evidence'), value: (row) => row.evidence.length, cell: (row) => shown(row.evidence, t('itemNumber', { item: row.number }), { item: row.number }) },
-        ]}
-      />`;
-    }}
+    ${(items) => html`<${Table}
+      caption=${t('report.itemsCaption')}
+      rows=${assessment.items.map((item) => ({ ...item, key: item.number }))}
+      columns=${[
+        { key: 'number', title: t('item'), numeric: true },
+        { key: 'title', title: t('items.title'), head: true, value: (row) => pick(items.get(row.number).title), cell: (row) => pick(items.get(row.number).title) },
+        { key: 'status', title: t('report.status'), cell: (row) => html`<span class="tag ${TONES[row.status] ?? ''}">${t(`itemStatus.${row.status}`)}</span>` },
+        { key: 'evidence', title: t('evidence'), value: (row) => row.evidence.length, cell: (row) => shown(row.evidence, t('itemNumber', { item: row.number }), { item: row.number }) },
+      ]}
+    />`}
   </${Loaded}>`;
 }
 

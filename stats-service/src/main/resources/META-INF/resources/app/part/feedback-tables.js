@@ -5,12 +5,12 @@ import { ItemStanding } from './marks.js';
 import { Table } from './table.js';
 
 /** List items that the school owes and does not say it discloses, with how many of its peers do. */
-export function FeedbackItems({ items, titles, link }) {
-  return html`<section class="card"><h2>${t('feedback.items')} <span class="tag">${items.length}</span></h2>
-    <${Table} caption=${t('feedback.itemsCaption')} rows=${items.map((row) => ({ ...row, key: row.item }))}
+export function FeedbackItems({ open, items, link }) {
+  return html`<section class="card"><h2>${t('feedback.items')} <span class="tag">${open.length}</span></h2>
+    <${Table} caption=${t('feedback.itemsCaption')} rows=${open.map((row) => ({ ...row, key: row.item }))}
       columns=${[
         { key: 'item', title: t('item'), numeric: true },
-        { key: 'title', title: t('items.title'), head: true, value: (row) => titles.get(row.item), cell: (row) => html`<a href=${link({ item: row.item })}>${titles.get(row.item)}</a>` },
+        { key: 'title', title: t('items.title'), head: true, value: (row) => pick(items.get(row.item).title), cell: (row) => html`<a href=${link({ item: row.item })}>${pick(items.get(row.item).title)}</a>` },
         { key: 'standing', title: t('report.status'), cell: (row) => html`<${ItemStanding} standing=${row.standing} />` },
         { key: 'peerShare', title: t('feedback.peerShare'), numeric: true, cell: (row) => percent(row.peerShare) },
       ]} />

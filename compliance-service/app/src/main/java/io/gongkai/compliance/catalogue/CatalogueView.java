@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An edition of the list with what applies to whom. */
 @Schema(name = "Catalogue")
@@ -29,6 +30,16 @@ record CatalogueView(
             @Schema(examples = "基本信息") String category,
             String title,
 
+            @Schema(description = "Category in English; null where the edition has none", examples = "Basic facts")
+            @Nullable
+            String categoryInEnglish,
+
+            @Schema(
+                    description = "Title in short, in English; null where the edition has none",
+                    examples = "Charter and regulations of the school")
+            @Nullable
+            String titleInEnglish,
+
             @Schema(description = "Numbers of the items of the national edition that it stands for", examples = "[1]")
             List<Integer> national,
 
@@ -43,14 +54,21 @@ record CatalogueView(
                 catalogue.title(),
                 catalogue.source(),
                 Scope.of(catalogue),
-                catalogue.items().stream().map(CatalogueView::item).toList());
+                catalogue.items().stream().map(item -> item(catalogue, item)).toList());
     }
 
-    private static Item item(CatalogueItem item) {
+    private static Item item(Catalogue catalogue, CatalogueItem item) {
         List<AppliesTo> applicability = Arrays.stream(SchoolType.values())
                 .flatMap(type -> Stream.of(Ownership.values())
                         .map(owner -> new AppliesTo(type, owner, item.applicability(type, owner))))
                 .toList();
-        return new Item(item.number(), item.category(), item.title(), item.national(), applicability);
+        return new Item(
+                item.number(),
+                item.category(),
+                item.title(),
+                catalogue.categoryInEnglish(item.category()),
+                item.english(),
+                item.national(),
+                applicability);
     }
 }

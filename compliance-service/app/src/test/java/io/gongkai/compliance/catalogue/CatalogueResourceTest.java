@@ -3,8 +3,10 @@ package io.gongkai.compliance.catalogue;
 import static io.gongkai.compliance.Http.asNobody;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +41,18 @@ class CatalogueResourceTest {
                 .body(
                         "items[10].applicability.find { it.schoolType == 'VOCATIONAL' && it.ownership == 'PUBLIC' }.applicability",
                         equalTo("NOT_APPLICABLE"));
+    }
+
+    @Test
+    void theNationalListIsNamedInEnglishToo() {
+        asNobody()
+                .get("/v1/catalogues/national-2014")
+                .then()
+                .statusCode(200)
+                .body("items[1].titleInEnglish", equalTo("Charter and regulations of the school"))
+                .body("items.titleInEnglish", everyItem(matchesPattern("\\p{ASCII}+")))
+                .body("items[1].categoryInEnglish", equalTo("Basic facts"))
+                .body("items.categoryInEnglish", everyItem(matchesPattern("\\p{ASCII}+")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last school year, by its first calendar year; null for no bound
  * @param categoryCount how many categories the edition has; null where unknown
  * @param itemCount how many items the edition has; null where unknown
+ * @param categoriesInEnglish by their names; empty where the edition has none in English
  * @param items empty where only the existence of the edition is known
  */
 public record Catalogue(
@@ -28,9 +30,11 @@ public record Catalogue(
         @Nullable Integer to,
         @Nullable Integer categoryCount,
         @Nullable Integer itemCount,
+        @Nullable Map<String, String> categoriesInEnglish,
         List<CatalogueItem> items) {
 
     public Catalogue {
+        categoriesInEnglish = categoriesInEnglish == null ? Map.of() : Map.copyOf(categoriesInEnglish);
         items = List.copyOf(items);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).number() != i + 1) {
@@ -62,6 +66,11 @@ public record Catalogue(
                 && (schoolTypes.isEmpty() || schoolTypes.contains(type))
                 && (from == null || from <= year.startYear())
                 && (to == null || year.startYear() <= to);
+    }
+
+    /** What a category is called in English; null where the edition does not say. */
+    public @Nullable String categoryInEnglish(String category) {
+        return categoriesInEnglish == null ? null : categoriesInEnglish.get(category);
     }
 
     public CatalogueItem item(int number) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of the list, in the words of the list.
  *
+ * @param english its title in short; null where the edition has none
  * @param applies one letter a kind of school (R, C or N): vocational public and private, undergraduate public and private,
  *     graduate training
  * @param national numbers of the national items that it stands for; its own number where an edition says none
@@ -17,6 +18,7 @@ public record CatalogueItem(
         int number,
         String category,
         String title,
+        @Nullable String english,
         String applies,
         @Nullable List<Integer> national) {
 
