@@ -54,7 +54,7 @@ class Rebuilding {
             next.begin();
             Progress progress = catchUp(id, log, new Progress(log.length(), 0, 0, 0));
             next.complete();
-            progress = takeOver(id, log, progress);
+            progress = takeOver(id, log, catchUp(id, log, progress)); // some came while it was completed
             ledger.progress(id, progress);
             next.drop();
             ledger.end(id, Status.DONE, null);
