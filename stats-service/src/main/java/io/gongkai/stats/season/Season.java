@@ -1,13 +1,20 @@
 package io.gongkai.stats.season;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.gongkai.stats.export.Form;
 import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.sql.Row;
 import io.gongkai.stats.vocabulary.CollectionStatus;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +43,9 @@ public class Season {
             """;
 
     private static final String NAMED = SchoolFilter.CHOSEN + """
-            SELECT school_code, name, city, school_type, ownership, submitted_at
+            SELECT school_code, name, city, school_type, ownership, submitted_at, report_id IS NOT NULL AS came
               FROM chosen
-             WHERE CASE WHEN :late THEN report_id IS NOT NULL AND late ELSE report_id IS NULL END
+             WHERE report_id IS NULL OR late
              ORDER BY school_code
             """;
 
@@ -84,6 +91,7 @@ public class Season {
     Overview overview(SchoolFilter asked, Form<GroupCounts> form) {
         Opened opened = opened(asked);
         List<GroupCounts> groups = groups(asked);
+        Map<Boolean, List<SchoolInSeason>> named = named(asked);
         return new Overview(
                 asked.provinceCode(),
                 asked.year(),
@@ -92,8 +100,8 @@ public class Season {
                 groups.get(0).counts(),
                 form.sorted(of(groups, group -> group.city() == null)),
                 form.sorted(of(groups, group -> group.city() != null)),
-                named(asked, false),
-                named(asked, true));
+                named.getOrDefault(false, List.of()),
+                named.getOrDefault(true, List.of()));
     }
 
     private static List<GroupCounts> of(List<GroupCounts> groups, Predicate<GroupCounts> wanted) {
@@ -112,17 +120,20 @@ public class Season {
                         SchoolCounts.of(row)));
     }
 
-    private List<SchoolInSeason> named(SchoolFilter asked, boolean late) {
-        return database.list(
-                NAMED,
-                asked.arguments().and("late", late),
-                row -> new SchoolInSeason(
-                        row.text("school_code"),
-                        row.text("name"),
-                        row.textOrNull("city"),
-                        row.word("school_type", SchoolType.class),
-                        row.word("ownership", Ownership.class),
-                        row.instantOrNull("submitted_at")));
+    /** Those from which nothing came, and those that were late, by whether something came. */
+    private Map<Boolean, List<SchoolInSeason>> named(SchoolFilter asked) {
+        return database.list(NAMED, asked.arguments(), row -> Map.entry(row.flag("came"), school(row))).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static SchoolInSeason school(Row row) throws SQLException {
+        return new SchoolInSeason(
+                row.text("school_code"),
+                row.text("name"),
+                row.textOrNull("city"),
+                row.word("school_type", SchoolType.class),
+                row.word("ownership", Ownership.class),
+                row.instantOrNull("submitted_at"));
     }
 
     private record Opened(
