@@ -1,5 +1,6 @@
 package io.gongkai.stats.comparison;
 
+import io.gongkai.stats.measure.Quantile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class Histogram {
         }
         double min = sorted.get(0).doubleValue();
         double max = sorted.get(sorted.size() - 1).doubleValue();
-        double lower = quantile(sorted, 0.25);
-        double range = quantile(sorted, 0.75) - lower;
+        double lower = Quantile.exact(sorted, 0.25);
+        double range = Quantile.exact(sorted, 0.75) - lower;
         double low = range > 0 ? Math.max(min, lower - FENCE * range) : min;
         double high = range > 0 ? Math.min(max, lower + range + FENCE * range) : max;
         BigDecimal step = step(high - low, range, sorted);
@@ -95,14 +96,5 @@ final class Histogram {
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal edge) {
         return edge == null ? null : new BigDecimal(edge.stripTrailingZeros().toPlainString());
-    }
-
-    /** Interpolated between neighbours, as PostgreSQL's percentile_cont. */
-    static double quantile(List<BigDecimal> sorted, double share) {
-        double place = share * (sorted.size() - 1);
-        int below = (int) place;
-        double lower = sorted.get(below).doubleValue();
-        double upper = sorted.get(Math.min(below + 1, sorted.size() - 1)).doubleValue();
-        return lower + (upper - lower) * (place - below);
     }
 }

@@ -2,16 +2,14 @@ package io.gongkai.stats.comparison;
 
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.MeasureKind;
+import io.gongkai.stats.measure.Quantile;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schools of one peer group: where each stands among them, what stands out, and how their values lie. One reading of the
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * places.
  */
 final class PeerComparison {
-
-    private static final int DECIMALS = 6;
-    /** What a double is sure to hold; more digits would show how it is stored. */
-    private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private final Measure measure;
     private final List<ComparedSchool> schools;
@@ -74,22 +68,11 @@ final class PeerComparison {
                         ? sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
                         : null,
                 stated ? sorted.get(0) : null,
-                quantile(0.25),
-                quantile(0.5),
-                quantile(0.75),
+                Quantile.of(sorted, 0.25),
+                Quantile.of(sorted, 0.5),
+                Quantile.of(sorted, 0.75),
                 stated ? sorted.get(sorted.size() - 1) : null,
                 Histogram.of(sorted));
-    }
-
-    /** To {@value #DECIMALS} decimals, without zeros at the end. */
-    private @Nullable BigDecimal quantile(double share) {
-        if (sorted.isEmpty()) {
-            return null;
-        }
-        BigDecimal rounded = new BigDecimal(Histogram.quantile(sorted, share), SURE)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return new BigDecimal(rounded.toPlainString());
     }
 
     /**

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +97,9 @@ public final class Row {
         return List.of((String[]) result.getArray(column).getArray());
     }
 
-    /** Empty where there is no array. */
-    public List<BigDecimal> numbers(String column) throws SQLException {
-        Array array = result.getArray(column);
-        return array == null ? List.of() : List.of((BigDecimal[]) array.getArray());
+    /** Some of the texts may be null. */
+    public List<@Nullable String> textsOrNull(String column) throws SQLException {
+        return Arrays.asList((@Nullable String[]) result.getArray(column).getArray());
     }
 
     /** JSON objects of numbers by name, one after the other in one text: to open each by itself would cost more than it. */

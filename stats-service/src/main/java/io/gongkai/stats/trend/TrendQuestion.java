@@ -76,5 +76,10 @@ public class TrendQuestion {
     }
 
     /** From the first to the last, both included; texts of years are in the order of the years. */
-    record Years(SchoolYear first, SchoolYear last) {}
+    record Years(SchoolYear first, SchoolYear last) {
+
+        boolean include(SchoolYear year) {
+            return first.startYear() <= year.startYear() && year.startYear() <= last.startYear();
+        }
+    }
 }

@@ -43,27 +43,13 @@ final class TrendSql {
              ORDER BY year.academic_year
             """;
 
-    /** The year before follows from the text: it ends where this one begins. */
     static final String METRIC = """
-            WITH stated AS (
-                SELECT t.academic_year, t.school_code, (t.stated ->> :metric::text)::numeric AS value
-                  FROM tally t
-                  JOIN school s USING (school_code)
-                 WHERE t.province_code = :province AND s.province_code = :province),
-            compared AS (
-                SELECT s.academic_year, s.value, p.value AS previous
-                  FROM stated s
-                  LEFT JOIN stated p
-                    ON p.school_code = s.school_code AND right(p.academic_year, 4) = left(s.academic_year, 4))
-            SELECT academic_year, count(*) AS assessed, count(value) AS stated, sum(value) AS total,
-                   percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY value)::numeric[] AS quartiles,
-                   count(*) FILTER (WHERE value IS NOT NULL AND previous IS NOT NULL) AS matched,
-                   sum(previous) FILTER (WHERE value IS NOT NULL) AS matched_previous,
-                   sum(value) FILTER (WHERE previous IS NOT NULL) AS matched_total
-              FROM compared
-             WHERE academic_year BETWEEN :first AND :last
-             GROUP BY academic_year
-             ORDER BY academic_year
+            SELECT t.academic_year, array_agg(t.school_code) AS schools, array_agg(t.stated ->> :metric::text) AS values
+              FROM tally t
+              JOIN school s USING (school_code)
+             WHERE t.province_code = :province AND s.province_code = :province
+               AND t.academic_year BETWEEN :first AND :last
+             GROUP BY t.academic_year
             """;
 
     static final String RULES = """

@@ -12,20 +12,13 @@ import io.gongkai.stats.sql.Row;
 import io.gongkai.stats.trend.TrendQuestion.Years;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Follows seasons, metrics and defects over the years. */
 @ApplicationScoped
 public class Trends {
-
-    private static final int QUARTILE_DECIMALS = 6;
-    private static final int RATE_DECIMALS = 4;
 
     private final Database database;
 
@@ -57,14 +50,14 @@ public class Trends {
     }
 
     MetricTrends metric(String provinceCode, Years years, Measure measure) {
-        boolean rate = measure.kind() == MeasureKind.RATE;
-        return new MetricTrends(
-                provinceCode,
-                measure,
-                database.list(
-                        TrendSql.METRIC,
-                        arguments(provinceCode, years).and("metric", measure.metric()),
-                        row -> metric(row, rate)));
+        MetricValues values = new MetricValues();
+        Years withTheOneBefore = new Years(years.first().previous(), years.last());
+        database.list(
+                TrendSql.METRIC, arguments(provinceCode, withTheOneBefore).and("metric", measure.metric()), row -> {
+                    values.add(year(row), row.texts("schools"), row.textsOrNull("values"));
+                    return values;
+                });
+        return new MetricTrends(provinceCode, measure, values.trends(years, measure.kind() == MeasureKind.RATE));
     }
 
     RuleTrends rules(String provinceCode, Years years) {
@@ -104,34 +97,6 @@ public class Trends {
                 Share.of(row.count("parts_covered"), row.count("parts_applicable")),
                 Share.of(row.count("items_disclosed"), row.count("items_applicable")),
                 Share.of(row.count("must_fix"), counts.assessed()));
-    }
-
-    private static MetricTrend metric(Row row, boolean rate) throws SQLException {
-        List<BigDecimal> quartiles = row.numbers("quartiles").stream()
-                .map(value ->
-                        value.setScale(QUARTILE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros())
-                .map(value -> new BigDecimal(value.toPlainString()))
-                .toList();
-        BigDecimal previous = rate ? null : row.numberOrNull("matched_previous");
-        BigDecimal total = rate ? null : row.numberOrNull("matched_total");
-        return new MetricTrend(
-                year(row),
-                row.count("assessed"),
-                row.count("stated"),
-                rate ? null : row.numberOrNull("total"),
-                quartiles.isEmpty() ? null : quartiles.get(0),
-                quartiles.isEmpty() ? null : quartiles.get(1),
-                quartiles.isEmpty() ? null : quartiles.get(2),
-                row.count("matched"),
-                previous,
-                total,
-                changeRate(previous, total));
-    }
-
-    private static @Nullable BigDecimal changeRate(@Nullable BigDecimal previous, @Nullable BigDecimal total) {
-        return previous == null || total == null || previous.signum() == 0
-                ? null
-                : total.subtract(previous).divide(previous.abs(), RATE_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static SchoolYear year(Row row) throws SQLException {
