@@ -10,17 +10,25 @@ public final class NumberingReader {
 
     private static final int LONGEST_NUMERAL = 3;
     private static final String BULLETS = "◆●■▲▶◇○□△※•►◎▪◈";
-    private static final String AFTER_HAN = "、.,:";
+    private static final String AFTER_HAN = "、.,:丶";
     private static final String AFTER_ROMAN = "、.,:)";
     private static final String ROMAN_NUMERALS = "IVX";
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-    private static final List<String> CHAPTERS = List.of("部分", "大部分", "章", "篇", "编", "板块", "方面");
+    private static final List<String> CHAPTERS = List.of("部分", "部份", "大部分", "章", "篇", "编", "板块", "方面");
     private static final String SECTION = "节";
-    private static final String AFTER_ARABIC = "、.";
+    private static final String AFTER_ARABIC = "、.,:丶";
 
     private NumberingReader() {}
 
+    /** The tab that may stand behind a number is part of it. */
     public static Numbering at(NormalizedText text, int i) {
+        Numbering found = find(text, i);
+        return found.isPresent() && charAt(text, found.end()) == '\t'
+                ? new Numbering(found.style(), found.ordinal(), found.end() + 1)
+                : found;
+    }
+
+    private static Numbering find(NormalizedText text, int i) {
         if (i >= text.length()) {
             return Numbering.none(i);
         }
@@ -131,7 +139,7 @@ public final class NumberingReader {
         if (after == ')') {
             return new Numbering(Style.ARABIC_BRACKETED, number(text, i, end), end + 1);
         }
-        boolean decimal = after == '.' && isDigit(charAt(text, end + 1));
+        boolean decimal = after != '、' && isDigit(charAt(text, end + 1));
         return AFTER_ARABIC.indexOf(after) >= 0 && !decimal
                 ? new Numbering(Style.ARABIC, number(text, i, end), end + 1)
                 : Numbering.none(i);

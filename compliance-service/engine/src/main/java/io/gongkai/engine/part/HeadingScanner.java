@@ -26,9 +26,7 @@ final class HeadingScanner {
     private static final double HEADING_LANGUAGE = 0.6;
     private static final double UNNUMBERED_HEADING_LANGUAGE = 0.9;
     private static final Marks ENDS = Marks.of("。:;!?|\t,*#");
-    /** What a text editor writes around headings: ## 一、概述, **一、概述**. */
-    private static final Marks MARKUP = Marks.of("#*");
-
+    private static final Marks SENTENCE_ENDS = Marks.of("。,;");
     private static final Marks DENIALS = Marks.of("无没未暂");
 
     private final HeadingGrammar grammar;
@@ -62,14 +60,6 @@ final class HeadingScanner {
         return found;
     }
 
-    private static int afterMarkup(NormalizedText text, int from, int end) {
-        int i = from;
-        while (i < end && MARKUP.has(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
     private static boolean opensInside(NormalizedText text, int i, boolean flat) {
         char before = text.charAt(i - 1);
         return before == '。' || before == '!' || before == '|' || flat && text.gapBefore(i) != Gap.NONE;
@@ -77,7 +67,7 @@ final class HeadingScanner {
 
     private Optional<HeadingCandidate> candidate(
             NormalizedText text, int i, Line line, boolean flat, boolean opensLine) {
-        Numbering numbering = NumberingReader.at(text, opensLine ? afterMarkup(text, i, line.end()) : i);
+        Numbering numbering = opensLine ? HeadingFrame.numbering(text, i, line.end()) : NumberingReader.at(text, i);
         if (!numbering.isPresent() && !opensLine && !flat) {
             return Optional.empty();
         }
@@ -86,7 +76,7 @@ final class HeadingScanner {
         if (end == from) {
             return Optional.empty();
         }
-        boolean alone = opensLine && afterMarkup(text, end, line.end()) == line.end();
+        boolean alone = opensLine && HeadingFrame.endsAt(text, end, line.end());
         if (end == line.end() && numbering.isPresent()) {
             end = goesOn(text, from, end);
         }
@@ -125,18 +115,28 @@ final class HeadingScanner {
         int i = from;
         while (i < limit
                 && (!ENDS.has(text.charAt(i)) || namesAttachment(text, from, i))
+                && !HeadingFrame.closesAt(text, from, i)
                 && !isLeader(text, i)
                 && !(flat && i > from && text.gapBefore(i) != Gap.NONE)
-                && !(i > from && isDeniedBehind(text, i) && lines.endsComplete(text, from, i))) {
+                && !(i > from && opensBody(text, i, lineEnd) && lines.endsComplete(text, from, i))) {
             i++;
         }
         int complete = flat ? lines.lastCompleteEnd(text, from, from, i) : from;
         return complete > from ? complete : i;
     }
 
-    /** 七、其他需要报告的事项  没有: behind a blank, all that the part says. */
-    private static boolean isDeniedBehind(NormalizedText text, int i) {
-        return text.gapBefore(i) == Gap.BLANK && DENIALS.has(text.charAt(i));
+    /** 七、其他需要报告的事项  没有: behind a blank, all that the part says; or its first sentence. */
+    private static boolean opensBody(NormalizedText text, int i, int lineEnd) {
+        return text.gapBefore(i) == Gap.BLANK && (DENIALS.has(text.charAt(i)) || isSentence(text, i, lineEnd));
+    }
+
+    private static boolean isSentence(NormalizedText text, int from, int lineEnd) {
+        int limit = Math.min(lineEnd, from + LONGEST_HEADING);
+        int i = from;
+        while (i < limit && !SENTENCE_ENDS.has(text.charAt(i))) {
+            i++;
+        }
+        return i < limit;
     }
 
     /** 附表:清单事项公开情况表, 附件1:…; the words after the colon are the heading. */
@@ -172,9 +172,9 @@ final class HeadingScanner {
                 || c == ':'
                 || c == '|'
                 || c == '\t'
-                || MARKUP.has(c)
+                || HeadingFrame.isOne(c)
                 || text.gapBefore(end).breaksLine()
-                || isDeniedBehind(text, end)
+                || opensBody(text, end, text.length())
                 || flat && text.gapBefore(end) != Gap.NONE;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,8 @@ class HeadingNumeralTest {
             "经验是领导带头。问题是栏目更新慢。措施是按月检查。",
             "学校另办有附属中学。");
 
+    private static final Map<String, String> CLOSING = Map.of("*", "**", "【", "】", "〔", "〕");
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             第一，   | 第二，   | 第三，   | 第四，   | 第五，   | 第六，   | 第七，
@@ -34,24 +38,24 @@ class HeadingNumeralTest {
             壹、     | 贰、     | 叁、     | 肆、     | 伍、     | 陆、     | 柒、
             一       | 二       | 三       | 四       | 五       | 六       | 七
             ## 一、  | ## 二、  | ## 三、  | ## 四、  | ## 五、  | ## 六、  | ## 七、
+            一丶     | 二丶     | 三丶     | 四丶     | 五丶     | 六丶     | 七丶
+            1，      | 2，      | 3，      | 4，      | 5，      | 6，      | 7，
+            1：      | 2：      | 3：      | 4：      | 5：      | 6：      | 7：
+            第一部份 | 第二部份 | 第三部份 | 第四部份 | 第五部份 | 第六部份 | 第七部份
+            【       | 【       | 【       | 【       | 【       | 【       | 【
+            〔       | 〔       | 〔       | 〔       | 〔       | 〔       | 〔
             **一、   | **二、   | **三、   | **四、   | **五、   | **六、   | **七、
             """)
     void everyWayToCountIsReadAsHeading(
             String one, String two, String three, String four, String five, String six, String seven) {
         List<String> numerals = List.of(one, two, three, four, five, six, seven);
-        StringBuilder text = new StringBuilder("沅溪学院2021-2022学年信息公开工作年度报告\n");
-        for (int i = 0; i < NAMES.size(); i++) {
-            String closing = numerals.get(i).startsWith("**") ? "**" : "";
-            text.append(numerals.get(i))
-                    .append(' ')
-                    .append(NAMES.get(i))
-                    .append(closing)
-                    .append('\n')
-                    .append(BODIES.get(i))
-                    .append('\n');
-        }
+        String text = text(i -> numerals.get(i)
+                + " "
+                + NAMES.get(i)
+                + CLOSING.getOrDefault(numerals.get(i).substring(0, 1), "")
+                + "\n");
 
-        assertThat(statuses(text.toString()).subList(0, 7)).containsOnly(PartStatus.PRESENT);
+        assertThat(statuses(text).subList(0, 7)).containsOnly(PartStatus.PRESENT);
     }
 
     @Test
@@ -74,6 +78,23 @@ class HeadingNumeralTest {
                         .heading())
                 .isEqualTo("三、对信息公开的评议情况");
         assertThat(statuses(text).get(PartCode.S1.number() - 1)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @Test
+    void aTabMayStandBehindTheNumberAndTheTextBehindABlank() {
+        String tabs = text(i -> "一二三四五六七".charAt(i) + "、\t" + NAMES.get(i) + "\n");
+        String blanks = text(i -> "一二三四五六七".charAt(i) + "、" + NAMES.get(i) + "　");
+
+        assertThat(statuses(tabs).subList(0, 7)).containsOnly(PartStatus.PRESENT);
+        assertThat(statuses(blanks).subList(0, 7)).containsOnly(PartStatus.PRESENT);
+    }
+
+    private static String text(IntFunction<String> heading) {
+        StringBuilder text = new StringBuilder("沅溪学院2021-2022学年信息公开工作年度报告\n");
+        for (int i = 0; i < NAMES.size(); i++) {
+            text.append(heading.apply(i)).append(BODIES.get(i)).append('\n');
+        }
+        return text.toString();
     }
 
     private static List<PartStatus> statuses(String text) {
