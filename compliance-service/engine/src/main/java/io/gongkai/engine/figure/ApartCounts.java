@@ -10,15 +10,25 @@ final class ApartCounts {
     private static final Set<String> CHANGE = Set.of("change");
 
     private final Phrase risen;
+    private final Phrase rising;
     private final Phrase pointedBack;
 
     ApartCounts(FigureLexicon lexicon) {
         risen = Phrase.of("(?:" + lexicon.risen() + ")$");
+        rising = Phrase.of(lexicon.risen());
         pointedBack = Phrase.of(lexicon.pointedBack());
     }
 
     boolean isApart(Setting setting) {
-        return isOfAnotherTime(setting) && !risen.isIn(setting.lead()) || isPointedBackTo(setting);
+        return isOfAnotherTime(setting) && !risen.isIn(setting.lead())
+                || isPointedBackTo(setting)
+                || isRisenFrom(setting);
+    }
+
+    /** 由5.1万人增加到6.2万人. */
+    private boolean isRisenFrom(Setting setting) {
+        int end = setting.quantity().end();
+        return rising.endAt(setting.text(), end, setting.text().length()) >= 0;
     }
 
     /** 上年1360条, 比上年多120条; what was taken down or concerns one field only. */

@@ -37,7 +37,8 @@ final class CommonMeasure {
         }
         Clue last = named.get(named.size() - 1);
         if (last.concept().equals(FOLLOWERS)) {
-            return each ? List.of() : followers(clues, clause, run);
+            int from = each ? clause.start() : Math.max(0, clause.end() - REACH);
+            return followers(media(clues, from, clause.end()), run, each);
         }
         return levelled(named, last, run);
     }
@@ -59,14 +60,17 @@ final class CommonMeasure {
         return told && measures.size() == run.size() ? measures : List.of();
     }
 
-    /** Of several accounts with one medium, or of as many media as were named: 公众号甲、乙分别推送236条和184条，粉丝分别为1.9万和2.3万. */
-    private static List<Meaning> followers(Clues clues, Span clause, List<Quantity> run) {
-        List<String> media = clues.within(Math.max(0, clause.end() - REACH), clause.end()).stream()
+    private static List<String> media(Clues clues, int from, int to) {
+        return clues.within(from, to).stream()
                 .map(Clue::concept)
                 .filter(MEDIA::contains)
                 .distinct()
                 .toList();
-        if (media.size() != 1 && media.size() != run.size()) {
+    }
+
+    /** Of several accounts with one medium, or of as many media as were named: 公众号甲、乙分别推送236条和184条，粉丝分别为1.9万和2.3万. */
+    private static List<Meaning> followers(List<String> media, List<Quantity> run, boolean each) {
+        if (media.size() != run.size() && (each || media.size() != 1)) {
             return List.of();
         }
         return IntStream.range(0, run.size())

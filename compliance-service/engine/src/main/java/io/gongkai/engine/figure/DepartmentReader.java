@@ -31,7 +31,8 @@ final class DepartmentReader {
         if (!units.contains(setting.quantity().unit()) || setting.leadHas(OTHERS)) {
             return false;
         }
-        int end = setting.quantity().start();
+        int quantity = setting.quantity().start();
+        int end = quantity - (quantity > setting.leadStart() && setting.text().charAt(quantity - 1) == '(' ? 1 : 0);
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
         return isNameAtEnd(setting.text(), from, end)
                 && (setting.told().contains(BY_UNIT)

@@ -15,6 +15,10 @@ class CountsInContextTest {
     @CsvSource(delimiter = '|', textBlock = """
             公众号关注人数约三万六千。 | wechat_followers 36000
             粉丝方面，微信公众号由上年的5.3万增加到6.1万，微博由2.4万降至2.2万。 | wechat_followers 61000, weibo_followers 22000
+            微信粉丝由5.1万人增加到6.2万人。 | wechat_followers 62000
+            公众号、微博粉丝数分别达到6.2万和3.8万。 | wechat_followers 62000, weibo_followers 38000
+            网站信息由去年的1200条增加到1450条。 | disclosed_site 1450
+            招生计划900名，完成录取890名，新生到校881名。 | admissions_plan 900, admissions_actual 890, admissions_registered 881
             短视频平台播放总量约310万次。 | views 3100000
             查一份通知要点击五次。 | ''
             计划招生900人，录取890人，入学报到881人，新生注册率98.99%。 | admissions_plan 900, admissions_actual 890, admissions_registered 881, registration_rate 98.99
@@ -39,6 +43,7 @@ class CountsInContextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            本年度共有6人次提出信息公开申请，全部在法定期限内答复。 | applications_received 6, applications_answered 6
             收到信息公开申请6件，均由网络提出，答复率100%。 | applications_received 6, applications_answered 6
             收到信息公开申请6件。6件申请全部办结。 | applications_received 6, applications_answered 6
             上年结转2件，新收到信息公开申请6件，合计8件。全部办结。 | applications_received 6
