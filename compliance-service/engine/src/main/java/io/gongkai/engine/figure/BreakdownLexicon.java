@@ -79,7 +79,13 @@ final class BreakdownLexicon {
         partialBehind = Phrase.of(words.partialBehind());
         closing = Phrase.of(words.closing());
         joining = Phrase.anyOf(List.of(
-                words.inside(), words.nested(), words.outside(), words.regrouped(), words.partial(), words.closing()));
+                words.inside(),
+                words.nested(),
+                words.outside(),
+                words.apart(),
+                words.regrouped(),
+                words.partial(),
+                words.closing()));
         words.families().stream().map(BreakdownLexicon::set).forEach(this::relate);
         channels = set(words.channels());
         total = words.total();

@@ -30,11 +30,12 @@ final class CountList {
             boolean mayCount = !quantity.isBare()
                     && !lexicon.neverParts.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
-                    && !lexicon.apart.isIn(text, from, quantity.start())
                     && lexicon.apartBehind.endAt(text, quantity.end(), text.length()) < 0;
             if (mayCount) {
                 Join join = Join.of(text, from, quantity.start(), lexicon);
-                counts.add(new Count(quantity, metric, join, sentence.index(), Interval.of(quantity)));
+                if (!join.apart()) {
+                    counts.add(new Count(quantity, metric, join, sentence.index(), Interval.of(quantity)));
+                }
             }
             previousEnd = quantity.end();
         }

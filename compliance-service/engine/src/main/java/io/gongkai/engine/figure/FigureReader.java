@@ -30,7 +30,7 @@ public final class FigureReader {
     private final RespectiveReader respective;
     private final TableReader tables;
     private final ConflictReader conflicts;
-    private final Phrase carriedOver;
+    private final CarriedOver carriedOver;
     private final Phrase cohort;
     private final PointHeadings points;
     private final Phrase risen;
@@ -54,7 +54,7 @@ public final class FigureReader {
         conflicts = new ConflictReader(lexicon);
         cohort = Phrase.of(lexicon.cohort());
         points = new PointHeadings(lexicon.pointHeading(), meanings);
-        carriedOver = Phrase.of(lexicon.carriedOver());
+        carriedOver = new CarriedOver(lexicon.carriedOver());
         risen = Phrase.of(lexicon.risen());
         allDisclosed = Phrase.of(lexicon.allDisclosed());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
@@ -77,7 +77,7 @@ public final class FigureReader {
                 breakdowns.read(text, sentences, all, figures, counted),
                 ratios.read(text, sentences, all, counted),
                 conflicts.read(text, sentences, figures),
-                carriedOver.isIn(text, 0, text.length()));
+                carriedOver.isTold(text, figures));
     }
 
     private boolean isCohort(NormalizedText text, Quantity quantity) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param breakdowns totals with their parts
  * @param ratios percentages with the numbers they are made of
  * @param conflicts figures that are stated twice with different values
- * @param carriedOver whether applications of the year before are spoken of
+ * @param carriedOver whether applications of the year before are spoken of, where any were answered
  * @param figures those whose meaning is known, and zeros that are said in words
  */
 public record FigureReading(

@@ -6,6 +6,7 @@ import io.gongkai.engine.text.NormalizedText;
 /**
  * What the words between two counts say of the second one; read once, since every total before it asks.
  *
+ * @param apart it counts something else: 同比增加20条
  * @param inside it opens the parts of a total; 其余为: goes on with them
  * @param outside it is not in the total
  * @param closing it is the total of what stands before
@@ -17,6 +18,7 @@ import io.gongkai.engine.text.NormalizedText;
  * @param ending parts of a part end here
  */
 record Join(
+        boolean apart,
         boolean inside,
         boolean outside,
         boolean closing,
@@ -34,6 +36,7 @@ record Join(
     static Join of(NormalizedText text, int from, int to, BreakdownLexicon lexicon) {
         boolean told = lexicon.joining.isIn(text, from, to);
         return new Join(
+                told && lexicon.apart.isIn(text, from, to),
                 told && lexicon.inside.isIn(text, from, to) && !lexicon.remainder.isIn(text, from, to),
                 told && lexicon.outside.isIn(text, from, to),
                 told && lexicon.closing.isIn(text, from, to),

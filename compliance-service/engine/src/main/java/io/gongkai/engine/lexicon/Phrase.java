@@ -4,6 +4,7 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,30 +57,28 @@ public final class Phrase {
     /** All places within [from, to), beyond which it sees nothing, none reaching into another. */
     public List<Span> all(NormalizedText text, int from, int to) {
         List<Span> places = new ArrayList<>();
-        for (MatchResult found : matches(text, from, to)) {
-            places.add(new Span(from + found.start(), from + found.end()));
-        }
+        walk(text, from, to, found -> places.add(new Span(from + found.start(), from + found.end())));
         return places;
     }
 
     /** All matches in the whole text, for their groups. */
     public List<MatchResult> matches(NormalizedText text) {
-        return matches(text, 0, text.length());
+        List<MatchResult> matches = new ArrayList<>();
+        walk(text, 0, text.length(), found -> matches.add(found.toMatchResult()));
+        return matches;
     }
 
-    private List<MatchResult> matches(NormalizedText text, int from, int to) {
-        List<MatchResult> matches = new ArrayList<>();
+    private void walk(NormalizedText text, int from, int to, Consumer<Matcher> found) {
         if (sieve.mayHold(text.characters(), from, to)) {
             String words = text.substring(from, to);
             char[] characters = words.toCharArray();
             Matcher matcher = matcher(words);
             int next = 0;
             while (find(matcher, characters, next)) {
-                matches.add(matcher.toMatchResult());
+                found.accept(matcher);
                 next = Math.max(matcher.end(), matcher.start() + 1);
             }
         }
-        return matches;
     }
 
     /** Index after it where it begins at from and ends by to; -1 where it does not. */
