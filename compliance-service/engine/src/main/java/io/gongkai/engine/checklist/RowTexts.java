@@ -28,8 +28,9 @@ final class RowTexts {
         List<List<RowText>> tables = new ArrayList<>();
         List<RowText> table = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int last = lastLine(i);
-            List<RowText> rows = rows(i, last, bars(lines.get(i)) >= FEWEST_BARS);
+            int bars = bars(lines.get(i));
+            int last = lastLine(i, bars > 0);
+            List<RowText> rows = rows(i, last, bars >= FEWEST_BARS);
             if (rows.isEmpty() && !table.isEmpty()) {
                 tables.add(table);
                 table = new ArrayList<>();
@@ -44,18 +45,17 @@ final class RowTexts {
     }
 
     /** A row goes on where it has neither link nor an end, and the next line opens nothing. */
-    private int lastLine(int first) {
+    private int lastLine(int first, boolean barred) {
         int last = first;
-        while (last + 1 < lines.size() && isUnfinished(first, last) && continues(first, lines.get(last + 1))) {
+        while (last + 1 < lines.size() && isUnfinished(first, last, barred) && continues(barred, lines.get(last + 1))) {
             last++;
         }
         return last;
     }
 
-    private boolean isUnfinished(int first, int last) {
+    private boolean isUnfinished(int first, int last, boolean barred) {
         Line opening = lines.get(first);
         Span stretch = new Span(opening.start(), lines.get(last).end());
-        boolean barred = bars(opening) > 0;
         if (stretch.length() > LONGEST_ROW
                 || !barred && !words.serial(firstCell(opening, false)).isPresent()) {
             return false;
@@ -75,8 +75,7 @@ final class RowTexts {
         return row.cells().isEmpty() || closed || words.sayNotApplicable(row.joined());
     }
 
-    private boolean continues(int first, Line next) {
-        boolean barred = bars(lines.get(first)) > 0;
+    private boolean continues(boolean barred, Line next) {
         if (next.length() > LONGEST_CONTINUATION + 60 || Cells.isBar(text.charAt(next.start()))) {
             return false;
         }

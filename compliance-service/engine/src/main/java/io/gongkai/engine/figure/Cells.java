@@ -14,14 +14,6 @@ final class Cells {
 
     private Cells() {}
 
-    static int lineEnd(NormalizedText text, int start) {
-        int i = start + 1;
-        while (i < text.length() && !text.gapBefore(i).breaksLine()) {
-            i++;
-        }
-        return i;
-    }
-
     static boolean isBar(char c) {
         return c == '|' || c == '\t';
     }
@@ -33,6 +25,11 @@ final class Cells {
             }
         }
         return false;
+    }
+
+    /** Whether a line may hold cells at all. */
+    static boolean mayBeIn(NormalizedText text, int start, int end) {
+        return end - start <= LONGEST_BLANKED || isBarred(text, start, end);
     }
 
     static List<Span> of(NormalizedText text, int start, int end) {

@@ -40,7 +40,7 @@ final class GridReader {
         Span head = new Span(0, 0);
         int line = 0;
         while (line < text.length()) {
-            int end = Cells.lineEnd(text, line);
+            int end = text.lineEnd(line);
             List<Quantity> row = numbers(text, line, end);
             if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
                 grids.add(grid(text, head, rows));

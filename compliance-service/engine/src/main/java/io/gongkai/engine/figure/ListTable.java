@@ -45,7 +45,7 @@ final class ListTable {
         }
         int line = headEnd;
         for (int row = 0; row < MOST_ROWS && line < text.length(); row++) {
-            int end = Cells.lineEnd(text, line);
+            int end = text.lineEnd(line);
             List<Span> cells = Cells.of(text, line, end);
             boolean counts = cells.size() > done && isWhole(text, cells.get(done));
             if (counts && sum.matcher(text.substring(cells.get(0))).find()) {

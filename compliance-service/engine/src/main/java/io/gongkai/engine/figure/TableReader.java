@@ -41,8 +41,8 @@ final class TableReader {
         List<FoundFigure> listed = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
-            int end = Cells.lineEnd(text, line);
-            boolean told = head.isIn(text, line, end);
+            int end = text.lineEnd(line);
+            boolean told = Cells.mayBeIn(text, line, end) && head.isIn(text, line, end);
             List<Span> heads = told ? heads(text, line, end) : List.of();
             listed.addAll(lists.read(text, heads, end));
             boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
@@ -59,7 +59,7 @@ final class TableReader {
         if (heads.isEmpty() || end == text.length() || !column.isOfCounts(text.substring(heads.get(0)))) {
             return heads;
         }
-        List<Span> below = Cells.of(text, end, Cells.lineEnd(text, end));
+        List<Span> below = Cells.of(text, end, text.lineEnd(end));
         if (below.size() != heads.size() + 1
                 || rows.isNumber(text, below.get(0))
                 || !rows.isNumber(text, below.get(1))) {
@@ -101,8 +101,7 @@ final class TableReader {
                 .toList();
         boolean known = counted.stream().anyMatch(row -> row.metric() != null);
         List<Span> last = lines.get(lines.size() - 1);
-        Span span =
-                new Span(start, Cells.lineEnd(text, last.get(last.size() - 1).end() - 1));
+        Span span = new Span(start, text.lineEnd(last.get(last.size() - 1).end() - 1));
         return counted.isEmpty() || choice.yearly() && !known
                 ? Optional.empty()
                 : Optional.of(new CountTable(
@@ -145,7 +144,7 @@ final class TableReader {
         boolean counts = false;
         int line = headEnd;
         while (line < text.length() && lines.size() < MOST_LINES) {
-            int end = Cells.lineEnd(text, line);
+            int end = text.lineEnd(line);
             List<Span> cells = Cells.of(text, line, end);
             boolean number = cells.size() > column && rows.isNumber(text, cells.get(column));
             boolean goesOn = barred ? Cells.isBarred(text, line, end) : number && cells.size() % folds == 0;

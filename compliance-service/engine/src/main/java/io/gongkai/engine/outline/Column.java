@@ -18,14 +18,11 @@ final class Column {
     static int shortestWrapped(NormalizedText text, int onPage) {
         int[] lines = new int[onPage];
         int shortCharacters = 0;
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || text.gapBefore(i).breaksLine()) {
-                if (i - start < onPage) {
-                    lines[i - start]++;
-                    shortCharacters += i - start;
-                }
-                start = i;
+        for (int start = 0; start < text.length(); start = text.lineEnd(start)) {
+            int length = text.lineEnd(start) - start;
+            if (length < onPage) {
+                lines[length]++;
+                shortCharacters += length;
             }
         }
         boolean narrow = (long) shortCharacters * 100 >= (long) text.length() * NEARLY_ALL;

@@ -34,13 +34,9 @@ public final class Lines {
     public List<Line> of(NormalizedText text) {
         List<Line> lines = new ArrayList<>();
         int wrapped = Column.shortestWrapped(text, shortestWrapped);
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || text.gapBefore(i).breaksLine()) {
-                boolean opens = lines.isEmpty() || opensParagraph(text, lines.get(lines.size() - 1), start, wrapped);
-                lines.add(new Line(start, i, opens));
-                start = i;
-            }
+        for (int start = 0; start < text.length(); start = text.lineEnd(start)) {
+            boolean opens = lines.isEmpty() || opensParagraph(text, lines.get(lines.size() - 1), start, wrapped);
+            lines.add(new Line(start, text.lineEnd(start), opens));
         }
         return lines;
     }

@@ -14,19 +14,34 @@ public final class NormalizedText implements CharSequence {
     private final int[] starts;
     private final int[] ends;
     private final byte[] gaps;
+    private final SortedPlaces lineStarts;
 
     /** The arrays may be longer than the text. */
-    NormalizedText(String submitted, char[] chars, int[] starts, int[] ends, byte[] gaps, int length) {
+    NormalizedText(
+            String submitted,
+            char[] chars,
+            int[] starts,
+            int[] ends,
+            byte[] gaps,
+            int length,
+            SortedPlaces lineStarts) {
         this.submitted = submitted;
         this.chars = Arrays.copyOf(chars, length);
         this.string = new String(this.chars);
         this.starts = starts;
         this.ends = ends;
         this.gaps = gaps;
+        this.lineStarts = lineStarts;
     }
 
     public Gap gapBefore(int index) {
         return index == 0 ? Gap.PARAGRAPH : Gap.of(gaps[index]);
+    }
+
+    /** Index of the next character after this one that begins a line; the length where none does. */
+    public int lineEnd(int index) {
+        int next = lineStarts.countBefore(index + 1);
+        return next < lineStarts.size() ? lineStarts.get(next) : chars.length;
     }
 
     /** The same stretch in the text as submitted; an empty stretch stays empty. */

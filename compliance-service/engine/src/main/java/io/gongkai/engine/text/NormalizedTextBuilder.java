@@ -18,6 +18,8 @@ final class NormalizedTextBuilder {
     private byte[] gaps;
 
     private int length;
+    private int[] lineStarts = new int[64];
+    private int lines;
     private Gap pending = Gap.PARAGRAPH;
 
     NormalizedTextBuilder(String submitted) {
@@ -58,6 +60,9 @@ final class NormalizedTextBuilder {
         starts[length] = start;
         ends[length] = end;
         gaps[length] = pending.code();
+        if (pending.breaksLine()) {
+            addLine();
+        }
         length++;
         pending = Gap.NONE;
     }
@@ -79,6 +84,11 @@ final class NormalizedTextBuilder {
         return true;
     }
 
+    private void addLine() {
+        lineStarts = lines == lineStarts.length ? Arrays.copyOf(lineStarts, lines * 2) : lineStarts;
+        lineStarts[lines++] = length;
+    }
+
     private void grow() {
         int capacity = chars.length * 2;
         chars = Arrays.copyOf(chars, capacity);
@@ -88,6 +98,6 @@ final class NormalizedTextBuilder {
     }
 
     NormalizedText build() {
-        return new NormalizedText(submitted, chars, starts, ends, gaps, length);
+        return new NormalizedText(submitted, chars, starts, ends, gaps, length, SortedPlaces.of(lineStarts, lines));
     }
 }
