@@ -32,7 +32,7 @@ final class PairIndex {
     private void add(Sentence sentence) {
         boolean opens = false;
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            boolean ideograph = Character.isIdeographic(text.charAt(i));
+            boolean ideograph = isIdeograph(text.charAt(i));
             if (opens && ideograph) {
                 int bucket = bucket(at(text, i - 1));
                 before[i - 1] = last[bucket];
@@ -62,11 +62,16 @@ final class PairIndex {
     /** The pairs of some words, each once, in rising order. */
     static int[] of(String words) {
         return IntStream.range(0, Math.max(0, words.length() - 1))
-                .filter(i -> Character.isIdeographic(words.charAt(i)) && Character.isIdeographic(words.charAt(i + 1)))
+                .filter(i -> isIdeograph(words.charAt(i)) && isIdeograph(words.charAt(i + 1)))
                 .map(i -> at(words, i))
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    /** Nearly all are of the first block, which is told without the tables of Unicode. */
+    private static boolean isIdeograph(char c) {
+        return c >= '一' && c <= '鿿' || Character.isIdeographic(c);
     }
 
     static int at(CharSequence words, int i) {

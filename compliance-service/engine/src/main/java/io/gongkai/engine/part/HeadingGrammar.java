@@ -18,7 +18,9 @@ final class HeadingGrammar {
 
     private static final HeadingReading NOTHING_READ = new HeadingReading(Map.of(), Set.of(), 0, 0);
 
-    private record Word(Map<PartCode, Integer> weights, boolean closer, boolean generic, boolean other) {}
+    private record Weight(PartCode part, int weight) {}
+
+    private record Word(List<Weight> weights, boolean closer, boolean generic, boolean other) {}
 
     private final TermIndex<Word> words;
     private final String overview;
@@ -36,7 +38,9 @@ final class HeadingGrammar {
         weights.forEach((term, weight) -> terms.put(
                 term,
                 new Word(
-                        weight,
+                        weight.entrySet().stream()
+                                .map(one -> new Weight(one.getKey(), one.getValue()))
+                                .toList(),
                         lexicon.closers().stream().anyMatch(term::endsWith),
                         lexicon.generic().contains(term),
                         lexicon.others().contains(term))));
@@ -62,9 +66,11 @@ final class HeadingGrammar {
     private static Map<PartCode, Integer> weigh(List<Hit<Word>> hits) {
         Map<PartCode, Integer> weights = new EnumMap<>(PartCode.class);
         for (Hit<Word> hit : TermIndex.longest(hits)) {
-            Map<PartCode, Integer> means = hit.value().weights();
-            if (!means.isEmpty()) {
-                means.forEach((part, weight) -> weights.merge(part, weight, Math::max));
+            for (Weight one : hit.value().weights()) {
+                Integer known = weights.get(one.part());
+                if (known == null || known < one.weight()) {
+                    weights.put(one.part(), one.weight());
+                }
             }
         }
         return weights;
