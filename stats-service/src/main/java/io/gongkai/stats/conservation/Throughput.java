@@ -13,8 +13,8 @@ import java.util.List;
 class Throughput {
 
     /** Counted means: no newer revision is known than the one whose facts are compared. */
-    private static final String COUNTS = """
-            SELECT province_code, academic_year, count(*) FILTER (WHERE kind = 'submitted') AS submitted,
+    private static final String OF_SEASON = """
+            SELECT count(*) FILTER (WHERE kind = 'submitted') AS submitted,
                    count(*) FILTER (WHERE kind = 'assessed') AS assessed,
                    count(*) FILTER (WHERE kind = 'counted') AS counted
               FROM (SELECT province_code, academic_year, 'submitted' AS kind FROM submission
@@ -25,11 +25,11 @@ class Throughput {
                       FROM assessment a
                      WHERE NOT EXISTS (SELECT 1 FROM submission s
                                         WHERE s.report_id = a.report_id AND s.revision > a.revision)) AS passed
+             WHERE province_code = :province AND academic_year = :year
             """;
 
-    private static final String BY_SEASON = COUNTS + "GROUP BY province_code, academic_year";
-    private static final String OF_SEASON =
-            COUNTS + "WHERE province_code = :province AND academic_year = :year GROUP BY province_code, academic_year";
+    private static final String SEASONS =
+            "SELECT province_code, academic_year, version FROM projection_version WHERE academic_year <> ''";
 
     private final Database database;
 
@@ -40,19 +40,22 @@ class Throughput {
     Conservation of(String provinceCode, SchoolYear year) {
         return database.first(
                         OF_SEASON, Arguments.with("province", provinceCode).and("year", year), Throughput::conservation)
-                .orElse(new Conservation(0, 0, 0));
+                .orElseThrow();
     }
 
-    List<OfSeason> ofAllSeasons() {
+    /** All seasons of which anything is known, each as of its last change. */
+    List<Season> seasons() {
         return database.list(
-                BY_SEASON,
+                SEASONS,
                 Arguments.none(),
-                row -> new OfSeason(row.text("province_code"), row.text("academic_year"), conservation(row)));
+                row -> new Season(
+                        row.text("province_code"), SchoolYear.of(row.text("academic_year")), row.count("version")));
     }
 
     private static Conservation conservation(Row row) throws SQLException {
         return new Conservation(row.count("submitted"), row.count("assessed"), row.count("counted"));
     }
 
-    record OfSeason(String provinceCode, String academicYear, Conservation conservation) {}
+    /** @param version differs once anything of the season has changed */
+    record Season(String provinceCode, SchoolYear year, long version) {}
 }

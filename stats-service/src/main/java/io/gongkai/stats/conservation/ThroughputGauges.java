@@ -1,13 +1,14 @@
 package io.gongkai.stats.conservation;
 
-import io.gongkai.stats.conservation.Throughput.OfSeason;
+import io.gongkai.stats.conservation.Throughput.Season;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Shows as metrics what went through, so that a lasting difference between services raises an alarm. */
@@ -18,6 +19,8 @@ class ThroughputGauges {
     private final MultiGauge submitted;
     private final MultiGauge assessed;
     private final MultiGauge counted;
+    /** What was counted last: a season is counted again once it has changed, since counting millions takes its time. */
+    private volatile Map<Season, Conservation> known = Map.of();
 
     ThroughputGauges(Throughput throughput, MeterRegistry meters) {
         this.throughput = throughput;
@@ -28,19 +31,28 @@ class ThroughputGauges {
 
     @Scheduled(every = "{gongkai.conservation.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
-        List<OfSeason> seasons = throughput.ofAllSeasons();
-        show(submitted, seasons, Conservation::submitted);
-        show(assessed, seasons, Conservation::assessed);
-        show(counted, seasons, Conservation::counted);
+        Map<Season, Conservation> before = known;
+        Map<Season, Conservation> now = new HashMap<>();
+        for (Season season : throughput.seasons()) {
+            Conservation same = before.get(season);
+            now.put(season, same == null ? throughput.of(season.provinceCode(), season.year()) : same);
+        }
+        known = now;
+        show(submitted, now, Conservation::submitted);
+        show(assessed, now, Conservation::assessed);
+        show(counted, now, Conservation::counted);
     }
 
-    private static void show(MultiGauge gauge, List<OfSeason> seasons, ToLongFunction<Conservation> count) {
+    private static void show(MultiGauge gauge, Map<Season, Conservation> seasons, ToLongFunction<Conservation> count) {
         gauge.register(
-                seasons.stream()
-                        .map(season -> MultiGauge.Row.of(
-                                Tags.of("province", season.provinceCode(), "year", season.academicYear()),
-                                count.applyAsLong(season.conservation())))
+                seasons.entrySet().stream()
+                        .map(counts -> row(counts.getKey(), count.applyAsLong(counts.getValue())))
                         .toList(),
                 true);
+    }
+
+    private static MultiGauge.Row<Number> row(Season season, long count) {
+        return MultiGauge.Row.of(
+                Tags.of("province", season.provinceCode(), "year", season.year().toString()), count);
     }
 }

@@ -72,16 +72,32 @@ class ConservationTest {
 
         gauges.refresh();
 
-        assertThat(meters.get("gongkai.conservation.submitted")
-                        .tags("province", "43", "year", YEAR)
-                        .gauge()
-                        .value())
-                .isEqualTo(1);
+        assertThat(submitted()).isEqualTo(1);
         assertThat(meters.get("gongkai.conservation.counted")
                         .tags("province", "43", "year", YEAR)
                         .gauge()
                         .value())
                 .isZero();
+    }
+
+    @Test
+    void aMetricFollowsWhatHasChanged() {
+        wire.send(SampleReport.of(SCHOOL, YEAR).submitted());
+        gauges.refresh();
+        assertThat(submitted()).isEqualTo(1);
+
+        wire.send(SampleReport.of(SCHOOL, YEAR).revision(2).submitted());
+        gauges.refresh();
+        assertThat(submitted()).isEqualTo(2);
+        gauges.refresh();
+        assertThat(submitted()).isEqualTo(2);
+    }
+
+    private double submitted() {
+        return meters.get("gongkai.conservation.submitted")
+                .tags("province", "43", "year", YEAR)
+                .gauge()
+                .value();
     }
 
     private static String counts() {

@@ -32,7 +32,10 @@ class NamesTest {
             Names.Item named = names.item(item.path("number").asInt());
             assertThat(named.title()).isEqualTo(item.path("title").asText());
             assertThat(named.category()).isEqualTo(item.path("category").asText());
-            assertThat(named.english()).isEqualTo(item.path("english").asText()).isNotBlank().matches("\\p{ASCII}+");
+            assertThat(named.english())
+                    .isEqualTo(item.path("english").asText())
+                    .isNotBlank()
+                    .matches("\\p{ASCII}+");
         });
     }
 
