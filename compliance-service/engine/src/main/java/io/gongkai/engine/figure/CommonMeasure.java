@@ -14,12 +14,15 @@ final class CommonMeasure {
     private static final String FOLLOWERS = "followers";
     private static final Set<String> MEDIA = Set.of("wechat", "weibo", "douyin");
 
-    private final List<MetricRule> levelled;
+    private final Set<String> levelled;
+    private final List<MetricRule> measures;
 
     CommonMeasure(FigureLexicon lexicon) {
-        Set<String> metrics = Words.set(lexicon.respective().levelled());
-        levelled = lexicon.metrics().stream()
-                .filter(metric -> metrics.contains(metric.metric()) && metric.by() != null)
+        levelled = Words.set(lexicon.respective().levelled());
+        Set<String> measured = Words.set(lexicon.respective().measured());
+        measures = lexicon.metrics().stream()
+                .filter(metric -> levelled.contains(metric.metric()) || measured.contains(metric.metric()))
+                .filter(metric -> metric.by() != null)
                 .map(MetricRule::new)
                 .toList();
     }
@@ -43,21 +46,21 @@ final class CommonMeasure {
         return levelled(named, last, run);
     }
 
-    /** 本科生、硕士生的就业率分别为97.3%、98.7%; 录取率和报到率分别为99.1%、96.4%. */
+    /** 本科生、硕士生的就业率分别为97.3%、98.7%; 计划、录取、报到人数分别为90人、88人、85人; 录取率和报到率分别为99.1%、96.4%. */
     private List<Meaning> levelled(List<Clue> named, Clue last, List<Quantity> run) {
         Quantity first = run.get(0);
         List<MetricRule> rules =
-                levelled.stream().filter(rule -> rule.countsPlainly(first)).toList();
-        List<Meaning> measures = named.stream()
+                measures.stream().filter(rule -> rule.countsPlainly(first)).toList();
+        List<Meaning> meanings = named.stream()
                 .flatMap(clue ->
                         rules.stream().filter(rule -> rule.isBy(clue.concept())).limit(1))
                 .map(rule -> new Meaning(rule.entry().metric(), null, first.unit()))
                 .toList();
         boolean told = rules.stream().anyMatch(rule -> rule.isBy(last.concept()));
-        if (told && measures.size() == 1) {
-            return Collections.nCopies(run.size(), measures.get(0));
+        if (told && meanings.size() == 1 && levelled.contains(meanings.get(0).metric())) {
+            return Collections.nCopies(run.size(), meanings.get(0));
         }
-        return told && measures.size() == run.size() ? measures : List.of();
+        return told && meanings.size() == run.size() ? meanings : List.of();
     }
 
     private static List<String> media(Clues clues, int from, int to) {

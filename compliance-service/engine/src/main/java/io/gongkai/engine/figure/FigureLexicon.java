@@ -121,9 +121,16 @@ record FigureLexicon(
      * @param lastOfNames the last but one, with what joins the last to it as group 1
      * @param publications units that may differ within one list
      * @param levelled metrics that are told of several groups, whose names need not be known
+     * @param measured metrics that only stand beside each other
      */
     record Respective(
-            String told, String leading, String between, String lastOfNames, String publications, String levelled) {}
+            String told,
+            String leading,
+            String between,
+            String lastOfNames,
+            String publications,
+            String levelled,
+            String measured) {}
 
     record Passing(BigDecimal value, String metrics) {}
 

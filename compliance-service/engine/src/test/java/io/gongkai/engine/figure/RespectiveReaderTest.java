@@ -25,6 +25,7 @@ class RespectiveReaderTest {
             公众号“沅溪青年”“沅溪招生”粉丝分别为1.9万人和2.3万人。 | wechat_followers 19000, wechat_followers 23000
             微博推送95条，抖音推送40条，粉丝分别为1.9万和2.3万。 | weibo_posts 95, douyin_posts 40, weibo_followers 19000, douyin_followers 23000
             毕业生3100人，其中本科生2600人、硕士生500人，就业率分别为97.3%、98.7%。 | graduates 3100, employment_rate 97.3, employment_rate 98.7
+            招生计划、实际录取和报到人数分别为900人、890人和881人。 | admissions_plan 900, admissions_actual 890, admissions_registered 881
             录取率和报到率分别为99.1%和96.4%。 | admissions_rate 99.1, registration_rate 96.4
             分单位看，化工学院、财经学院及图书馆分别为12条、15条及7条，小计34条。 | disclosed_site_by_unit 12, disclosed_site_by_unit 15, disclosed_site_by_unit 7
             """)
