@@ -23,7 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 2)
+// A virtual machine on a busy core needs as long until the hot paths are compiled.
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 // The collector that the service runs with: on one core, that of a machine with many takes a quarter of the time for
 // itself.
