@@ -13,12 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Findings {
 
     /** A rule may weigh differently from case to case, so its severity is part of the key; its name is not. Reports of a year are schools. */
-    private static final String BY_RULE = SchoolFilter.CHOSEN + """
+    private static final String OF_CHOSEN = SchoolFilter.CHOSEN + """
             SELECT f.rule, max(f.name) AS name, f.severity,
                    count(DISTINCT f.report_id) AS schools, count(*) AS findings
               FROM chosen c
               JOIN finding f ON f.report_id = c.assessed_report
-             WHERE\s""" + FindingFilter.NARROWED + """
+             WHERE\s""";
+
+    private static final String BY_RULE = """
+
              GROUP BY f.rule, f.severity
              ORDER BY schools DESC, findings DESC, f.rule, f.severity
             """;
@@ -43,7 +46,7 @@ public class Findings {
                 asked.year(),
                 schools,
                 database.list(
-                        BY_RULE,
+                        OF_CHOSEN + narrowed.condition() + BY_RULE,
                         narrowed.argumentsWith(asked),
                         row -> new RuleCount(
                                 row.text("rule"),

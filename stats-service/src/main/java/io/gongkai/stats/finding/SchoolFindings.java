@@ -33,7 +33,7 @@ class SchoolFindings {
               JOIN assessment a ON a.report_id = c.assessed_report
               JOIN finding f ON f.report_id = a.report_id
              WHERE (:school::text IS NULL OR c.school_code = :school)
-               AND\s""" + FindingFilter.NARROWED;
+               AND\s""";
 
     private final Database database;
     private final Season season;
@@ -44,8 +44,10 @@ class SchoolFindings {
     }
 
     SchoolFindingTable read(SchoolFilter asked, FindingFilter narrowed, @Nullable String schoolCode, Pages pages) {
-        List<SchoolFinding> all =
-                database.list(ROWS, narrowed.argumentsWith(asked).and("school", schoolCode), SchoolFindings::finding);
+        List<SchoolFinding> all = database.list(
+                ROWS + narrowed.condition(),
+                narrowed.argumentsWith(asked).and("school", schoolCode),
+                SchoolFindings::finding);
         Page<SchoolFinding> page = pages.form().page(LIST, all, pages.request(), SchoolFinding::key);
         return new SchoolFindingTable(
                 asked.provinceCode(),
