@@ -1,12 +1,9 @@
 package io.gongkai.local.bench;
 
 import io.gongkai.local.launch.Console;
-import io.gongkai.local.launch.Ports;
-import io.gongkai.local.launch.StackProblem;
 import io.gongkai.local.sample.SampleReport;
 import io.gongkai.local.service.Service;
 import io.gongkai.local.trial.TrialStack;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +37,7 @@ public final class DocumentRun {
 
     /** Arguments: the top of the source tree, the port base. */
     public static void main(String[] arguments) {
-        Path repository = Path.of(arguments[0]);
-        Ports ports = new Ports(Integer.parseInt(arguments[1]));
-        Console console = Console.ofThisProcess();
-        Path log = repository.resolve("deploy/local/target/bench.log");
-        console.say("Starting a stack of its own on the ports " + ports.ingest() + " to " + ports.kafkaController());
-        try (TrialStack stack = TrialStack.start(repository, ports, log)) {
-            new DocumentRun(console, stack).run();
-        } catch (StackProblem problem) {
-            System.err.println(problem.getMessage());
-            System.err.println("The log of the stack is " + log + ".");
-            System.exit(1);
-        }
+        Bench.measure(arguments[0], arguments[1], (console, stack) -> new DocumentRun(console, stack).run());
     }
 
     private void run() {
@@ -92,7 +78,7 @@ public final class DocumentRun {
         try (Memory memory = new Memory(ingest)) {
             long start = System.nanoTime();
             uploads.atOnce(large);
-            Duration all = Duration.ofNanos(System.nanoTime() - start);
+            Duration all = Bench.since(start);
             console.say(String.format(
                     Locale.ROOT,
                     "%n%d documents of %d MB at once%n  all taken in after %d ms%n  at most %d MB in memory, readers included",

@@ -19,4 +19,9 @@ record Latencies(List<Duration> sorted) {
         int rank = (int) Math.ceil(share * sorted.size());
         return sorted.get(Math.max(1, rank) - 1);
     }
+
+    /** The same in milliseconds, with their fraction. */
+    double millis(double share) {
+        return quantile(share).toNanos() / 1e6;
+    }
 }

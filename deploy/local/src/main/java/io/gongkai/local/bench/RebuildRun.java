@@ -5,14 +5,12 @@ import io.gongkai.local.client.Api;
 import io.gongkai.local.client.Clients;
 import io.gongkai.local.launch.Console;
 import io.gongkai.local.launch.Patience;
-import io.gongkai.local.launch.Ports;
 import io.gongkai.local.launch.StackProblem;
 import io.gongkai.local.sample.Season;
 import io.gongkai.local.sample.Settling;
 import io.gongkai.local.sample.Submission;
 import io.gongkai.local.service.Service;
 import io.gongkai.local.trial.TrialStack;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,19 +36,8 @@ public final class RebuildRun {
 
     /** Arguments: the top of the source tree, the number of reports, the port base. */
     public static void main(String[] arguments) {
-        Path repository = Path.of(arguments[0]);
         int reports = Integer.parseInt(arguments[1]);
-        Ports ports = new Ports(Integer.parseInt(arguments[2]));
-        Console console = Console.ofThisProcess();
-        Path log = repository.resolve("deploy/local/target/bench.log");
-        console.say("Starting a stack of its own on the ports " + ports.ingest() + " to " + ports.kafkaController());
-        try (TrialStack stack = TrialStack.start(repository, ports, log)) {
-            new RebuildRun(console, stack).run(reports);
-        } catch (StackProblem problem) {
-            System.err.println(problem.getMessage());
-            System.err.println("The log of the stack is " + log + ".");
-            System.exit(1);
-        }
+        Bench.measure(arguments[0], arguments[2], (console, stack) -> new RebuildRun(console, stack).run(reports));
     }
 
     private void run(int reports) {
@@ -59,7 +46,8 @@ public final class RebuildRun {
             others.begin();
             long start = System.nanoTime();
             fill(reports);
-            console.say("%,d reports taken in as they came: %s".formatted(reports, Console.seconds(since(start))));
+            console.say(
+                    "%,d reports taken in as they came: %s".formatted(reports, Console.seconds(Bench.since(start))));
             Map<String, String> before = projections.digests();
             JsonNode rebuild = rebuild();
             Duration took = Duration.between(
@@ -117,9 +105,5 @@ public final class RebuildRun {
 
     private ProcessHandle process(Service service) {
         return stack.process(service.title()).orElseThrow();
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -1,39 +1,27 @@
 package io.gongkai.local.bench;
 
 import io.gongkai.local.launch.Console;
-import io.gongkai.local.launch.Ports;
-import io.gongkai.local.launch.StackProblem;
 import io.gongkai.local.service.Service;
 import io.gongkai.local.trial.TrialStack;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
 /** Program of deploy/bench/run: latency under a steady load, and the start of each service. */
-public final class BenchRun {
+public final class LatencyRun {
 
     private static final Duration WARM_UP = Duration.ofSeconds(15);
 
-    private BenchRun() {}
+    private LatencyRun() {}
 
     /** Arguments: the top of the source tree, reports per second, seconds, the port base. */
     public static void main(String[] arguments) {
-        Path repository = Path.of(arguments[0]);
         int perSecond = Integer.parseInt(arguments[1]);
         Duration time = Duration.ofSeconds(Integer.parseInt(arguments[2]));
-        Ports ports = new Ports(Integer.parseInt(arguments[3]));
-        Console console = Console.ofThisProcess();
-        Path log = repository.resolve("deploy/local/target/bench.log");
-        console.say("Starting a stack of its own on the ports " + ports.ingest() + " to " + ports.kafkaController());
-        try (TrialStack stack = TrialStack.start(repository, ports, log)) {
+        Bench.measure(arguments[0], arguments[3], (console, stack) -> {
             latency(console, stack, perSecond, time);
             starts(console, stack);
-        } catch (StackProblem problem) {
-            System.err.println(problem.getMessage());
-            System.err.println("The log of the stack is " + log + ".");
-            System.exit(1);
-        }
+        });
     }
 
     private static void latency(Console console, TrialStack stack, int perSecond, Duration time) {
