@@ -102,9 +102,12 @@ public final class Row {
         return Arrays.asList((@Nullable String[]) result.getArray(column).getArray());
     }
 
-    /** JSON objects of numbers by name, one after the other in one text: to open each by itself would cost more than it. */
+    /**
+     * JSON objects of numbers by name, one after the other in one text: to open each by itself would cost more than it. The text
+     * is read as it was sent, since the names, which are the same again and again, are found faster so.
+     */
     public void eachNumber(String column, NumberTaker taker) throws SQLException {
-        String objects = text(column);
+        byte[] objects = requireNonNull(result.getBytes(column), column);
         try (JsonParser parser = JSON.createParser(objects)) {
             for (int object = 0; parser.nextToken() != null; object++) {
                 for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -113,7 +116,7 @@ public final class Row {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(column + " holds no objects of numbers: " + objects, e);
+            throw new UncheckedIOException(column + " holds no objects of numbers: " + text(column), e);
         }
     }
 

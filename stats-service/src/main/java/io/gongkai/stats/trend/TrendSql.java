@@ -6,40 +6,35 @@ import io.gongkai.stats.season.SchoolCounts;
 final class TrendSql {
 
     /**
-     * The years of which anything is known. Each is looked for, since to gather them from all reports takes the longer the more
-     * there are.
+     * The years of which anything is known, each found from the one before it: to gather them from all reports takes the longer
+     * the more there are.
      */
     static final String YEARS = """
+            WITH RECURSIVE known (academic_year) AS (
+                SELECT\s""" + next(">= :first") + """
+                UNION ALL
+                SELECT\s""" + next("> known.academic_year") + """
+                  FROM known
+                 WHERE known.academic_year IS NOT NULL)
             SELECT academic_year
-              FROM (SELECT began || '-' || began + 1 AS academic_year
-                      FROM generate_series(:first::integer, :last::integer) AS began) AS possible
-             WHERE coalesce((SELECT true FROM collection c
-                              WHERE c.province_code = :province AND c.academic_year = possible.academic_year LIMIT 1),
-                            (SELECT true FROM submission s
-                              WHERE s.province_code = :province AND s.academic_year = possible.academic_year LIMIT 1),
-                            (SELECT true FROM assessment a
-                              WHERE a.province_code = :province AND a.academic_year = possible.academic_year LIMIT 1))
+              FROM known
+             WHERE academic_year <= :last
             """;
 
     static final String SEASONS = """
             WITH counted AS (
-                SELECT academic_year,\s""" + SchoolCounts.AGGREGATES + """
-                  FROM standings(:province, :years::text[]) chosen
-                 GROUP BY academic_year),
-            tallied AS (
-                SELECT t.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
+                SELECT chosen.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
                        sum(items_applicable) AS items_applicable, sum(items_disclosed) AS items_disclosed,
-                       sum(must_fix) AS must_fix
-                  FROM tally t
-                  JOIN school s USING (school_code)
-                 WHERE t.province_code = :province AND s.province_code = :province
-                   AND t.academic_year = ANY (:years::text[])
-                 GROUP BY t.academic_year)
-            SELECT year.academic_year, c.due_date, s.*, t.*
+                       sum(must_fix) AS must_fix,\s""" + SchoolCounts.AGGREGATES + """
+                  FROM standings(:province, :years::text[]) chosen
+                  LEFT JOIN tally
+                    ON tally.province_code = :province AND tally.academic_year = ANY (:years::text[])
+                   AND tally.report_id = chosen.assessed_report
+                 GROUP BY chosen.academic_year)
+            SELECT year.academic_year, c.due_date, s.*
               FROM unnest(:years::text[]) AS year (academic_year)
               LEFT JOIN collection c ON c.province_code = :province AND c.academic_year = year.academic_year
               LEFT JOIN counted s ON s.academic_year = year.academic_year
-              LEFT JOIN tallied t ON t.academic_year = year.academic_year
              ORDER BY year.academic_year
             """;
 
@@ -69,4 +64,16 @@ final class TrendSql {
             """;
 
     private TrendSql() {}
+
+    /** The least year there is in the province, of those that compare so. */
+    private static String next(String comparison) {
+        return """
+                least((SELECT min(c.academic_year) FROM collection c
+                        WHERE c.province_code = :province AND c.academic_year %1$s),
+                      (SELECT min(s.academic_year) FROM submission s
+                        WHERE s.province_code = :province AND s.academic_year %1$s),
+                      (SELECT min(a.academic_year) FROM assessment a
+                        WHERE a.province_code = :province AND a.academic_year %1$s))
+                """.formatted(comparison);
+    }
 }

@@ -40,12 +40,7 @@ public class Trends {
     }
 
     private String[] known(String provinceCode, Years years) {
-        return database.list(
-                        TrendSql.YEARS,
-                        Arguments.with("province", provinceCode)
-                                .and("first", years.first().startYear())
-                                .and("last", years.last().startYear()),
-                        row -> row.text("academic_year"))
+        return database.list(TrendSql.YEARS, arguments(provinceCode, years), row -> row.text("academic_year")).stream()
                 .toArray(String[]::new);
     }
 
