@@ -31,7 +31,7 @@ final class CountColumn {
     private final Pattern unitOf;
     private final String unit;
 
-    CountColumn(FigureLexicon.Table words) {
+    CountColumn(TableLexicon words) {
         head = Pattern.compile(words.head());
         countedIn = Pattern.compile(words.countedIn());
         sum = Pattern.compile("^(?:" + words.sum() + ")$");

@@ -43,7 +43,7 @@ record FigureLexicon(
         String allAnswered,
         String oneAnswered,
         String pointHeading,
-        Table table,
+        TableLexicon table,
         String otherScope,
         String ownScope,
         String carriedOver) {
@@ -142,56 +142,6 @@ record FigureLexicon(
             String behind,
             String closing,
             String closingAll) {}
-
-    /**
-     * @param head of a column of numbers, with their unit as group 1
-     * @param mayHead a line without these words heads no table that counts
-     * @param countedIn head that names but the unit of its numbers: 网站信息（条）
-     * @param unitOf the unit in a head as group 1
-     * @param thisYear of a column beside those of other years
-     * @param year of one of several columns as group 1, of which the latest counts
-     * @param cell any number of a table as group 1, its unit or the sign of a percentage as group 2
-     * @param percentages head of a column of percentages without their sign
-     * @param blank a cell without a number in a column of numbers
-     * @param units of tables by unit
-     * @param lists of tables that sum up the items of the list
-     * @param labels of rows that count something else than publications
-     * @param number a cell of it: the number as group 1, its unit as group 2
-     */
-    record Table(
-            String head,
-            String mayHead,
-            String countedIn,
-            String unitOf,
-            String thisYear,
-            String year,
-            String sum,
-            String number,
-            String cell,
-            String percentages,
-            String blank,
-            String unit,
-            UnitTables units,
-            ListTables lists,
-            List<Label> labels) {}
-
-    /**
-     * @param applicable head of the column that counts the items which apply
-     * @param disclosed of that which counts those disclosed
-     * @param items what one of the other heads must speak of
-     */
-    record ListTables(String applicable, String disclosed, String items) {}
-
-    /**
-     * @param numbers head of a column that only numbers or sorts the rows
-     * @param head of a column of names
-     * @param published what the head or the words before the table must speak of
-     * @param otherColumn of a column that counts something else
-     * @param otherCaption of a table that does
-     */
-    record UnitTables(String numbers, String head, String published, String otherColumn, String otherCaption) {}
-
-    record Label(String metric, String unit, String label) {}
 
     static FigureLexicon load(RuleData data) {
         return data.read("/lexicon/figure.yaml", new TypeReference<>() {});

@@ -21,7 +21,7 @@ final class ListTable {
     private final Pattern whole;
     private final Pattern blank;
 
-    ListTable(FigureLexicon.Table words) {
+    ListTable(TableLexicon words) {
         applicable = Pattern.compile(words.lists().applicable());
         disclosed = Pattern.compile(words.lists().disclosed());
         items = Pattern.compile(words.lists().items());

@@ -27,7 +27,7 @@ final class RowReader {
     private final List<MetricRule> channels;
 
     RowReader(FigureLexicon lexicon) {
-        FigureLexicon.Table words = lexicon.table();
+        TableLexicon words = lexicon.table();
         sum = Pattern.compile(words.sum());
         number = Pattern.compile(words.number());
         blank = Pattern.compile(words.blank());

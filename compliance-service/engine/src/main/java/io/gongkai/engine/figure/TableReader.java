@@ -27,7 +27,7 @@ final class TableReader {
     private final GridReader grids;
 
     TableReader(FigureLexicon lexicon) {
-        FigureLexicon.Table words = lexicon.table();
+        TableLexicon words = lexicon.table();
         head = Phrase.of(words.mayHead());
         column = new CountColumn(words);
         lists = new ListTable(words);

@@ -15,7 +15,7 @@ final class UnitTable {
     private final Pattern otherColumn;
     private final Pattern otherCaption;
 
-    UnitTable(FigureLexicon.UnitTables words) {
+    UnitTable(TableLexicon.UnitTables words) {
         numbers = Pattern.compile(words.numbers());
         head = Pattern.compile(words.head());
         published = Pattern.compile(words.published());
