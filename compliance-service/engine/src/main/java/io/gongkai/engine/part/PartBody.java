@@ -1,13 +1,16 @@
 package io.gongkai.engine.part;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells content from 无, from nothing, and from a mere pointer to an attachment ({@code lexicon/body.yaml}). */
@@ -24,12 +27,14 @@ final class PartBody {
             int longestNil,
             int longestReference,
             int longestSignature,
-            String signature) {}
+            String signature,
+            Map<PartCode, String> about) {}
 
     private final Pattern nil;
     private final Pattern nilInHeading;
     private final Pattern reference;
     private final Pattern signature;
+    private final Map<PartCode, Phrase> about = new EnumMap<>(PartCode.class);
     private final Words words;
 
     PartBody(RuleData data) {
@@ -38,6 +43,12 @@ final class PartBody {
         nilInHeading = Pattern.compile(words.nilInHeading());
         reference = Pattern.compile(words.reference());
         signature = Pattern.compile(words.signature());
+        words.about().forEach((part, expression) -> about.put(part, Phrase.of(expression)));
+    }
+
+    /** What a line says that is about a part which shares its heading. */
+    Map<PartCode, Phrase> about() {
+        return about;
     }
 
     PartStatus status(NormalizedText text, Span heading, Span body, boolean holdsTable) {

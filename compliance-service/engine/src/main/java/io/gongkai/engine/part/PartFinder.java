@@ -39,13 +39,15 @@ public final class PartFinder {
             NormalizedText text, List<Line> lines, List<Span> announced, Predicate<Span> holdsTable) {
         List<HeadingCandidate> candidates = ContentsPage.without(text, scanner.scan(text, lines, announced));
         List<HeadingCandidate> headings = unnamed.infer(text, chooser.choose(text, candidates, holdsTable), holdsTable);
+        SharedBody shared = new SharedBody(candidates, body.about());
         int contentEnd = body.contentEnd(text, lines);
         Map<PartCode, FoundPart> found = new EnumMap<>(PartCode.class);
         for (int i = 0; i < headings.size(); i++) {
             HeadingCandidate heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).start() : Math.max(contentEnd, heading.end());
             for (PartCode code : heading.parts()) {
-                FoundPart part = part(text, heading, code, new Span(heading.end(), end), holdsTable);
+                FoundPart part = part(text, heading, code, new Span(heading.end(), end), holdsTable)
+                        .within(body -> shared.of(text, lines, heading, code, body));
                 found.merge(code, part, PartFinder::better);
             }
         }

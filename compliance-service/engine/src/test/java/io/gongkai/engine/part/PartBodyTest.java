@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartBodyTest {
@@ -30,6 +31,38 @@ class PartBodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清单各项的地址见学校公开网首页（http://gk.example.edu.cn）“事项目录”栏目，此处不再逐项列出。",
+                "各事项的网址见信息公开专栏。",
+                "各项链接请见校务公开网“清单”栏目，不再赘述。"
+            })
+    void aPartThatOnlyLeadsToAPageIsAPointer(String body) {
+        assertThat(status(PartCode.S8, body)).isEqualTo(PartStatus.REFERENCED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公开指南见学校网站。全年收到申请2件，均已答复。", "意见见诸校长信箱的有12条，逐条作了回复。", "师生在网站可见评议结果，总体满意。"})
+    void aPointerBesideAStatementIsContent(String body) {
+        assertThat(status(PartCode.S4, body)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            无。\\n\\n特此报告。\\n\\n沅溪职业学院\\n2022年10月20日 | NIL
+            暂无。\\n沅溪职业学院\\n2022年10月                       | NIL
+            无。\\n特此公告                                        | NIL
+            建成新的公开网。\\n特此报告。                          | PRESENT
+            """)
+    void whatClosesALetterIsNoContent(String body, PartStatus expected) {
+        String report = aReport()
+                .without(PartCode.S8)
+                .with(PartCode.S7, body.replace("\\n", "\n"))
+                .build();
+        assertThat(TestAssessor.assess(report).sections().get(6).status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"   没有。", "  无。", " 暂无"})
     void aDenialMayStandBehindTheHeading(String denial) {
         assertThat(TestAssessor.assess(
@@ -41,7 +74,13 @@ class PartBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n沅溪职业学院\n二〇二二年十月", "\n沅溪职业学院\n2022年10月20日"})
+    @ValueSource(
+            strings = {
+                "\n沅溪职业学院\n二〇二二年十月",
+                "\n沅溪职业学院\n2022年10月20日",
+                "\n沅溪职业学院\n2022年10月",
+                "\n特此报告。\n\n沅溪职业学院\n2022年10月20日"
+            })
     void aSignatureIsNoBody(String body) {
         assertThat(status(PartCode.S8, body)).isEqualTo(PartStatus.EMPTY);
     }
