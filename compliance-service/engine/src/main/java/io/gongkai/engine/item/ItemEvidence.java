@@ -114,7 +114,7 @@ final class ItemEvidence {
                 denials.add(said.sentence());
             }
         }
-        boolean passing = denials.contains(BY_NUMBER) && namedInPassing();
+        boolean passing = (denials.contains(BY_NUMBER) || denials.contains(BY_ROW)) && namedInPassing();
         Map<ItemStatus, List<Span>> found = new EnumMap<>(ItemStatus.class);
         for (Said said : all) {
             boolean givesWay = said.status() == ItemStatus.EXPLICIT

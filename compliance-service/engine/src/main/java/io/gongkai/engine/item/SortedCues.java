@@ -2,6 +2,7 @@ package io.gongkai.engine.item;
 
 import io.gongkai.engine.item.Cue.Kind;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cues of one text, apart by what they are asked for, so that each question finds its answer without a walk.
@@ -33,9 +34,10 @@ record SortedCues(Cues all, Cues telling, Cues lacking, Cues disclosing, Cues do
         return last != null && last.end() > end && !last.discloses() ? last.start() : end;
     }
 
-    /** Whether the last word on plans within [from, to) is a promise. */
-    boolean promise(int from, int to) {
+    /** The last word on plans within [from, to) if it is a promise; null where it is none. */
+    @Nullable
+    Cue promise(int from, int to) {
         Cue last = turning.last(from, to);
-        return last != null && last.kind() == Kind.PLANS;
+        return last != null && last.kind() == Kind.PLANS ? last : null;
     }
 }

@@ -4,7 +4,6 @@ import io.gongkai.engine.item.Cue.Kind;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class StanceReader {
     private final Occurrences clauseEnds;
     private final Occurrences semicolons;
     private final Asides asides;
-    private final int[] mentionStarts;
+    private final NamedPlaces named;
 
     StanceReader(StanceReach reach, NormalizedText text, Cues cues, Asides asides, List<Mention> mentions) {
         this.reach = reach;
@@ -32,10 +31,7 @@ final class StanceReader {
         clauseEnds = Occurrences.of(text, Clauses.ENDS);
         semicolons = clauseEnds.only(text, SEMICOLON);
         this.cues = SortedCues.of(cues, this::opensList);
-        this.mentionStarts = mentions.stream()
-                .filter(Mention::names)
-                .mapToInt(Mention::start)
-                .toArray();
+        named = new NamedPlaces(mentions);
     }
 
     /** What the sentence around [start, end) says of it. */
@@ -52,7 +48,8 @@ final class StanceReader {
         if (!own.isPositive()) {
             return own;
         }
-        if (isPlanned(sentence, start)) {
+        boolean done = own == Stance.STATED && cues.done().any(end, clause.end());
+        if (!done && isPlanned(sentence, start)) {
             return Stance.PLANNED;
         }
         Stance opened = opened(sentence, clause.start());
@@ -153,7 +150,7 @@ final class StanceReader {
             if (stance != Stance.LISTED) {
                 return stance;
             }
-            if (cues.all().any(from + 1, to) || mentionBetween(from + 1, to)) {
+            if (cues.all().any(from + 1, to) || named.anyWithin(from + 1, to)) {
                 return Stance.LISTED;
             }
             from = to;
@@ -163,23 +160,27 @@ final class StanceReader {
 
     private Stance inLaterClause(int from, int to) {
         Cue cue = cues.all().first(from, to);
-        if (cue == null || mentionBetween(from, cue.start())) {
+        if (cue == null || named.anyWithin(from, cue.start())) {
             return Stance.LISTED;
         }
         Stance said = stance(cue);
-        boolean closes = to - cue.end() <= reach.tail() && !mentionBetween(cue.end(), to);
+        boolean closes = to - cue.end() <= reach.tail() && !named.anyWithin(cue.end(), to);
         return said != Stance.NEGATED || closes ? said : Stance.LISTED;
-    }
-
-    private boolean mentionBetween(int from, int to) {
-        int at = Arrays.binarySearch(mentionStarts, from);
-        int first = at >= 0 ? at : -at - 1;
-        return first < mentionStarts.length && mentionStarts[first] < to;
     }
 
     /** A semicolon ends what a promise governs; something said to be done ends it too. */
     private boolean isPlanned(Span sentence, int start) {
-        return cues.promise(semicolons.afterLast(sentence.start(), start), start);
+        int from = semicolons.afterLast(sentence.start(), start);
+        Cue promise = cues.promise(from, start);
+        return promise != null && !closesClauseOfItsOwn(promise, from);
+    }
+
+    /** 就业去向尚在统计,初次就业率为91.5%: said of what its own clause names, not of the next. */
+    private boolean closesClauseOfItsOwn(Cue promise, int from) {
+        int end = promise.end();
+        return end < text.length()
+                && text.charAt(end) == ','
+                && named.anyWithin(clauseEnds.afterLast(from, promise.start()), promise.start());
     }
 
     /** 尚未公开的有：… speaks of all that its sentence goes on to list. */

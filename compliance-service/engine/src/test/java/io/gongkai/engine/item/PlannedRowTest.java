@@ -21,13 +21,26 @@ class PlannedRowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"尚在校内审定，审定后公布", "编制中，年底公开", "正在修订，修订后公布", "起草工作尚未启动，启动后公开", "尚未制定，2023年上半年公布", "拟于明年公布", "待公布"})
+            strings = {
+                "尚在校内审定，审定后公布",
+                "编制中，年底公开",
+                "正在修订，修订后公布",
+                "起草工作尚未启动，启动后公开",
+                "尚未制定，2023年上半年公布",
+                "拟于明年公布",
+                "待公布",
+                "完善中，2023年3月底前公开",
+                "整理中，下学期上网",
+                "年内公布",
+                "2023年6月之前补充公开",
+                "组建中"
+            })
     void aRowsOwnPlanHoldsForItsItem(String words) {
         assertThat(status(words)).isEqualTo(ItemStatus.PLANNED_ONLY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"已于2022年5月在科研处网站公布", "经学术委员会审议，在科研处网站公布"})
+    @ValueSource(strings = {"已于2022年5月在科研处网站公布", "经学术委员会审议，在科研处网站公布", "2022年5月公布", "完善后已于2022年底上网公布"})
     void whatWasPublishedIsNone(String words) {
         assertThat(status(words)).isEqualTo(ItemStatus.EXPLICIT);
     }

@@ -1,0 +1,65 @@
+package io.gongkai.engine.item;
+
+import static io.gongkai.engine.item.ItemSentences.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Elements in the words of those who write, and words that only look like them. */
+class WordedElementTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            16 | 校友捐赠三角钢琴2台，已造册并公示。                     | EXPLICIT
+            16 | 受赠图书900册、电脑20台（套）均登记入账并在校内公布。     | EXPLICIT
+            16 | 校友捐赠三角钢琴2台，琴房随之调整。                       | PARTIAL
+            16 | 学校未接受捐赠，采购结果公示。                           | NEGATED
+            22 | 校领导不存在兼职取酬，兼职情况已在校内公示。             | EXPLICIT
+            22 | 教师兼职情况在人事处网站公布。                           | NONE
+            23 | 一名校领导随团赴日本交流，出行前在校内公示。             | EXPLICIT
+            23 | 一名校领导赴台参加论坛。                                 | PARTIAL
+            31 | 公布就业创业补贴政策。                                   | EXPLICIT
+            31 | 就业中心网站公布了困难毕业生帮扶办法、应征入伍政策。     | EXPLICIT
+            31 | 公布就业工作文件。                                       | EXPLICIT
+            31 | 就业工作受到重视。                                       | PARTIAL
+            36 | 学籍管理、奖学金和助学金评审、助学贷款申办、违纪处分、学生申诉以及住宿管理等规定印入手册。 | EXPLICIT
+            42 | 公布学术道德规范及惩处办法。                             | EXPLICIT
+            42 | 公布学术道德规范及宣讲安排。                             | NONE
+            47 | 合作办学经费由双方按协议管理。                           | NONE
+            47 | 公布与法国某大学的合作办学情况。                         | EXPLICIT
+            48 | 公布来粤留学人员管理办法。                               | EXPLICIT
+            48 | 公布出国留学人员管理办法。                               | NONE
+            49 | 年初省委巡视学校，整改情况已按规定公布。                 | EXPLICIT
+            49 | 网站存在错链，整改情况已经通报。                         | NONE
+            50 | 台风期间通过公众号发布预警和处置信息。                   | EXPLICIT
+            50 | 台风过后校园绿化恢复。                                   | NONE
+            """)
+    void elementsAreKnownByWhatTheyAre(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            32 | 年终就业去向尚在统计，截至八月底初次就业率为91.5%。       | EXPLICIT
+            40 | 课程总门数待审核后公开，学风建设机构已经公布。           | EXPLICIT
+            33 | 艺术教育年度报告正在编制，就业质量年度报告如期发布。     | EXPLICIT
+            34 | 艺术教育年度报告正在编制，就业质量年度报告如期发布。     | PLANNED_ONLY
+            40 | 下一步，公布学风建设机构。                               | PLANNED_ONLY
+            40 | 学校明年，公布课程总门数，公布学风建设机构。             | PLANNED_ONLY
+            42 | 将尽快公布课程总门数，公布学术不端查处办法。             | PLANNED_ONLY
+            """)
+    void aPromiseThatClosesItsClauseSpeaksOfWhatItNames(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            17 | 学校有资产经营公司一家，因正在清算，未产生可公开的保值增值数据。 | NEGATED
+            47 | 中外合作办学没有可以公开的内容。                           | NEGATED
+            17 | 公布校办企业资产负债，供社会查阅。                         | EXPLICIT
+            """)
+    void nothingThatCouldBeDisclosedIsADenial(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
+}
