@@ -8,21 +8,33 @@ final class ApartCounts {
 
     private static final Set<String> EARLIER = Set.of("prior", "apart", "existing");
     private static final Set<String> CHANGE = Set.of("change");
+    private static final int COUNTED = 10;
 
     private final Phrase risen;
     private final Phrase rising;
     private final Phrase pointedBack;
+    private final Phrase countedIn;
 
     ApartCounts(FigureLexicon lexicon) {
         risen = Phrase.of("(?:" + lexicon.risen() + ")$");
         rising = Phrase.of(lexicon.risen());
         pointedBack = Phrase.of(lexicon.pointedBack());
+        countedIn = Phrase.of(lexicon.countedIn());
     }
 
     boolean isApart(Setting setting) {
         return isOfAnotherTime(setting) && !risen.isIn(setting.lead())
                 || isPointedBackTo(setting)
                 || isRisenFrom(setting);
+    }
+
+    /** 公众号推送防疫内容96条(已计入公众号数量): some of the channel's own. */
+    boolean isCountedIn(MetricRule rule, Setting setting) {
+        int from = setting.quantity().end();
+        int end = countedIn.endAt(setting.text(), from, setting.text().length());
+        return end >= 0
+                && setting.clues().within(end, Math.min(setting.text().length(), end + COUNTED)).stream()
+                        .anyMatch(clue -> rule.isBy(clue.concept()));
     }
 
     /** 由5.1万人增加到6.2万人. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param departmentNameEnd where the name of a department ends and its count begins
  * @param risen between last year's count and this year's
  * @param pointedBack behind a count that was told before
+ * @param tenderWays ways of procurement, right before the count of what took each
+ * @param countedIn behind a count that a channel told before holds already
  * @param inside word that opens the parts of a total
  * @param concepts terms by concept, blanks between them
  */
@@ -35,9 +37,12 @@ record FigureLexicon(
         String departmentNameEnd,
         Respective respective,
         Restated restated,
+        SummedUp summedUp,
         String inside,
         String risen,
         String pointedBack,
+        String countedIn,
+        String tenderWays,
         String origin,
         String allDisclosed,
         String allAnswered,
@@ -68,6 +73,7 @@ record FigureLexicon(
      * @param unless concept that may not stand beside it
      * @param told end of a metric that the sentence has stated already
      * @param untold metric that the sentence may not have stated
+     * @param last metric of the quantity right before it in the sentence
      * @param channel the way of publication, which later quantities share until another is named
      * @param media one of the new media; several of them together are newmedia_total
      * @param weak counts only where nothing else fits
@@ -92,6 +98,7 @@ record FigureLexicon(
             @Nullable String unless,
             @Nullable String told,
             @Nullable String untold,
+            @Nullable String last,
             @Nullable String channel,
             boolean media,
             boolean weak,
@@ -122,6 +129,7 @@ record FigureLexicon(
      * @param publications units that may differ within one list
      * @param levelled metrics that are told of several groups, whose names need not be known
      * @param measured metrics that only stand beside each other
+     * @param gathered instead of the names: those told in the clause before, called together 四个平台
      */
     record Respective(
             String told,
@@ -130,9 +138,19 @@ record FigureLexicon(
             String lastOfNames,
             String publications,
             String levelled,
-            String measured) {}
+            String measured,
+            String gathered) {}
 
-    record Passing(BigDecimal value, String metrics) {}
+    /**
+     * Counts of one kind each, summed up behind them: 网上2件,信函2件,合计4件.
+     *
+     * @param metrics that are told so
+     * @param unless words among them by which they are not of one year
+     * @param words between the last of the kinds and their sum
+     */
+    record SummedUp(String metrics, String unless, String words) {}
+
+    record Passing(BigDecimal value, String each, String metrics) {}
 
     record Total(
             String units,

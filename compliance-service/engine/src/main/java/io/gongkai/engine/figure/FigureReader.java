@@ -13,7 +13,7 @@ public final class FigureReader {
 
     private final Clues.Finder clues;
     private final QuantityReader quantities;
-    private final FigureWalk.Readers readers;
+    private final WalkReaders readers;
     private final TableReader tables;
     private final ConflictReader conflicts;
     private final CarriedOver carriedOver;
@@ -30,7 +30,7 @@ public final class FigureReader {
         nils = new NilReader(data);
         clues = new Clues.Finder(lexicon.concepts());
         quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
-        readers = FigureWalk.Readers.of(lexicon);
+        readers = WalkReaders.of(lexicon);
         tables = new TableReader(lexicon);
         conflicts = new ConflictReader(lexicon);
         cohort = Phrase.of(lexicon.cohort());

@@ -1,6 +1,5 @@
 package io.gongkai.engine.figure;
 
-import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.text.Marks;
@@ -18,36 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class FigureWalk {
 
     private static final int LONGEST_LEAD = 160;
+    private static final int LONGEST_ROW = 24;
     private static final String APPLICABLE = "list_items_applicable";
     private static final String DISCLOSED = "list_items_disclosed";
     private static final Marks PAUSES = Marks.of(",;:、。(|\t");
 
-    /**
-     * What is asked of every text.
-     *
-     * @param risen between last year's count and this year's
-     * @param allDisclosed behind the count of items that apply
-     */
-    record Readers(
-            MeaningReader meanings,
-            RespectiveReader respective,
-            PointHeadings points,
-            Phrase risen,
-            Phrase allDisclosed) {
-
-        static Readers of(FigureLexicon lexicon) {
-            DepartmentReader departments = new DepartmentReader(lexicon);
-            MeaningReader meanings = new MeaningReader(lexicon, departments);
-            return new Readers(
-                    meanings,
-                    new RespectiveReader(lexicon, departments),
-                    new PointHeadings(lexicon.pointHeading(), meanings),
-                    Phrase.of(lexicon.risen()),
-                    Phrase.of(lexicon.allDisclosed()));
-        }
-    }
-
-    private final Readers readers;
+    private final WalkReaders readers;
     private final NormalizedText text;
     private final Clues clues;
     private final Sentences sentences;
@@ -61,8 +36,11 @@ final class FigureWalk {
     /** The channel of the point that this paragraph tells of. */
     private @Nullable String topic;
 
+    /** What the quantity right before in the sentence counts; null where that is not known. */
+    private @Nullable String last;
+
     FigureWalk(
-            Readers readers,
+            WalkReaders readers,
             NormalizedText text,
             Clues clues,
             Sentences sentences,
@@ -78,7 +56,8 @@ final class FigureWalk {
 
     void read(List<Quantity> quantities) {
         Map<Quantity, Meaning> listed = readers.respective().read(text, clues, quantities);
-        for (Quantity quantity : quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
             Sentence sentence = sentences.at(quantity.start());
             if (sentence.index() != sentenceIndex) {
                 enter(sentence);
@@ -94,10 +73,15 @@ final class FigureWalk {
                     channel,
                     told,
                     everTold,
+                    last,
                     clues.within(from, quantity.start()));
             Meaning named = listed.get(quantity);
             Optional<Meaning> meaning = named == null ? readers.meanings().read(setting) : named.known();
+            if (named == null && meaning.isPresent() && readers.summedUp().mayBe(meaning.get())) {
+                meaning = orItsSum(quantities, i, meaning.get(), listed);
+            }
             meaning.ifPresent(known -> keep(quantity, known, from));
+            last = meaning.map(Meaning::metric).orElse(null);
             if (meaning.isEmpty() && readers.meanings().turnsAway(text.substring(from, quantity.start()))) {
                 channel = null;
             }
@@ -106,13 +90,48 @@ final class FigureWalk {
         }
     }
 
+    /** Nothing yet where a sum stands behind this and the next ones, which then counts what this seemed to. */
+    private Optional<Meaning> orItsSum(
+            List<Quantity> quantities, int first, Meaning meaning, Map<Quantity, Meaning> listed) {
+        int sum = readers.summedUp().sumOf(text, quantities, first);
+        if (sum < 0) {
+            return Optional.of(meaning);
+        }
+        quantities.subList(first, sum).forEach(kind -> listed.put(kind, Meaning.NONE));
+        listed.put(quantities.get(sum), meaning);
+        return Optional.empty();
+    }
+
     private void enter(Sentence sentence) {
         readTopic(sentence);
-        sentenceIndex = sentence.index();
         leadStart =
                 hasPointHeading(sentence) ? sentences.get(sentence.index() - 1).start() : sentence.start();
+        if (!isNextRow(sentence)) {
+            told.clear();
+        }
+        sentenceIndex = sentence.index();
         channel = topic;
-        told.clear();
+        last = null;
+    }
+
+    /** Whether this line, like the one before it, is but a name with its count, so that both belong to one list. */
+    private boolean isNextRow(Sentence sentence) {
+        return sentenceIndex >= 0
+                && sentenceIndex == sentence.index() - 1
+                && isRow(sentence)
+                && isRow(sentences.get(sentenceIndex));
+    }
+
+    private boolean isRow(Sentence sentence) {
+        if (sentence.length() > LONGEST_ROW || !text.gapBefore(sentence.start()).breaksLine()) {
+            return false;
+        }
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (PAUSES.has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Looks at the sentences since the last one with a quantity. */
@@ -130,6 +149,8 @@ final class FigureWalk {
 
     private boolean hasPointHeading(Sentence sentence) {
         return sentence.index() > 0
+                && sentence.index() - 1 != sentenceIndex
+                && sentence.index() - 1 != sentenceIndex
                 && readers.points()
                         .isOne(text, clues, sentences.get(sentence.index() - 1).span());
     }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class MeaningReader {
     private final OriginReader origins;
     private final ApartCounts apart;
     private final Set<String> passing;
+    private final Phrase tenderWays;
+    private final Phrase each;
     private final FigureLexicon lexicon;
 
     MeaningReader(FigureLexicon lexicon, DepartmentReader departments) {
@@ -35,6 +38,8 @@ final class MeaningReader {
         this.departments = departments;
         origins = new OriginReader(lexicon.origin(), rules);
         apart = new ApartCounts(lexicon);
+        each = Phrase.of(lexicon.passing().each());
+        tenderWays = Phrase.of(lexicon.tenderWays());
         passing = Words.set(lexicon.passing().metrics());
     }
 
@@ -48,7 +53,7 @@ final class MeaningReader {
             return Optional.of(new Meaning("disclosed_site_by_unit", "site", quantity.unit()));
         }
         MetricRule best = best(setting);
-        if (best != null && best.entry().channel() != null && isOfTenders(setting)) {
+        if (best != null && (isKindOfTender(best, setting) || apart.isCountedIn(best, setting))) {
             return Optional.empty();
         }
         if (totals.isTotal(setting, best)) {
@@ -76,16 +81,15 @@ final class MeaningReader {
         return null;
     }
 
-    /** 发布采购信息712条,其中校内平台362条: kinds of them. */
-    private boolean isOfTenders(Setting setting) {
+    /** 发布采购信息712条,其中校内平台362条; 完成采购96项,其中公开招标21项、询价42项: kinds of them. */
+    private boolean isKindOfTender(MetricRule best, Setting setting) {
+        boolean ofTenders = TENDERS.contains(best.entry().metric())
+                ? setting.told().containsAll(TENDERS)
+                : best.entry().channel() != null && setting.told().equals(TENDERS);
+        boolean way = !TENDERS.contains(best.entry().metric()) || setting.leadHolds(tenderWays);
         int start = setting.sentence().start();
-        return setting.told().equals(TENDERS)
-                && setting.text()
-                                .indexOf(
-                                        lexicon.inside(),
-                                        start,
-                                        setting.quantity().start())
-                        >= 0;
+        int end = setting.quantity().start();
+        return ofTenders && way && setting.text().indexOf(lexicon.inside(), start, end) >= 0;
     }
 
     private @Nullable MetricRule best(Setting setting) {
@@ -178,12 +182,12 @@ final class MeaningReader {
                                 || bracketed && clue.concept().equals(TALLY));
     }
 
-    /** 培训一次 is no figure, but what is said of it may be: 共2次. */
+    /** 开会一次 is no figure, but what is said of it may be: 共2次. */
     private boolean isPassed(Meaning meaning, Setting setting) {
         Quantity quantity = setting.quantity();
         boolean passed = quantity.isHan()
-                && passing.contains(meaning.metric())
-                && quantity.value().compareTo(lexicon.passing().value()) == 0;
+                && quantity.value().compareTo(lexicon.passing().value()) == 0
+                && (passing.contains(meaning.metric()) || setting.leadHolds(each));
         if (passed) {
             setting.tell(meaning.metric());
         }

@@ -92,7 +92,7 @@ final class MetricRule {
     int nearness(Setting setting) {
         int nearness = by.isEmpty() ? setting.quantity().start() : standing(setting);
         boolean fits = nearness >= 0 && circumstancesFit(setting) && followedRightly(setting);
-        return fits && (by.isEmpty() || isPrecededRightly(setting)) ? nearness : -1;
+        return fits && isPrecededRightly(setting) ? nearness : -1;
     }
 
     /** Index after the last of its words in the lead; -1 for none, which most rules have, so that it is asked first. */
@@ -114,6 +114,7 @@ final class MetricRule {
                 && !(entry.once() && setting.everTold().contains(entry.metric()))
                 && (context.isEmpty() || setting.sentenceHas(context))
                 && (entry.told() == null || setting.hasTold(entry.told()))
+                && (entry.last() == null || entry.last().equals(setting.last()))
                 && (entry.untold() == null || !setting.told().contains(entry.untold()))
                 && !setting.isBeside(unless);
     }

@@ -28,6 +28,7 @@ final class RespectiveReader {
     private final Pattern leading;
     private final Pattern between;
     private final Pattern lastOfNames;
+    private final Phrase gathered;
     private final DepartmentReader departments;
     private final List<MetricRule> channels;
     private final CommonMeasure common;
@@ -39,6 +40,7 @@ final class RespectiveReader {
         leading = Pattern.compile(words.leading());
         between = Pattern.compile(words.between());
         lastOfNames = Pattern.compile(words.lastOfNames());
+        gathered = Phrase.of(words.gathered());
         this.departments = departments;
         publications = Words.set(words.publications());
         common = new CommonMeasure(lexicon);
@@ -63,6 +65,9 @@ final class RespectiveReader {
                 for (int i = 0; i < shared.size(); i++) {
                     meanings.put(run.get(i), shared.get(i));
                 }
+                if (shared.isEmpty() && names.size() != run.size()) {
+                    names = gathered(text, clause, run.size());
+                }
                 if (shared.isEmpty() && names.size() == run.size()) {
                     meanings.putAll(known(text, clues, names, run));
                 }
@@ -70,6 +75,15 @@ final class RespectiveReader {
             }
         }
         return meanings;
+    }
+
+    /** 通过网站、公众号和橱窗公开信息,三个渠道的数量分别为: those named in the clause before; none where it points to none. */
+    private List<Span> gathered(NormalizedText text, Span clause, int count) {
+        if (clause.start() == 0 || gathered.endAt(text, clause.start(), clause.end()) < 0) {
+            return List.of();
+        }
+        int end = clause.start() - 1;
+        return names(text, clauseStart(text, end), end, count);
     }
 
     /** …、图书馆,分别为: the comma parts the list from its counts. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared the channel of the quantity before it in the same sentence
  * @param told metrics that the sentence has stated already
  * @param everTold metrics that the report has stated already
+ * @param last what the quantity right before in the sentence counts; null where that is not known
  * @param leadClues the clues of the words that belong to it
  */
 record Setting(
@@ -29,6 +30,7 @@ record Setting(
         @Nullable String shared,
         Set<String> told,
         Set<String> everTold,
+        @Nullable String last,
         List<Clue> leadClues) {
 
     private static final Marks PAUSES = Marks.of(",;:。|\t");

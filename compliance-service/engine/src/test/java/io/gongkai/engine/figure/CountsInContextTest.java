@@ -29,7 +29,10 @@ class CountsInContextTest {
             向师生和社会主动公开信息八百六十条。 | disclosed_total 860
             主要问题有两条，一条是网页风格不一，一条是更新慢。 | ''
             上下半年各举办培训一次，共2次。 | training_count 2
-            举办培训一次，召开会议共2次。 | meetings 2
+            举办培训一次，召开会议共2次。 | training_count 1, meetings 2
+            寒、暑假前各办一次培训。 | ''
+            组织网站编辑参加培训，全年2次，共98人。 | training_count 2
+            召开工代会1次，举行工作通报会3次。 | meetings 1, meetings 3
             集中培训改为线上进行，共举办3期。 | training_count 3
             服务大厅全年办件2310件，办结2310件，办结率100%。 | service_cases 2310, service_case_rate 100
             每季度检查失效链接，修复失效链接17个。 | ''

@@ -71,8 +71,9 @@ class FigureReaderTest {
     }
 
     @Test
-    void onceInPassingIsNoCount() {
-        assertThat(figures("学校办了一次业务培训。")).isEmpty();
+    void onceInPassingIsNoCountButOfATraining() {
+        assertThat(figures("学校开了一次通报会。")).isEmpty();
+        assertThat(figures("学校办了一次业务培训。")).containsExactly("training_count 1");
         assertThat(figures("学校办了三期培训班。")).containsExactly("training_count 3");
     }
 

@@ -27,6 +27,8 @@ class RespectiveReaderTest {
             毕业生3100人，其中本科生2600人、硕士生500人，就业率分别为97.3%、98.7%。 | graduates 3100, employment_rate 97.3, employment_rate 98.7
             招生计划、实际录取和报到人数分别为900人、890人和881人。 | admissions_plan 900, admissions_actual 890, admissions_registered 881
             录取率和报到率分别为99.1%和96.4%。 | admissions_rate 99.1, registration_rate 96.4
+            学校用门户网站、官方公众号、校园大屏和OA公开信息，四个渠道的数量分别为310条、204条、36条、95条。 | disclosed_site 310, wechat_posts 204, board_items 36, disclosed_oa 95
+            依托官网、微博公布信息。两个平台分别发布310条、95条，总计405条。 | disclosed_site 310, weibo_posts 95, disclosed_total 405
             分单位看，化工学院、财经学院及图书馆分别为12条、15条及7条，小计34条。 | disclosed_site_by_unit 12, disclosed_site_by_unit 15, disclosed_site_by_unit 7
             """)
     void namesAndCountsStandInTheSameOrder(String words, String expected) {
@@ -34,7 +36,13 @@ class RespectiveReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"教师、学生、家长评议得分分别为93.4分、91.8分、90.5分。", "货物、工程、服务类分别为16条、5条、8条。", "公开、部分公开、不予公开分别为3件、1件、1件。"})
+    @ValueSource(
+            strings = {
+                "教师、学生、家长评议得分分别为93.4分、91.8分、90.5分。",
+                "货物、工程、服务类分别为16条、5条、8条。",
+                "公开、部分公开、不予公开分别为3件、1件、1件。",
+                "学校设有网站和公众号。三类问题分别为16条、5条、8条。"
+            })
     void aListThatIsNotWhollyUnderstoodSaysNothing(String words) {
         assertThat(figures(assess(words))).isEmpty();
     }
