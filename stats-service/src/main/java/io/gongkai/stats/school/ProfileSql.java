@@ -34,12 +34,13 @@ final class ProfileSql {
              WHERE a.school_code = :school
             """;
 
+    /** A row for those that stand alike: fifty of each year would be the most of what is sent. */
     static final String ITEMS = """
-            SELECT a.academic_year, i.item, i.status, i.applicability
+            SELECT a.academic_year, i.status, i.applicability, array_agg(i.item) AS items
               FROM assessment a
               JOIN item_status i USING (report_id)
              WHERE a.school_code = :school
-             ORDER BY i.item
+             GROUP BY a.academic_year, i.status, i.applicability
             """;
 
     static final String FINDINGS = """

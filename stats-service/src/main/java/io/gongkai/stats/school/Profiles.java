@@ -1,5 +1,6 @@
 package io.gongkai.stats.school;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -51,7 +52,7 @@ class Profiles {
                     row.flagOrNull("late"),
                     row.wordOrNull("verdict", Verdict.class),
                     asMap(facts.parts.getOrDefault(year, List.of())),
-                    facts.items.getOrDefault(year, List.of()),
+                    inOrder(facts.items.getOrDefault(year, List.of())),
                     asMap(facts.findings.getOrDefault(year, List.of())),
                     facts.figures.getOrDefault(year, List.of()).stream()
                             .map(figure -> figure.seenBy(foreigner))
@@ -66,13 +67,7 @@ class Profiles {
                         ProfileSql.PARTS,
                         arguments,
                         row -> Map.entry(row.word("part", Part.class), row.word("status", PartStatus.class))),
-                byYear(
-                        ProfileSql.ITEMS,
-                        arguments,
-                        row -> new ProfileItem(
-                                row.integer("item"),
-                                row.word("status", ItemStatus.class),
-                                row.word("applicability", Applicability.class))),
+                byYear(ProfileSql.ITEMS, arguments, Profiles::items),
                 byYear(
                         ProfileSql.FINDINGS,
                         arguments,
@@ -98,6 +93,21 @@ class Profiles {
         return SchoolYear.of(row.text("academic_year"));
     }
 
+    private static List<ProfileItem> items(Row row) throws SQLException {
+        ItemStatus status = row.word("status", ItemStatus.class);
+        Applicability applicability = row.word("applicability", Applicability.class);
+        return row.integers("items").stream()
+                .map(item -> new ProfileItem(item, status, applicability))
+                .toList();
+    }
+
+    private static List<ProfileItem> inOrder(List<List<ProfileItem>> groups) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .sorted(comparingInt(ProfileItem::item))
+                .toList();
+    }
+
     private static ProfileFigure figure(Row row, PeerValues peers) throws SQLException {
         SchoolYear year = year(row);
         String metric = row.text("metric");
@@ -119,7 +129,7 @@ class Profiles {
 
     private record Facts(
             Map<SchoolYear, List<Map.Entry<Part, PartStatus>>> parts,
-            Map<SchoolYear, List<ProfileItem>> items,
+            Map<SchoolYear, List<List<ProfileItem>>> items,
             Map<SchoolYear, List<Map.Entry<Severity, Long>>> findings,
             Map<SchoolYear, List<ProfileFigure>> figures) {}
 }

@@ -38,10 +38,10 @@ public record SchoolCounts(
     /** Aggregates over rows of {@code standing} that are named {@code chosen}. */
     public static final String AGGREGATES = """
             count(*) AS expected,
-            count(chosen.report_id) AS submitted,
-            count(*) FILTER (WHERE chosen.report_id IS NOT NULL AND late IS NOT TRUE) AS on_time,
-            count(*) FILTER (WHERE chosen.report_id IS NOT NULL AND late) AS late_count,
-            count(*) FILTER (WHERE chosen.report_id IS NULL) AS missing,
+            count(report_id) AS submitted,
+            count(*) FILTER (WHERE report_id IS NOT NULL AND late IS NOT TRUE) AS on_time,
+            count(*) FILTER (WHERE report_id IS NOT NULL AND late) AS late_count,
+            count(*) FILTER (WHERE report_id IS NULL) AS missing,
             count(assessed_report) AS assessed,
             count(*) FILTER (WHERE returned) AS returned,
             count(*) FILTER (WHERE accepted) AS accepted,

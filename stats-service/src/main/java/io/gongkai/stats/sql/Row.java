@@ -97,6 +97,10 @@ public final class Row {
         return List.of((String[]) result.getArray(column).getArray());
     }
 
+    public List<Integer> integers(String column) throws SQLException {
+        return List.of((Integer[]) result.getArray(column).getArray());
+    }
+
     /** Some of the texts may be null. */
     public List<@Nullable String> textsOrNull(String column) throws SQLException {
         return Arrays.asList((@Nullable String[]) result.getArray(column).getArray());

@@ -23,18 +23,23 @@ final class TrendSql {
 
     static final String SEASONS = """
             WITH counted AS (
-                SELECT chosen.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
-                       sum(items_applicable) AS items_applicable, sum(items_disclosed) AS items_disclosed,
-                       sum(must_fix) AS must_fix,\s""" + SchoolCounts.AGGREGATES + """
+                SELECT academic_year,\s""" + SchoolCounts.AGGREGATES + """
                   FROM standings(:province, :years::text[]) chosen
-                  LEFT JOIN tally
-                    ON tally.province_code = :province AND tally.academic_year = ANY (:years::text[])
-                   AND tally.report_id = chosen.assessed_report
-                 GROUP BY chosen.academic_year)
-            SELECT year.academic_year, c.due_date, s.*
+                 GROUP BY academic_year),
+            tallied AS (
+                SELECT t.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
+                       sum(items_applicable) AS items_applicable, sum(items_disclosed) AS items_disclosed,
+                       sum(must_fix) AS must_fix
+                  FROM tally t
+                  JOIN school s USING (school_code)
+                 WHERE t.province_code = :province AND s.province_code = :province
+                   AND t.academic_year = ANY (:years::text[])
+                 GROUP BY t.academic_year)
+            SELECT year.academic_year, c.due_date, s.*, t.*
               FROM unnest(:years::text[]) AS year (academic_year)
               LEFT JOIN collection c ON c.province_code = :province AND c.academic_year = year.academic_year
               LEFT JOIN counted s ON s.academic_year = year.academic_year
+              LEFT JOIN tallied t ON t.academic_year = year.academic_year
              ORDER BY year.academic_year
             """;
 
