@@ -4,6 +4,7 @@ import io.gongkai.engine.assessment.Assessment.Search;
 import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.checklist.ItemLink;
 import io.gongkai.engine.figure.FigureReading;
 import io.gongkai.engine.figure.YearBefore;
 import io.gongkai.engine.imprint.Imprint;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * All that was read in a report before it is judged: done once, shared by all rules. Spans are of the normalised text.
  *
  * @param parts all eight in their national order
+ * @param links those of the rows and those sent beside the text
  * @param items one for each item of the catalogue
  * @param yearBefore figures of the school's own report of the year before; null where it is not at hand
  */
@@ -41,6 +43,7 @@ public record Reading(
         @Nullable Announcement announcement,
         List<FoundPart> parts,
         List<FoundRow> rows,
+        List<ItemLink> links,
         List<FoundItem> items,
         FigureReading figures,
         Imprint imprint,

@@ -6,12 +6,14 @@ import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.ChecklistReader;
 import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.checklist.ItemLink;
 import io.gongkai.engine.figure.FigureReader;
 import io.gongkai.engine.figure.FigureReading;
 import io.gongkai.engine.figure.YearBefore;
 import io.gongkai.engine.imprint.Imprint;
 import io.gongkai.engine.imprint.ImprintReader;
 import io.gongkai.engine.item.FoundItem;
+import io.gongkai.engine.item.FoundTerms;
 import io.gongkai.engine.item.ItemFinder;
 import io.gongkai.engine.item.MentionScanner;
 import io.gongkai.engine.lexicon.RuleData;
@@ -44,6 +46,7 @@ final class ReportReader {
     private final Lines lineReader;
     private final PartFinder parts;
     private final AnnouncementReader announcements;
+    private final MentionScanner mentions;
     private final ChecklistReader checklists;
     private final ItemFinder items;
     private final FigureReader figures;
@@ -59,11 +62,11 @@ final class ReportReader {
 
     ReportReader(RuleData data) {
         figures = new FigureReader(data);
-        MentionScanner mentions = new MentionScanner(data);
+        mentions = new MentionScanner(data);
         lineReader = new Lines(data);
         parts = new PartFinder(data);
         announcements = new AnnouncementReader(data, parts);
-        checklists = new ChecklistReader(data, mentions);
+        checklists = new ChecklistReader(data);
         items = new ItemFinder(data, mentions);
         imprints = new ImprintReader(data);
         times = new TimeReader(data);
@@ -79,6 +82,7 @@ final class ReportReader {
             List<Line> lines,
             Sentences sentences,
             @Nullable Announcement announcement,
+            FoundTerms terms,
             List<FoundRow> rows,
             List<FoundPart> parts) {
 
@@ -93,7 +97,7 @@ final class ReportReader {
         NormalizedText text = frame.text();
         Sentences sentences = frame.sentences();
         List<FoundItem> foundItems =
-                items.find(text, sentences, frame.parts(), frame.rows(), frame.announced(), edition);
+                items.find(frame.terms(), sentences, frame.parts(), frame.rows(), frame.announced(), edition);
         Imprint imprint = imprints.read(text, frame.lines());
         TimeReading time =
                 times.read(text, sentences, frame.parts(), frame.rows(), imprint.title(), report.academicYear());
@@ -110,6 +114,7 @@ final class ReportReader {
                 frame.announcement(),
                 frame.parts(),
                 frame.rows(),
+                ItemLink.all(text, frame.rows(), report.checklist(), catalogue::has),
                 foundItems,
                 figures(frame),
                 imprint,
@@ -127,10 +132,11 @@ final class ReportReader {
         Sentences sentences = Sentences.of(text, lines);
         Announcement announcement = announcements.find(text, sentences).orElse(null);
         List<Span> announced = announcement == null ? List.of() : List.of(announcement.span());
-        List<FoundRow> rows = checklists.read(text, lines, edition);
+        FoundTerms terms = mentions.terms(text);
+        List<FoundRow> rows = checklists.read(text, lines, terms, edition);
         int[] rowStarts = rows.stream().mapToInt(row -> row.span().start()).toArray();
         List<FoundPart> found = parts.find(text, lines, announced, body -> holdsRow(body, rowStarts));
-        return new Frame(text, lines, sentences, announcement, rows, found);
+        return new Frame(text, lines, sentences, announcement, terms, rows, found);
     }
 
     private FigureReading figures(Frame frame) {

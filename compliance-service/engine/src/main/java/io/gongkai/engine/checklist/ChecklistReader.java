@@ -1,7 +1,7 @@
 package io.gongkai.engine.checklist;
 
 import io.gongkai.engine.catalogue.EditionNumbers;
-import io.gongkai.engine.item.MentionScanner;
+import io.gongkai.engine.item.FoundTerms;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
@@ -15,16 +15,17 @@ import java.util.List;
 public final class ChecklistReader {
 
     private final ChecklistWords words;
-    private final MentionScanner mentions;
 
-    public ChecklistReader(RuleData data, MentionScanner mentions) {
+    public ChecklistReader(RuleData data) {
         this.words = ChecklistWords.load(data);
-        this.mentions = mentions;
     }
 
-    /** @param edition what the items are called in the edition that the report is held against */
-    public List<FoundRow> read(NormalizedText text, List<Line> lines, EditionNumbers edition) {
-        RowReader rows = new RowReader(words, mentions, edition);
+    /**
+     * @param named the words of the text that speak of items
+     * @param edition what the items are called in the edition that the report is held against
+     */
+    public List<FoundRow> read(NormalizedText text, List<Line> lines, FoundTerms named, EditionNumbers edition) {
+        RowReader rows = new RowReader(words, named, edition);
         List<FoundRow> found = new ArrayList<>();
         for (List<RowText> table : new RowTexts(text, lines, words).tables()) {
             found.addAll(rows.read(table));

@@ -1,7 +1,7 @@
 package io.gongkai.engine.checklist;
 
 import io.gongkai.engine.catalogue.EditionNumbers;
-import io.gongkai.engine.item.MentionScanner;
+import io.gongkai.engine.item.FoundTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,13 @@ final class RowReader {
     private static final int ENOUGH = 4;
 
     private final ChecklistWords words;
-    private final MentionScanner mentions;
+    private final FoundTerms named;
     private final EditionNumbers edition;
     private final int items;
 
-    RowReader(ChecklistWords words, MentionScanner mentions, EditionNumbers edition) {
+    RowReader(ChecklistWords words, FoundTerms named, EditionNumbers edition) {
         this.words = words;
-        this.mentions = mentions;
+        this.named = named;
         this.edition = edition;
         items = edition.count();
     }
@@ -54,7 +54,7 @@ final class RowReader {
     private List<Integer> byMeaning(RowText row) {
         return isRemarked(row)
                 ? List.of()
-                : mentions.itemsIn(row.joined()).stream()
+                : named.itemsIn(RowText.words(row.cells())).stream()
                         .flatMap(national -> edition.of(national).stream())
                         .distinct()
                         .toList();
@@ -65,8 +65,7 @@ final class RowReader {
         int link = row.firstLink();
         return link > 0
                 && row.cells().subList(link, row.cells().size()).stream().anyMatch(words::sayNotApplicable)
-                && mentions.itemsIn(RowText.joined(row.cells().subList(0, link)))
-                        .isEmpty();
+                && named.itemsIn(RowText.words(row.cells().subList(0, link))).isEmpty();
     }
 
     private List<Integer> about(RowText row, List<Integer> meant, boolean numbered) {

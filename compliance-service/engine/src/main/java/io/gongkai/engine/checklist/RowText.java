@@ -16,12 +16,17 @@ record RowText(List<Cell> cells, boolean barred, String joined) {
         return new RowText(List.copyOf(cells), barred, joined(cells));
     }
 
-    static String joined(List<Cell> cells) {
+    private static String joined(List<Cell> cells) {
         StringBuilder joined = new StringBuilder("|");
         cells.stream()
                 .filter(cell -> !cell.link())
                 .forEach(cell -> joined.append(cell.words()).append('|'));
         return joined.length() > 1 ? joined.toString() : "||";
+    }
+
+    /** Where words stand, addresses left out. */
+    static List<Span> words(List<Cell> cells) {
+        return cells.stream().filter(cell -> !cell.link()).map(Cell::span).toList();
     }
 
     Span span() {

@@ -29,16 +29,18 @@ public final class ItemFinder {
     /**
      * One entry for each item, from 1 on.
      *
+     * @param terms those of the text that speak of items
      * @param edition what the items are called in the edition that the report is held against
      * @param ignored stretches that are no statement, such as the introduction's announcement
      */
     public List<FoundItem> find(
-            NormalizedText text,
+            FoundTerms terms,
             Sentences sentences,
             List<FoundPart> parts,
             List<FoundRow> rows,
             List<Span> ignored,
             EditionNumbers edition) {
+        NormalizedText text = terms.text();
         int items = edition.count();
         Surroundings around = new Surroundings(text, sentences, parts, rows, ignored);
         List<ItemEvidence> evidence = IntStream.rangeClosed(0, items)
@@ -46,7 +48,7 @@ public final class ItemFinder {
                 .toList();
         Cues all = new Cues(cues.scan(text));
         Cues found = all.only(cue -> !cue.isAside());
-        addMentions(around, found, new Asides(all), evidence, edition);
+        addMentions(around, mentions.scan(terms), found, new Asides(all), evidence, edition);
         numbers.read(
                 text,
                 sentences,
@@ -62,8 +64,12 @@ public final class ItemFinder {
     }
 
     private void addMentions(
-            Surroundings around, Cues found, Asides asides, List<ItemEvidence> evidence, EditionNumbers edition) {
-        List<Mention> named = mentions.scan(around.text());
+            Surroundings around,
+            List<Mention> named,
+            Cues found,
+            Asides asides,
+            List<ItemEvidence> evidence,
+            EditionNumbers edition) {
         Listings listings = new Listings(around, named);
         StanceReader stances = new StanceReader(cues.reach(), around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);

@@ -13,7 +13,6 @@ import java.util.List;
 /** Finds every place where an element of a list item is named, whatever is said of it. Thread-safe. */
 public final class MentionScanner {
 
-    private static final int MOST_ITEMS = 100;
     private static final int FIGURE_REACH = 6;
 
     private final TermIndex<ItemMeanings> terms;
@@ -25,10 +24,16 @@ public final class MentionScanner {
         figures = lexicon.figures();
     }
 
+    /** What {@link #scan} reads. */
+    public FoundTerms terms(NormalizedText text) {
+        return new FoundTerms(terms, text);
+    }
+
     /** In the order of their starts. */
-    List<Mention> scan(NormalizedText text) {
+    List<Mention> scan(FoundTerms found) {
+        NormalizedText text = found.text();
         Words words = new Words();
-        terms.find(text).forEach(words::add);
+        found.all().forEach(words::add);
         List<Mention> named = new ArrayList<>();
         for (Hit<ItemMeanings> hit : TermIndex.longest(words.names)) {
             for (ItemTerm term : hit.value().named()) {
@@ -93,42 +98,5 @@ public final class MentionScanner {
             }
         }
         return false;
-    }
-
-    /** The item whose words cover most of a stretch of words, or 0 where they name none. */
-    public int bestItem(String words) {
-        List<Integer> items = itemsIn(words);
-        return items.isEmpty() ? 0 : items.get(0);
-    }
-
-    /**
-     * The items that a stretch of words is about, the one that it names most fully first; one that is named in far fewer words
-     * than the first is only touched.
-     */
-    public List<Integer> itemsIn(String words) {
-        int[] covered = new int[MOST_ITEMS];
-        int best = 0;
-        for (Hit<ItemMeanings> hit : TermIndex.longest(names(words))) {
-            for (ItemTerm term : hit.value().named()) {
-                if (term.level() == Level.EXPLICIT || term.level() == Level.LISTED) {
-                    covered[term.item()] += hit.length();
-                    best = covered[term.item()] > covered[best] ? term.item() : best;
-                }
-            }
-        }
-        List<Integer> items = new ArrayList<>();
-        if (best > 0) {
-            items.add(best);
-            for (int item = 1; item < MOST_ITEMS; item++) {
-                if (item != best && covered[item] * 2 > covered[best]) {
-                    items.add(item);
-                }
-            }
-        }
-        return items;
-    }
-
-    private List<Hit<ItemMeanings>> names(String words) {
-        return terms.find(words).stream().filter(hit -> hit.value().names()).toList();
     }
 }

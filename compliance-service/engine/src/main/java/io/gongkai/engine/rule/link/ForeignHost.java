@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.link;
 
 import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.checklist.ItemLink;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
 import java.util.LinkedHashMap;
@@ -20,14 +21,15 @@ final class ForeignHost implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        List<ItemLink> links = ItemLink.all(reading).stream()
+        List<ItemLink> links = reading.links().stream()
                 .filter(link -> link.address().isWellFormed() && !link.address().isNumber())
                 .toList();
         owner(links)
                 .ifPresent(school -> links.stream()
                         .filter(link -> isForeign(link.address().host(), school))
-                        .forEach(link ->
-                                link.draft(findings).with("school", school).report()));
+                        .forEach(link -> LinkDraft.of(link, findings)
+                                .with("school", school)
+                                .report()));
     }
 
     private Optional<String> owner(List<ItemLink> links) {

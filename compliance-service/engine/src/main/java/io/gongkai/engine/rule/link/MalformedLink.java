@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.link;
 
 import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.checklist.ItemLink;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
 
@@ -9,9 +10,9 @@ final class MalformedLink implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        for (ItemLink link : ItemLink.all(reading)) {
+        for (ItemLink link : reading.links()) {
             if (!link.address().isWellFormed()) {
-                link.draft(findings).report();
+                LinkDraft.of(link, findings).report();
             }
         }
     }

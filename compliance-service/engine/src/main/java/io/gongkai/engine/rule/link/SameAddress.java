@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.link;
 
 import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.checklist.ItemLink;
 import io.gongkai.engine.rule.link.Hosts.OneForAll;
 import io.gongkai.engine.text.Quote;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ record SameAddress(List<ItemLink> links, int ofAll) {
 
     /** By address, those that stand in rows of different items only. */
     static List<SameAddress> in(Reading reading) {
-        List<ItemLink> all = ItemLink.all(reading);
+        List<ItemLink> all = reading.links();
         Map<String, List<ItemLink>> byKey = all.stream()
                 .collect(Collectors.groupingBy(link -> link.address().key(), LinkedHashMap::new, Collectors.toList()));
         return byKey.values().stream()

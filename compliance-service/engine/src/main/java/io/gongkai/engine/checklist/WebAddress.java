@@ -1,4 +1,4 @@
-package io.gongkai.engine.rule.link;
+package io.gongkai.engine.checklist;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param host name or number of the host in lower case; empty where the address is malformed
  * @param key the same for addresses that open the same page
  */
-record WebAddress(String text, String host, String key) {
+public record WebAddress(String text, String host, String key) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:https?://)?([A-Za-z0-9](?:[A-Za-z0-9_-]*\\.)++[A-Za-z0-9-]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?([/?#][!-~]*)?",
@@ -29,11 +29,11 @@ record WebAddress(String text, String host, String key) {
         return new WebAddress(text, host, host + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path));
     }
 
-    boolean isWellFormed() {
+    public boolean isWellFormed() {
         return !host.isEmpty();
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return NUMBER.matcher(host).matches();
     }
 }
