@@ -11,7 +11,7 @@ public record Numbering(Style style, int ordinal, int end) {
 
     /** Ways of numbering, from the widest scope to the narrowest. */
     public enum Style {
-        /** 第一部分, 第1章, 第一篇. */
+        /** 第一部分, 第1章, 第一篇, 模块一. */
         CHAPTER,
         /** 第一节. */
         SECTION,
@@ -25,7 +25,9 @@ public record Numbering(Style style, int ordinal, int end) {
         ARABIC,
         /** (1), 1), ①. */
         ARABIC_BRACKETED,
-        /** 第一, */
+        /** A. or A、 */
+        LETTER,
+        /** 第一, or 其一, */
         ORDINAL,
         /** ◆ and other marks without a number. */
         BULLET,

@@ -8,13 +8,14 @@ import java.util.List;
 /** Reads the numbering that may stand at a place, in all forms that reports use. */
 public final class NumberingReader {
 
-    private static final int LONGEST_NUMERAL = 3;
+    static final int LONGEST_NUMERAL = 3;
     private static final String BULLETS = "◆●■▲▶◇○□△※•►◎▪◈";
     private static final String AFTER_HAN = "、.,:丶";
     private static final String AFTER_ROMAN = "、.,:)";
     private static final String ROMAN_NUMERALS = "IVX";
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-    private static final List<String> CHAPTERS = List.of("部分", "部份", "大部分", "章", "篇", "编", "板块", "方面");
+    private static final List<String> CHAPTERS =
+            List.of("部分", "部份", "大部分", "章", "篇", "编", "板块", "方面", "块", "大块", "模块", "单元");
     private static final String SECTION = "节";
     private static final String AFTER_ARABIC = "、.,:丶";
 
@@ -58,7 +59,7 @@ public final class NumberingReader {
         if (ROMAN_NUMERALS.indexOf(c) >= 0) {
             return roman(text, i);
         }
-        return HanNumber.isNumeral(c) ? han(text, i) : Numbering.none(i);
+        return HanNumber.isNumeral(c) ? han(text, i) : WordedNumbering.at(text, i);
     }
 
     /** 【一、概述】: the bracket stands around number and heading. */
@@ -85,8 +86,7 @@ public final class NumberingReader {
 
     private static Numbering chapter(NormalizedText text, int i) {
         int from = i + 1;
-        int han = HanNumber.endAt(text, from, Math.min(text.length(), from + LONGEST_NUMERAL));
-        int end = han > from ? han : Math.min(digitsEnd(text, from), from + LONGEST_NUMERAL);
+        int end = numeralEnd(text, from);
         if (end == from) {
             return Numbering.none(i);
         }
@@ -98,13 +98,19 @@ public final class NumberingReader {
                 return ordinal(text, from, end, Style.CHAPTER, skip(text, end + unit.length(), AFTER_HAN), i);
             }
         }
-        return han > from && isMarked(text, end)
+        return !isDigit(charAt(text, from)) && isMarked(text, end)
                 ? ordinal(text, from, end, Style.ORDINAL, end + 1, i)
                 : Numbering.none(i);
     }
 
+    /** Index after the numeral, of signs or digits, that begins here. */
+    static int numeralEnd(NormalizedText text, int from) {
+        int han = HanNumber.endAt(text, from, Math.min(text.length(), from + LONGEST_NUMERAL));
+        return han > from ? han : Math.min(digitsEnd(text, from), from + LONGEST_NUMERAL);
+    }
+
     /** 第一,概述; but 第一、二节 and 第一、第二附属医院 only count up. */
-    private static boolean isMarked(NormalizedText text, int end) {
+    static boolean isMarked(NormalizedText text, int end) {
         char next = charAt(text, end + 1);
         return AFTER_HAN.indexOf(charAt(text, end)) >= 0 && next != '第' && !HanNumber.isNumeral(next);
     }
@@ -155,7 +161,7 @@ public final class NumberingReader {
         return separated ? ordinal(text, i, end, Style.HAN, skip(text, end, AFTER_HAN), i) : Numbering.none(i);
     }
 
-    private static Numbering ordinal(NormalizedText text, int from, int to, Style style, int end, int at) {
+    static Numbering ordinal(NormalizedText text, int from, int to, Style style, int end, int at) {
         long value = isDigit(text.charAt(from)) ? number(text, from, to) : HanNumber.parse(text, from, to);
         return value > 0 && value < 100 ? new Numbering(style, (int) value, end) : Numbering.none(at);
     }
@@ -180,7 +186,7 @@ public final class NumberingReader {
         return c >= '0' && c <= '9';
     }
 
-    private static char charAt(NormalizedText text, int i) {
+    static char charAt(NormalizedText text, int i) {
         return i < text.length() ? text.charAt(i) : '\0';
     }
 }

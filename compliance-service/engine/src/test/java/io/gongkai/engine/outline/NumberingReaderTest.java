@@ -37,6 +37,14 @@ class NumberingReaderTest {
         "第十、概述, ORDINAL, 10",
         "IV．概述, ROMAN, 4",
         "Ⅱ、概述, ROMAN, 2",
+        "'其一，概述', ORDINAL, 1",
+        "其三：概述, ORDINAL, 3",
+        "模块二 概述, CHAPTER, 2",
+        "板块1：概述, CHAPTER, 1",
+        "专题三、概述, CHAPTER, 3",
+        "第二块 概述, CHAPTER, 2",
+        "B．概述, LETTER, 2",
+        "A、概述, LETTER, 1",
         "附件1：清单, ATTACHMENT, 0",
         "附：清单, ATTACHMENT, 0",
         "◆概述, BULLET, 0"
@@ -50,7 +58,26 @@ class NumberingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021年概述", "1.5万条", "一年来", "概述", "一是加强", "（湖南）", "第一、第二附属医院", "第三、四批", "第一次", "第8、11项", "VIP.概述", "IP地址"
+    @CsvSource({
+        "2021年概述",
+        "1.5万条",
+        "一年来",
+        "概述",
+        "一是加强",
+        "（湖南）",
+        "第一、第二附属医院",
+        "第三、四批",
+        "第一次",
+        "第8、11项",
+        "VIP.概述",
+        "IP地址",
+        "其一是概述",
+        "其中概述",
+        "专题一直更新",
+        "部分二级学院",
+        "模块概述",
+        "A、B两类",
+        "B站"
     })
     void takesNoOtherWordForANumber(String line) {
         assertThat(NumberingReader.at(normalizer.normalize(line), 0).isPresent())
