@@ -20,6 +20,8 @@ final class FigureWalk {
     private static final int LONGEST_ROW = 24;
     private static final String APPLICABLE = "list_items_applicable";
     private static final String DISCLOSED = "list_items_disclosed";
+    private static final char SHARE = '占';
+    private static final Marks ROW_PAUSES = Marks.of(",;、。");
     private static final Marks PAUSES = Marks.of(",;:、。(|\t");
 
     private final WalkReaders readers;
@@ -86,8 +88,13 @@ final class FigureWalk {
                 channel = null;
             }
             boolean rises = meaning.isEmpty() && readers.risen().endAt(text, quantity.end(), text.length()) >= 0;
-            leadStart = rises ? leadStart : quantity.end();
+            leadStart = rises || meaning.isEmpty() && isShare(quantity) ? leadStart : quantity.end();
         }
+    }
+
+    /** 网站占80%,为1200条. */
+    private boolean isShare(Quantity quantity) {
+        return quantity.isPercentage() && quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE;
     }
 
     /** Nothing yet where a sum stands behind this and the next ones, which then counts what this seemed to. */
@@ -127,7 +134,7 @@ final class FigureWalk {
             return false;
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (PAUSES.has(text.charAt(i))) {
+            if (ROW_PAUSES.has(text.charAt(i))) {
                 return false;
             }
         }

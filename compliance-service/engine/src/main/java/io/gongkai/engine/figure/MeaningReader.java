@@ -25,9 +25,8 @@ final class MeaningReader {
     private final DepartmentReader departments;
     private final OriginReader origins;
     private final ApartCounts apart;
-    private final Set<String> passing;
+    private final PassingCounts passing;
     private final Phrase tenderWays;
-    private final Phrase each;
     private final FigureLexicon lexicon;
 
     MeaningReader(FigureLexicon lexicon, DepartmentReader departments) {
@@ -38,9 +37,8 @@ final class MeaningReader {
         this.departments = departments;
         origins = new OriginReader(lexicon.origin(), rules);
         apart = new ApartCounts(lexicon);
-        each = Phrase.of(lexicon.passing().each());
         tenderWays = Phrase.of(lexicon.tenderWays());
-        passing = Words.set(lexicon.passing().metrics());
+        passing = new PassingCounts(lexicon.passing());
     }
 
     /** The meaning of a quantity, if it has one of the known ones. */
@@ -60,7 +58,7 @@ final class MeaningReader {
             return Optional.of(new Meaning("disclosed_total", null, quantity.unit()));
         }
         Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
-        return meaning.filter(found -> !isPassed(found, setting));
+        return meaning.filter(found -> !passing.isOne(found, setting));
     }
 
     /** 其中新闻类500条、公告类300条: kinds of what was counted, no more of it; a semicolon opens another statement. */
@@ -180,17 +178,5 @@ final class MeaningReader {
                 && setting.leadClues().stream()
                         .allMatch(clue -> PUBLISHED.contains(clue.concept())
                                 || bracketed && clue.concept().equals(TALLY));
-    }
-
-    /** 开会一次 is no figure, but what is said of it may be: 共2次. */
-    private boolean isPassed(Meaning meaning, Setting setting) {
-        Quantity quantity = setting.quantity();
-        boolean passed = quantity.isHan()
-                && quantity.value().compareTo(lexicon.passing().value()) == 0
-                && (passing.contains(meaning.metric()) || setting.leadHolds(each));
-        if (passed) {
-            setting.tell(meaning.metric());
-        }
-        return passed;
     }
 }

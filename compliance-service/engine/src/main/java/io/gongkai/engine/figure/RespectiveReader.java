@@ -59,6 +59,7 @@ final class RespectiveReader {
             if (words != null) {
                 List<Quantity> run = run(text, quantities, first);
                 int last = isPaused(text, words.start()) ? words.start() - 1 : words.start();
+                last -= isBracketed(text, last) ? 1 : 0;
                 Span clause = new Span(clauseStart(text, last), last);
                 List<Span> names = names(text, clause.start(), clause.end(), run.size());
                 List<Meaning> shared = common.of(clues, clause, run, names.size() == run.size());
@@ -89,6 +90,11 @@ final class RespectiveReader {
     /** …、图书馆,分别为: the comma parts the list from its counts. */
     private static boolean isPaused(NormalizedText text, int at) {
         return at > 0 && text.charAt(at - 1) == ',';
+    }
+
+    /** 三类渠道(网站、公众号、橱窗)分别为: the bracket holds the names. */
+    private static boolean isBracketed(NormalizedText text, int at) {
+        return at > 0 && text.charAt(at - 1) == ')';
     }
 
     private int clauseStart(NormalizedText text, int end) {

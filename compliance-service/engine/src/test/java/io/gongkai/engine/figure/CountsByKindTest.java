@@ -49,6 +49,8 @@ class CountsByKindTest {
     @CsvSource(delimiter = '|', textBlock = """
             公众号推送信息400条，另开辟“学子战疫”专栏，推送防疫常识90条（已计入公众号数量）。 | wechat_posts 400
             学校网站开设信息公开专栏，发布信息300条。 | disclosed_column 300
+            官网占80%，为1200条；公众号占20%，为300条。 | disclosed_site 1200, wechat_posts 300
+            官网发布1200条，占80%，公众号比上年多300条。 | disclosed_site 1200
             信息公开专栏发布信息300条（已计入网站数量）。 | disclosed_column 300
             公开专栏各板块多寡不一，“其他”类目下仅有2条。 | ''
             采用查网站、问师生的办法评议，形成意见9条。 | ''
@@ -62,6 +64,8 @@ class CountsByKindTest {
     @CsvSource(delimiter = '|', textBlock = """
             毕业生2500人，就业率92%（2300人）。 | graduates 2500, employment_rate 92, employed 2300
             录取1858人，报到率98.60%（1832人）。 | admissions_actual 1858, registration_rate 98.6, admissions_registered 1832
+            毕业生2500人，去向落实2300人（92%）。 | graduates 2500, employed 2300, employment_rate 92
+            录取1200人，报到1150人（占95.8%）。 | admissions_actual 1200, admissions_registered 1150, registration_rate 95.8
             毕业生2500人，实现就业2300人，占毕业生总数的92%。 | graduates 2500, employed 2300, employment_rate 92
             毕业生2500人，就业2300人，其中省内就业1500人，占毕业生总数的60%。 | graduates 2500, employed 2300
             毕业生2500人，落实率91.996%，四舍五入为92.00%。 | graduates 2500, employment_rate 91.996, employment_rate 92
@@ -76,6 +80,7 @@ class CountsByKindTest {
     @CsvSource(delimiter = '|', textBlock = """
             门户网站    1 024条\\n微信公众号    731条\\n微博    356条\\n抖音    402条\\n合计    2 513条 | disclosed_site 1024, wechat_posts 731, weibo_posts 356, douyin_posts 402, disclosed_total 2513
             门户网站310条\\n办公系统95条\\n总计405条\\n | disclosed_site 310, disclosed_oa 95, disclosed_total 405
+            门户网站：800条\\n公众号：300篇\\n合计：1100条\\n | disclosed_site 800, wechat_posts 300, disclosed_total 1100
             门户网站310条。\\n合计检查404次。 | disclosed_site 310
             """)
     void eachLineOfAListCountsItsOwnChannel(String lines, String expected) {
@@ -85,6 +90,9 @@ class CountsByKindTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             清单50项中，不适用的13项，其余37项中已公开35项。 | list_items_applicable 37, list_items_disclosed 35
+            适用事项共44项，其中42项已公开，2项正在推进。 | list_items_applicable 44, list_items_disclosed 42
+            五十个清单事项中有44项与我校有关，已公开43项。 | list_items_applicable 44, list_items_disclosed 43
+            清单50项，除研究生教育等6项不适用外，其余44项全部公开。 | list_items_applicable 44, list_items_disclosed 44
             会议研究涉及信息公开的议题7个，逐条对照清单。 | ''
             """)
     void whatRemainsOfTheListApplies(String words, String expected) {

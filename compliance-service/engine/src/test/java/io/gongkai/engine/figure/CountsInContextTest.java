@@ -30,6 +30,8 @@ class CountsInContextTest {
             主要问题有两条，一条是网页风格不一，一条是更新慢。 | ''
             上下半年各举办培训一次，共2次。 | training_count 2
             举办培训一次，召开会议共2次。 | training_count 1, meetings 2
+            组织信息员、网站管理员培训各两次，共四次。 | training_count 4
+            邀请专家作信息公开专题报告1场。 | training_count 1
             寒、暑假前各办一次培训。 | ''
             组织网站编辑参加培训，全年2次，共98人。 | training_count 2
             召开工代会1次，举行工作通报会3次。 | meetings 1, meetings 3

@@ -28,6 +28,7 @@ class RespectiveReaderTest {
             招生计划、实际录取和报到人数分别为900人、890人和881人。 | admissions_plan 900, admissions_actual 890, admissions_registered 881
             录取率和报到率分别为99.1%和96.4%。 | admissions_rate 99.1, registration_rate 96.4
             学校用门户网站、官方公众号、校园大屏和OA公开信息，四个渠道的数量分别为310条、204条、36条、95条。 | disclosed_site 310, wechat_posts 204, board_items 36, disclosed_oa 95
+            四类渠道（官网、公众号、微博、抖音）分别发布信息800条、300条、200条、100条。 | disclosed_site 800, wechat_posts 300, weibo_posts 200, douyin_posts 100
             依托官网、微博公布信息。两个平台分别发布310条、95条，总计405条。 | disclosed_site 310, weibo_posts 95, disclosed_total 405
             分单位看，化工学院、财经学院及图书馆分别为12条、15条及7条，小计34条。 | disclosed_site_by_unit 12, disclosed_site_by_unit 15, disclosed_site_by_unit 7
             """)

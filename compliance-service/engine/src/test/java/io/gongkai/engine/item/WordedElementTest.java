@@ -17,6 +17,9 @@ class WordedElementTest {
             16 | 学校未接受捐赠，采购结果公示。                           | NEGATED
             22 | 校领导不存在兼职取酬，兼职情况已在校内公示。             | EXPLICIT
             22 | 教师兼职情况在人事处网站公布。                           | NONE
+            22 | 校领导在学会任职情况经批准后公示。                       | EXPLICIT
+            17 | 资产公司的年度财务报告在网站公布。                       | EXPLICIT
+            50 | 食堂食品安全事件处置情况及时通报。                       | EXPLICIT
             23 | 一名校领导随团赴日本交流，出行前在校内公示。             | EXPLICIT
             23 | 一名校领导赴台参加论坛。                                 | PARTIAL
             31 | 公布就业创业补贴政策。                                   | EXPLICIT
