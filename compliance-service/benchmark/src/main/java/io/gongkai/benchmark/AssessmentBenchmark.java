@@ -59,7 +59,8 @@ public class AssessmentBenchmark {
         throw new IllegalArgumentException("No text is named " + name);
     }
 
-    private static ReportUnderReview review(String words) {
+    /** Any text as the report of one and the same school. */
+    static ReportUnderReview review(String words) {
         return ReportUnderReview.of(words, SchoolType.VOCATIONAL, Ownership.PUBLIC, "43", new SchoolYear(2021));
     }
 

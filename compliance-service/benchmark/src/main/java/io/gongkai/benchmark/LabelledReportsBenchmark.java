@@ -3,9 +3,6 @@ package io.gongkai.benchmark;
 import io.gongkai.engine.assessment.Assessment;
 import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.assessment.ReportUnderReview;
-import io.gongkai.engine.school.Ownership;
-import io.gongkai.engine.school.SchoolType;
-import io.gongkai.engine.school.SchoolYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +49,7 @@ public class LabelledReportsBenchmark {
             for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                reports.add(ReportUnderReview.of(
-                        Files.readString(file), SchoolType.VOCATIONAL, Ownership.PUBLIC, "43", new SchoolYear(2021)));
+                reports.add(AssessmentBenchmark.review(Files.readString(file)));
             }
         }
         Collections.shuffle(reports, new Random(1));
