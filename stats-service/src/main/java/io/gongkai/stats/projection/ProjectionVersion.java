@@ -1,9 +1,15 @@
 package io.gongkai.stats.projection;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
+import io.gongkai.stats.sql.Row;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 
 /** Tells whether anything changed that an answer could rest on. */
 @ApplicationScoped
@@ -25,11 +31,20 @@ public class ProjectionVersion {
              WHERE province_code = :province AND academic_year IN ('', :year, :previous)
             """;
 
+    private static final String OF_YEARS = """
+            SELECT asked.academic_year, coalesce(max(v.version), 0) AS newest
+              FROM unnest(:years::text[], :previous::text[]) AS asked (academic_year, previous)
+              LEFT JOIN projection_version v
+                ON v.province_code = :province AND v.academic_year IN ('', asked.academic_year, asked.previous)
+             GROUP BY asked.academic_year
+            """;
+
     private static final String OF_ALL = """
             SELECT coalesce(max(version), 0) AS newest
               FROM projection_version
              WHERE academic_year IN ('', :year)
             """;
+
     private static final String OF_PROVINCE = """
             SELECT coalesce(max(version), 0) AS newest
               FROM projection_version
@@ -67,6 +82,17 @@ public class ProjectionVersion {
                 Arguments.with("province", provinceCode).and("year", year).and("previous", year.previous()));
     }
 
+    /** Of each year what {@link #of(String, SchoolYear)} says of it. */
+    Map<SchoolYear, String> of(String provinceCode, Collection<SchoolYear> years) {
+        Arguments arguments = Arguments.with("province", provinceCode)
+                .and("years", years)
+                .and("previous", years.stream().map(SchoolYear::previous).toList());
+        return database
+                .list(OF_YEARS, arguments, row -> Map.entry(SchoolYear.of(row.text("academic_year")), newest(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Version of all years of a province. */
     public String of(String provinceCode) {
         return read(OF_PROVINCE, Arguments.with("province", provinceCode));
@@ -78,7 +104,10 @@ public class ProjectionVersion {
     }
 
     private String read(String sql, Arguments arguments) {
-        return database.first(sql, arguments, row -> Long.toString(row.count("newest"), Character.MAX_RADIX))
-                .orElseThrow();
+        return database.first(sql, arguments, ProjectionVersion::newest).orElseThrow();
+    }
+
+    private static String newest(Row row) throws SQLException {
+        return Long.toString(row.count("newest"), Character.MAX_RADIX);
     }
 }

@@ -68,6 +68,7 @@ final class ProfileSql {
               FROM school s
               JOIN tally t USING (school_code)
              WHERE s.province_code = :province AND s.school_type = :type
+               AND t.academic_year = ANY (:years::text[])
              GROUP BY t.academic_year
             """;
 

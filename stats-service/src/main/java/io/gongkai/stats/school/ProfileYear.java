@@ -41,4 +41,23 @@ record ProfileYear(
         @Schema(description = "Number of findings by weight")
         Map<Severity, Long> findings,
 
-        List<ProfileFigure> figures) {}
+        List<ProfileFigure> figures) {
+
+    ProfileYear with(
+            Map<Part, PartStatus> allParts,
+            List<ProfileItem> allItems,
+            Map<Severity, Long> allFindings,
+            List<ProfileFigure> allFigures) {
+        return new ProfileYear(
+                academicYear,
+                reportId,
+                revision,
+                submittedAt,
+                late,
+                verdict,
+                allParts,
+                allItems,
+                allFindings,
+                allFigures);
+    }
+}

@@ -1,10 +1,15 @@
 package io.gongkai.stats.school;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import io.gongkai.stats.projection.KeptYears;
+import io.gongkai.stats.projection.ProjectionVersion;
+import io.gongkai.stats.school.PeerMedians.PeerMedian;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
@@ -14,6 +19,7 @@ import io.gongkai.stats.vocabulary.ItemStatus;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.Qualifier;
+import io.gongkai.stats.vocabulary.SchoolType;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import io.gongkai.stats.vocabulary.Severity;
 import io.gongkai.stats.vocabulary.Verdict;
@@ -21,47 +27,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts together what is known of a school over the years. */
 @ApplicationScoped
 class Profiles {
 
-    private final Database database;
+    /** The types of the schools of a country in as many years as there are reports. */
+    private static final int KEPT = 2_000;
 
-    Profiles(Database database) {
+    private final Database database;
+    private final KeptYears<SchoolType, PeerMedians> kept;
+
+    Profiles(Database database, ProjectionVersion versions) {
         this.database = database;
+        this.kept = new KeptYears<>(versions, KEPT);
     }
 
     /** A foreigner may not see the values of other schools. */
     SchoolProfile of(RegisteredSchool school, boolean foreigner) {
-        Arguments arguments = Arguments.with("school", school.code())
-                .and("province", school.provinceCode())
-                .and("type", school.schoolType());
-        return school.with(years(arguments, facts(arguments), foreigner));
+        Arguments arguments = Arguments.with("school", school.code()).and("province", school.provinceCode());
+        List<ProfileYear> years = database.list(ProfileSql.YEARS, arguments, Profiles::standing);
+        Facts facts = facts(arguments, peers(school, years));
+        return school.with(
+                years.stream().map(year -> facts.addTo(year, foreigner)).toList());
     }
 
-    private List<ProfileYear> years(Arguments arguments, Facts facts, boolean foreigner) {
-        return database.list(ProfileSql.YEARS, arguments, row -> {
-            SchoolYear year = year(row);
-            return new ProfileYear(
-                    year,
-                    row.idOrNull("report_id"),
-                    row.integerOrNull("revision"),
-                    row.instantOrNull("submitted_at"),
-                    row.flagOrNull("late"),
-                    row.wordOrNull("verdict", Verdict.class),
-                    asMap(facts.parts.getOrDefault(year, List.of())),
-                    inOrder(facts.items.getOrDefault(year, List.of())),
-                    asMap(facts.findings.getOrDefault(year, List.of())),
-                    facts.figures.getOrDefault(year, List.of()).stream()
-                            .map(figure -> figure.seenBy(foreigner))
-                            .toList());
-        });
-    }
-
-    private Facts facts(Arguments arguments) {
-        PeerValues peers = peers(arguments);
+    private Facts facts(Arguments arguments, Map<SchoolYear, PeerMedians> peers) {
         return new Facts(
                 byYear(
                         ProfileSql.PARTS,
@@ -75,13 +68,39 @@ class Profiles {
                 byYear(ProfileSql.FIGURES, arguments, row -> figure(row, peers)));
     }
 
-    private PeerValues peers(Arguments arguments) {
-        PeerValues peers = new PeerValues();
+    private Map<SchoolYear, PeerMedians> peers(RegisteredSchool school, List<ProfileYear> years) {
+        return kept.of(
+                school.provinceCode(),
+                years.stream().map(ProfileYear::academicYear).toList(),
+                school.schoolType(),
+                open -> peers(school, open));
+    }
+
+    private Map<SchoolYear, PeerMedians> peers(RegisteredSchool school, Set<SchoolYear> years) {
+        Map<SchoolYear, PeerValues> values = years.stream().collect(toMap(year -> year, year -> new PeerValues()));
+        Arguments arguments = Arguments.with("province", school.provinceCode())
+                .and("type", school.schoolType())
+                .and("years", years);
         database.list(ProfileSql.PEERS, arguments, row -> {
-            row.eachNumber("stated", peers.of(year(row)));
-            return peers;
+            row.eachNumber("stated", requireNonNull(values.get(year(row))));
+            return values;
         });
-        return peers;
+        return values.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().medians()));
+    }
+
+    private static ProfileYear standing(Row row) throws SQLException {
+        return new ProfileYear(
+                year(row),
+                row.idOrNull("report_id"),
+                row.integerOrNull("revision"),
+                row.instantOrNull("submitted_at"),
+                row.flagOrNull("late"),
+                row.wordOrNull("verdict", Verdict.class),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     private <T> Map<SchoolYear, List<T>> byYear(String sql, Arguments arguments, RowReader<T> reader) {
@@ -108,17 +127,17 @@ class Profiles {
                 .toList();
     }
 
-    private static ProfileFigure figure(Row row, PeerValues peers) throws SQLException {
-        SchoolYear year = year(row);
+    private static ProfileFigure figure(Row row, Map<SchoolYear, PeerMedians> peers) throws SQLException {
         String metric = row.text("metric");
+        PeerMedian peer = peers.getOrDefault(year(row), PeerMedians.NONE).of(metric);
         return new ProfileFigure(
                 metric,
                 row.number("value"),
                 row.text("unit"),
                 row.word("qualifier", Qualifier.class),
                 row.texts("quotes"),
-                peers.median(year, metric),
-                peers.count(year, metric));
+                peer.median(),
+                peer.count());
     }
 
     private static <K extends Enum<K>, V> Map<K, V> asMap(List<Map.Entry<K, V>> entries) {
@@ -131,5 +150,17 @@ class Profiles {
             Map<SchoolYear, List<Map.Entry<Part, PartStatus>>> parts,
             Map<SchoolYear, List<List<ProfileItem>>> items,
             Map<SchoolYear, List<Map.Entry<Severity, Long>>> findings,
-            Map<SchoolYear, List<ProfileFigure>> figures) {}
+            Map<SchoolYear, List<ProfileFigure>> figures) {
+
+        ProfileYear addTo(ProfileYear year, boolean foreigner) {
+            SchoolYear of = year.academicYear();
+            return year.with(
+                    asMap(parts.getOrDefault(of, List.of())),
+                    inOrder(items.getOrDefault(of, List.of())),
+                    asMap(findings.getOrDefault(of, List.of())),
+                    figures.getOrDefault(of, List.of()).stream()
+                            .map(figure -> figure.seenBy(foreigner))
+                            .toList());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,16 @@ public final class Arguments {
         }
     }
 
-    /** The driver knows neither instants nor our enums and value types. */
+    /** The driver knows neither instants nor collections, nor our enums and value types. */
     private static @Nullable Object forJdbc(@Nullable Object value) {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
         if (value instanceof Enum<?> || value instanceof Record) {
             return value.toString();
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf).toArray(String[]::new);
         }
         return value;
     }

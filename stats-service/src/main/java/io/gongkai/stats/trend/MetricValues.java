@@ -1,17 +1,12 @@
 package io.gongkai.stats.trend;
 
-import static java.util.Comparator.comparing;
-
 import io.gongkai.stats.measure.Quantile;
-import io.gongkai.stats.trend.TrendQuestion.Years;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,7 @@ final class MetricValues {
 
     private static final int RATE_DECIMALS = 4;
 
-    private final SortedMap<SchoolYear, Year> years = new TreeMap<>(comparing(SchoolYear::startYear));
+    private final Map<SchoolYear, Year> years = new HashMap<>();
 
     /** Takes the schools with an assessed report on a year and, in the same order, what each states; null where it does not. */
     void add(SchoolYear year, List<String> schools, List<@Nullable String> values) {
@@ -36,16 +31,10 @@ final class MetricValues {
         years.put(year, new Year(schools.size(), stated));
     }
 
-    /** Of the years asked for; the year before the first is needed, too. */
-    List<MetricTrend> trends(Years asked, boolean rate) {
-        return years.entrySet().stream()
-                .filter(entry -> asked.include(entry.getKey()))
-                .map(entry -> trend(entry.getKey(), entry.getValue(), rate))
-                .toList();
-    }
-
-    private MetricTrend trend(SchoolYear year, Year now, boolean rate) {
-        Map<String, BigDecimal> before = years.getOrDefault(year.previous(), Year.UNKNOWN).stated;
+    /** Of a year; what was stated on the one before it must have been taken, too. */
+    MetricTrend trend(SchoolYear year, boolean rate) {
+        Year now = of(year);
+        Map<String, BigDecimal> before = of(year.previous()).stated;
         List<String> matched =
                 now.stated.keySet().stream().filter(before::containsKey).toList();
         List<BigDecimal> sorted = now.stated.values().stream().sorted().toList();
@@ -65,6 +54,10 @@ final class MetricValues {
                 previous,
                 total,
                 changeRate(previous, total));
+    }
+
+    private Year of(SchoolYear year) {
+        return years.getOrDefault(year, Year.UNKNOWN);
     }
 
     /** Nothing is no sum of zero. */

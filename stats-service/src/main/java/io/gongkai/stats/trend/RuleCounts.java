@@ -1,71 +1,57 @@
 package io.gongkai.stats.trend;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.sql.Row.NumberTaker;
-import io.gongkai.stats.vocabulary.SchoolYear;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * Counts what rules found in the reports of some years; a school has one report a year, so that reports are schools. The
- * database would open the counts of every report at several times the cost.
+ * What rules found in the reports of a year; a school has one report a year, so that reports are schools.
+ *
+ * @param assessed number of reports
  */
-final class RuleCounts {
+record RuleCounts(long assessed, Map<String, Found> byRule) {
 
-    private final SortedMap<SchoolYear, Long> assessed = new TreeMap<>(Comparator.comparing(SchoolYear::startYear));
-    private final Map<String, Rule> rules = new HashMap<>();
+    static final RuleCounts NONE = new RuleCounts(0, Map.of());
 
-    /** Takes the reports of a year and then how many findings there are in each, by rule. */
-    NumberTaker of(SchoolYear year, List<String> reports) {
-        assessed.put(year, (long) reports.size());
-        return (report, code, findings) -> {
-            Rule rule = rules.computeIfAbsent(code, first -> new Rule(reports.get(report), new HashMap<>()));
-            rule.years.computeIfAbsent(year, first -> new Found()).add((long) findings);
-        };
+    private static final Found NOTHING = new Found("", 0, 0);
+
+    Found of(String rule) {
+        return byRule.getOrDefault(rule, NOTHING);
     }
 
-    /** Reports of which each rule found something in at least one. */
-    Set<String> samples() {
-        return rules.values().stream().map(Rule::sample).collect(toSet());
+    /**
+     * What one rule found.
+     *
+     * @param sample any report in which it found something
+     */
+    record Found(String sample, long schools, long findings) {
+
+        private Found and(long inOneReport) {
+            return new Found(sample, schools + 1, findings + inOneReport);
+        }
     }
 
-    /** By rule and year; every rule in every year with assessed reports. */
-    List<RuleTrend> trends(Map<String, String> names) {
-        List<RuleTrend> trends = new ArrayList<>();
-        new TreeMap<>(rules)
-                .forEach((code, rule) -> assessed.forEach((year, reports) -> {
-                    Found found = rule.years.getOrDefault(year, new Found());
-                    trends.add(new RuleTrend(
-                            code,
-                            names.getOrDefault(code, code),
-                            year,
-                            reports,
-                            found.schools,
-                            Share.of(found.schools, reports),
-                            found.findings));
-                }));
-        return trends;
-    }
+    /** Takes how many findings there are in each report, by rule. The database would open the counts at several times the cost. */
+    static final class Counting implements NumberTaker {
 
-    /** @param sample any report in which it found something */
-    private record Rule(String sample, Map<SchoolYear, Found> years) {}
+        private final List<String> reports;
+        private final Map<String, Found> found = new HashMap<>();
 
-    private static final class Found {
+        Counting(List<String> reports) {
+            this.reports = reports;
+        }
 
-        private long schools;
-        private long findings;
+        @Override
+        public void take(int report, String rule, double findings) {
+            found.put(
+                    rule,
+                    found.computeIfAbsent(rule, first -> new Found(reports.get(report), 0, 0))
+                            .and((long) findings));
+        }
 
-        void add(long inOneReport) {
-            schools++;
-            findings += inOneReport;
+        RuleCounts counts() {
+            return new RuleCounts(reports.size(), Map.copyOf(found));
         }
     }
 }

@@ -48,7 +48,7 @@ final class TrendSql {
               FROM tally t
               JOIN school s USING (school_code)
              WHERE t.province_code = :province AND s.province_code = :province
-               AND t.academic_year BETWEEN :first AND :last
+               AND t.academic_year = ANY (:years::text[])
              GROUP BY t.academic_year
             """;
 
@@ -57,7 +57,7 @@ final class TrendSql {
               FROM tally t
               JOIN school s USING (school_code)
              WHERE t.province_code = :province AND s.province_code = :province
-               AND t.academic_year BETWEEN :first AND :last
+               AND t.academic_year = ANY (:years::text[])
              GROUP BY t.academic_year
             """;
 

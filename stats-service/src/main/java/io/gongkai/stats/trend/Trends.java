@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.MeasureKind;
 import io.gongkai.stats.measure.Share;
+import io.gongkai.stats.projection.KeptYears;
+import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
@@ -13,6 +15,10 @@ import io.gongkai.stats.trend.TrendQuestion.Years;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +26,21 @@ import java.util.Set;
 @ApplicationScoped
 public class Trends {
 
-    private final Database database;
+    /** Of all provinces and years there are some hundreds, and as many times that as officials look at metrics. */
+    private static final int KEPT_YEARS = 2_000;
 
-    Trends(Database database) {
+    private static final int KEPT_METRICS = 10_000;
+
+    private final Database database;
+    private final KeptYears<Class<SeasonTrend>, SeasonTrend> seasons;
+    private final KeptYears<String, MetricTrend> metrics;
+    private final KeptYears<Class<RuleCounts>, RuleCounts> rules;
+
+    Trends(Database database, ProjectionVersion versions) {
         this.database = database;
+        this.seasons = new KeptYears<>(versions, KEPT_YEARS);
+        this.metrics = new KeptYears<>(versions, KEPT_METRICS);
+        this.rules = new KeptYears<>(versions, KEPT_YEARS);
     }
 
     public SeasonTrends seasons(String provinceCode, SchoolYear first, SchoolYear last) {
@@ -35,50 +52,80 @@ public class Trends {
     }
 
     SeasonTrends seasons(String provinceCode, Years years) {
-        Arguments known = Arguments.with("province", provinceCode).and("years", known(provinceCode, years));
-        return new SeasonTrends(provinceCode, database.list(TrendSql.SEASONS, known, Trends::season));
+        List<SchoolYear> known = known(provinceCode, years);
+        Map<SchoolYear, SeasonTrend> all =
+                seasons.of(provinceCode, known, SeasonTrend.class, open -> seasons(provinceCode, open));
+        return new SeasonTrends(provinceCode, List.copyOf(all.values()));
     }
 
-    private String[] known(String provinceCode, Years years) {
-        return database.list(TrendSql.YEARS, arguments(provinceCode, years), row -> row.text("academic_year")).stream()
-                .toArray(String[]::new);
+    private Map<SchoolYear, SeasonTrend> seasons(String provinceCode, Set<SchoolYear> years) {
+        return database.list(TrendSql.SEASONS, arguments(provinceCode, years), Trends::season).stream()
+                .collect(toMap(SeasonTrend::academicYear, season -> season));
+    }
+
+    /** Years of which the other services told anything, the earliest first. */
+    private List<SchoolYear> known(String provinceCode, Years years) {
+        return database.list(
+                TrendSql.YEARS,
+                Arguments.with("province", provinceCode)
+                        .and("first", years.first())
+                        .and("last", years.last()),
+                Trends::year);
     }
 
     MetricTrends metric(String provinceCode, Years years, Measure measure) {
+        List<SchoolYear> known = known(provinceCode, years);
+        Map<SchoolYear, MetricTrend> all =
+                metrics.of(provinceCode, known, measure.metric(), open -> metric(provinceCode, open, measure));
+        return new MetricTrends(
+                provinceCode,
+                measure,
+                known.stream().map(all::get).filter(year -> year.assessed() > 0).toList());
+    }
+
+    private Map<SchoolYear, MetricTrend> metric(String provinceCode, Set<SchoolYear> years, Measure measure) {
+        Set<SchoolYear> withThoseBefore = new HashSet<>(years);
+        years.forEach(year -> withThoseBefore.add(year.previous()));
         MetricValues values = new MetricValues();
-        Years withTheOneBefore = new Years(years.first().previous(), years.last());
         database.list(
-                TrendSql.METRIC, arguments(provinceCode, withTheOneBefore).and("metric", measure.metric()), row -> {
+                TrendSql.METRIC, arguments(provinceCode, withThoseBefore).and("metric", measure.metric()), row -> {
                     values.add(year(row), row.texts("schools"), row.textsOrNull("values"));
                     return values;
                 });
-        return new MetricTrends(provinceCode, measure, values.trends(years, measure.kind() == MeasureKind.RATE));
+        return years.stream()
+                .collect(toMap(year -> year, year -> values.trend(year, measure.kind() == MeasureKind.RATE)));
     }
 
     RuleTrends rules(String provinceCode, Years years) {
-        RuleCounts counts = new RuleCounts();
-        database.list(TrendSql.RULES, arguments(provinceCode, years), row -> {
-            row.eachNumber("rules", counts.of(year(row), row.texts("reports")));
-            return counts;
-        });
+        List<SchoolYear> known = known(provinceCode, years);
+        RulesByYear counts =
+                new RulesByYear(rules.of(provinceCode, known, RuleCounts.class, open -> rules(provinceCode, open)));
         return new RuleTrends(provinceCode, counts.trends(names(counts.samples())));
     }
 
+    private Map<SchoolYear, RuleCounts> rules(String provinceCode, Set<SchoolYear> years) {
+        Map<SchoolYear, RuleCounts> counts = new HashMap<>();
+        database.list(TrendSql.RULES, arguments(provinceCode, years), row -> {
+            RuleCounts.Counting counting = new RuleCounts.Counting(row.texts("reports"));
+            row.eachNumber("rules", counting);
+            return counts.put(year(row), counting.counts());
+        });
+        years.forEach(year -> counts.putIfAbsent(year, RuleCounts.NONE));
+        return counts;
+    }
+
     private Map<String, String> names(Set<String> reports) {
-        String[] ids = reports.toArray(String[]::new);
         return database
                 .list(
                         TrendSql.RULE_NAMES,
-                        Arguments.with("reports", ids),
+                        Arguments.with("reports", reports),
                         row -> Map.entry(row.text("rule"), row.text("name")))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Arguments arguments(String provinceCode, Years years) {
-        return Arguments.with("province", provinceCode)
-                .and("first", years.first())
-                .and("last", years.last());
+    private static Arguments arguments(String provinceCode, Collection<SchoolYear> years) {
+        return Arguments.with("province", provinceCode).and("years", years);
     }
 
     private static SeasonTrend season(Row row) throws SQLException {
