@@ -1,6 +1,11 @@
 package io.gongkai.stats.feedback;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import io.gongkai.stats.peer.Peers;
+import io.gongkai.stats.projection.KeptYears;
+import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.school.RegisteredSchool;
 import io.gongkai.stats.score.ScoredSchool;
 import io.gongkai.stats.score.Scores;
@@ -9,12 +14,9 @@ import io.gongkai.stats.season.Season;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts together what a school hears back. Its peers are the schools of its type and ownership in the province. */
 @ApplicationScoped
@@ -22,36 +24,43 @@ class Feedbacks {
 
     private static final String REVISIONS =
             "SELECT count(*) AS revisions FROM submission WHERE school_code = :school AND academic_year = :year";
-    private static final int DECIMALS = 2;
+    /** Each holds the scores of up to a hundred schools; a province has ten groups in two years. */
+    private static final int KEPT = 300;
 
     private final Season season;
     private final Scores scores;
     private final FeedbackFacts facts;
     private final Database database;
+    private final KeptYears<Peers, ScoredPeers> kept;
 
-    Feedbacks(Season season, Scores scores, FeedbackFacts facts, Database database) {
+    Feedbacks(Season season, Scores scores, FeedbackFacts facts, Database database, ProjectionVersion versions) {
         this.season = season;
         this.scores = scores;
         this.facts = facts;
         this.database = database;
+        this.kept = new KeptYears<>(versions, KEPT);
     }
 
     /** A foreigner may not see the values of other schools. */
     Feedback of(RegisteredSchool school, SchoolYear year, boolean foreigner) {
         SchoolFilter peers =
                 SchoolFilter.all(school.provinceCode(), year).only(school.schoolType(), school.ownership(), null);
-        List<ScoredSchool> scored = scores.schools(peers);
+        Peers group = new Peers(school.schoolType(), school.ownership(), null);
+        Map<SchoolYear, ScoredPeers> scored =
+                kept.of(school.provinceCode(), List.of(year, year.previous()), group, open -> scored(peers, open));
+        ScoredPeers now = requireNonNull(scored.get(year));
         PeerReports reports = facts.reports(peers, school.code());
         Feedback silent = new Feedback(
                 school.code(),
                 school.name(),
                 school.provinceCode(),
                 year,
-                new Peers(school.schoolType(), school.ownership(), null),
-                season.counts(peers),
-                own(scored, school.code()).orElseThrow(),
-                statistics(scored).seenBy(foreigner),
-                own(scores.schools(peers.in(year.previous())), school.code())
+                group,
+                now.counts(),
+                now.own(school.code()).orElseThrow(),
+                now.statistics().seenBy(foreigner),
+                requireNonNull(scored.get(year.previous()))
+                        .own(school.code())
                         .map(ScoredSchool::score)
                         .orElse(null),
                 database.first(REVISIONS, peers.arguments().and("school", school.code()), row -> row.count("revisions"))
@@ -64,32 +73,10 @@ class Feedbacks {
         return silent.with(Sentences.of(silent));
     }
 
-    private static Optional<ScoredSchool> own(List<ScoredSchool> all, String schoolCode) {
-        return all.stream()
-                .filter(school -> school.schoolCode().equals(schoolCode))
-                .findFirst();
-    }
-
-    private static PeerStatistics statistics(List<ScoredSchool> scored) {
-        List<BigDecimal> sorted = scored.stream()
-                .map(ScoredSchool::score)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return new PeerStatistics(
-                sorted.size(), false, quantile(sorted, "0.25"), quantile(sorted, "0.5"), quantile(sorted, "0.75"));
-    }
-
-    /** Interpolated between neighbours, as percentile_cont. */
-    private static @Nullable BigDecimal quantile(List<BigDecimal> sorted, String share) {
-        if (sorted.isEmpty()) {
-            return null;
-        }
-        BigDecimal place = new BigDecimal(share).multiply(BigDecimal.valueOf(sorted.size() - 1L));
-        int below = place.intValue();
-        BigDecimal lower = sorted.get(below);
-        BigDecimal upper = sorted.get(Math.min(below + 1, sorted.size() - 1));
-        return lower.add(upper.subtract(lower).multiply(place.subtract(BigDecimal.valueOf(below))))
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
+    private Map<SchoolYear, ScoredPeers> scored(SchoolFilter peers, Set<SchoolYear> years) {
+        return years.stream()
+                .collect(toMap(
+                        year -> year,
+                        year -> new ScoredPeers(season.counts(peers.in(year)), scores.schools(peers.in(year)))));
     }
 }
