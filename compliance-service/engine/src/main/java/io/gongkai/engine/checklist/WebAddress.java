@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 public record WebAddress(String text, String host, String key) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:https?://)?([A-Za-z0-9](?:[A-Za-z0-9_-]*\\.)++[A-Za-z0-9-]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?([/?#][!-~]*)?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:(?i:https?)://)?(\\p{Alnum}(?:[\\w-]*\\.)++[\\p{Alnum}-]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?([/?#][!-~]*)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 

@@ -44,8 +44,9 @@ final class RestatedFigures {
         List<Conflict> conflicts = new ArrayList<>();
         Map<String, Stated> first = new HashMap<>();
         Map<Sentence, Optional<Span>> besidesIn = new HashMap<>();
+        Set<String> again = statedAgain(figures);
         for (FoundFigure figure : figures) {
-            if (!metrics.contains(figure.metric())
+            if (!again.contains(figure.metric())
                     || scopes.isOther(figure)
                     || isBesides(text, scopes.of(figure), figure, besidesIn)) {
                 continue;
@@ -66,6 +67,17 @@ final class RestatedFigures {
             }
         }
         return conflicts;
+    }
+
+    private Set<String> statedAgain(List<FoundFigure> figures) {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (FoundFigure figure : figures) {
+            if (metrics.contains(figure.metric()) && !once.add(figure.metric())) {
+                again.add(figure.metric());
+            }
+        }
+        return again;
     }
 
     /** @param known where each sentence first says so: looked for once, however many figures it holds */

@@ -146,7 +146,8 @@ final class HeadingScanner {
 
     /** Dots that lead to a page number. */
     private static boolean isLeader(NormalizedText text, int i) {
-        return text.charAt(i) == '…' || text.startsWith("..", i) || text.startsWith("··", i);
+        char c = text.charAt(i);
+        return c == '…' || (c == '.' || c == '·') && i + 1 < text.length() && text.charAt(i + 1) == c;
     }
 
     /** A wrapped heading goes on in the next line until a closing word. */

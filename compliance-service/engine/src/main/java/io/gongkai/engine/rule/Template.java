@@ -3,13 +3,15 @@ package io.gongkai.engine.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /** A sentence with {operands}, taken apart once for all the findings that it words. */
 final class Template {
 
     /** What stands before an operand, and its name. */
     private record Piece(String before, String name) {}
+
+    /** Characters that most sentences keep within. */
+    private static final int SENTENCE = 160;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final String tail;
@@ -37,25 +39,24 @@ final class Template {
         if (pieces.isEmpty()) {
             return tail;
         }
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(SENTENCE);
         for (Piece piece : pieces) {
             filled.append(piece.before());
             Object operand = operands.get(piece.name());
             if (operand == null) {
                 filled.append('{').append(piece.name()).append('}');
+            } else if (operand instanceof List<?> list) {
+                addAll(list, filled);
             } else {
-                filled.append(words(operand));
+                filled.append(operand);
             }
         }
         return filled.append(tail).toString();
     }
 
-    private String words(Object operand) {
-        if (operand instanceof List<?> list) {
-            StringJoiner all = new StringJoiner(separator);
-            list.forEach(one -> all.add(String.valueOf(one)));
-            return all.toString();
+    private void addAll(List<?> list, StringBuilder filled) {
+        for (int i = 0; i < list.size(); i++) {
+            filled.append(i == 0 ? "" : separator).append(list.get(i));
         }
-        return String.valueOf(operand);
     }
 }

@@ -39,9 +39,9 @@ final class MissingItems implements Rule {
     }
 
     private static boolean isMissing(Reading reading, CatalogueItem item) {
-        boolean required = reading.applicability(item.number()) == Applicability.REQUIRED;
-        boolean sent = reading.report().checklist().stream()
-                .anyMatch(entry -> entry.item() == item.number() && entry.url() != null);
-        return required && !sent && reading.item(item.number()).status() == ItemStatus.NONE;
+        return reading.item(item.number()).status() == ItemStatus.NONE
+                && reading.applicability(item.number()) == Applicability.REQUIRED
+                && reading.report().checklist().stream()
+                        .noneMatch(entry -> entry.item() == item.number() && entry.url() != null);
     }
 }
