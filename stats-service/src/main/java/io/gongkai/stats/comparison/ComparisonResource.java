@@ -3,6 +3,7 @@ package io.gongkai.stats.comparison;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.page.PageRequest;
@@ -10,7 +11,6 @@ import io.gongkai.stats.peer.PeerSplit;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.TableQuestion;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,7 +95,6 @@ class ComparisonResource {
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
                 form,
-                () -> comparisons.compare(
-                        asked, measure.orElseThrow(), among, form, answer.isFile() ? PageQuestion.everything() : page));
+                () -> comparisons.compare(asked, measure.orElseThrow(), among, form, answer.paged(page)));
     }
 }

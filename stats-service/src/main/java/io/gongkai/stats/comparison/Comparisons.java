@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.peer.PeerSplit;
 import io.gongkai.stats.peer.Peers;
 import io.gongkai.stats.peer.SchoolSizes;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;

@@ -3,11 +3,11 @@ package io.gongkai.stats.completeness;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.TableQuestion;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,10 +104,7 @@ class CompletenessResource {
         Form<MatrixRow> form = question.form(MatrixRow.COLUMNS, faults);
         PageRequest page = pages.read(form.list(MatrixPages.LIST), faults);
         SchoolFilter asked = admission.admit(question, faults);
-        return answer.table(
-                version(asked),
-                form,
-                () -> matrix.read(asked, form, answer.isFile() ? PageQuestion.everything() : page));
+        return answer.table(version(asked), form, () -> matrix.read(asked, form, answer.paged(page)));
     }
 
     @GET
@@ -126,10 +123,7 @@ class CompletenessResource {
         Form<ItemMatrixRow> form = question.form(ItemMatrixRow.COLUMNS, faults);
         PageRequest page = pages.read(form.list(ItemMatrixPages.LIST), faults);
         SchoolFilter asked = admission.admit(question, faults);
-        return answer.table(
-                version(asked),
-                form,
-                () -> itemMatrix.read(asked, form, answer.isFile() ? PageQuestion.everything() : page));
+        return answer.table(version(asked), form, () -> itemMatrix.read(asked, form, answer.paged(page)));
     }
 
     private String version(SchoolFilter asked) {

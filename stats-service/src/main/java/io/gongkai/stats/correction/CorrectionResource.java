@@ -3,11 +3,11 @@ package io.gongkai.stats.correction;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.TableQuestion;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,6 +62,6 @@ class CorrectionResource {
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
                 form,
-                () -> corrections.of(asked, form, answer.isFile() ? PageQuestion.everything() : page));
+                () -> corrections.of(asked, form, answer.paged(page)));
     }
 }

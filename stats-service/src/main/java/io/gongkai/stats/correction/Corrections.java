@@ -1,10 +1,10 @@
 package io.gongkai.stats.correction;
 
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;

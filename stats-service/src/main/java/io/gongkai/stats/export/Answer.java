@@ -3,6 +3,7 @@ package io.gongkai.stats.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.CommonProblems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -39,9 +40,9 @@ public class Answer {
         this.json = json;
     }
 
-    /** Whether the client prefers a file; it then gets the whole table, since a spreadsheet cannot turn pages. */
-    public boolean isFile() {
-        return !preferred().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    /** The page asked for; all there is where the client prefers a file, since a spreadsheet cannot turn pages. */
+    public PageRequest paged(PageRequest asked) {
+        return preferred().isCompatible(MediaType.APPLICATION_JSON_TYPE) ? asked : PageQuestion.everything();
     }
 
     private MediaType preferred() {

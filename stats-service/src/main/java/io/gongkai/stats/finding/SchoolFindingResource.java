@@ -3,12 +3,12 @@ package io.gongkai.stats.finding;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.finding.SchoolFindings.Pages;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.TableQuestion;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +77,6 @@ class SchoolFindingResource {
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
                 form,
-                () -> findings.read(
-                        asked, which, schoolCode, new Pages(form, answer.isFile() ? PageQuestion.everything() : page)));
+                () -> findings.read(asked, which, schoolCode, new Pages(form, answer.paged(page))));
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.stats.peer;
 
+import io.gongkai.stats.export.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,4 +26,17 @@ public record PeerGroup(
         long version,
 
         Instant createdAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    static final Columns<PeerGroup> COLUMNS = Columns.<PeerGroup>of("items", "name")
+            .with("id", "编号", PeerGroup::id)
+            .with("provinceCode", "省份", PeerGroup::provinceCode)
+            .with("name", "名称", PeerGroup::name)
+            .with("owner", "创建人", PeerGroup::owner)
+            .with("shared", "共享", PeerGroup::shared)
+            .with("schools", "schoolCodes", "学校数", group -> group.schoolCodes().size())
+            .with("schoolCodes", "学校标识码", group -> String.join(" ", group.schoolCodes()))
+            .with("version", "版本", PeerGroup::version)
+            .with("createdAt", "创建时间", PeerGroup::createdAt)
+            .with("changedAt", "修改时间", PeerGroup::changedAt);
+}

@@ -4,13 +4,16 @@ import io.gongkai.stats.access.AccessProblems;
 import io.gongkai.stats.access.Caller;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
-import io.gongkai.stats.page.Cursor;
+import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.FormQuestion;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.precondition.Versioned;
 import io.gongkai.stats.problem.CommonProblems;
 import io.gongkai.stats.problem.Faults;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,8 +28,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,11 +57,12 @@ class PeerGroupResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "listPeerGroups",
             summary = "Peer groups that you made or that are shared",
-            description = "In the order of their names.")
+            description = "In the order of their names unless asked otherwise.")
     @APIResponse(
             responseCode = "200",
             description = "A page of peer groups",
@@ -68,21 +72,21 @@ class PeerGroupResource {
                     @Parameter(description = "Only groups of this province", example = "43")
                     @Nullable
                     String provinceCode,
-            @QueryParam("limit") @Parameter(description = "Groups in the answer, 1 to 200; 50 if left out") @Nullable
-                    String limit,
-            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor) {
-        PageRequest page = PageRequest.of(LIST, 2, limit, cursor);
-        String own = caller.readScope().onlyProvince();
+            @BeanParam FormQuestion look,
+            @BeanParam PageQuestion pages) {
+        Faults faults = new Faults();
+        Form<PeerGroup> form = look.form(PeerGroup.COLUMNS, faults);
+        PageRequest page = pages.read(form.list(LIST), faults);
+        faults.throwAs(CommonProblems.INVALID_PARAMETERS);
         if (provinceCode != null && !caller.mayReadProvince(provinceCode)) {
             throw AccessProblems.FOREIGN_PROVINCE.with(provinceCode);
         }
-        Page<PeerGroup> found = Page.of(
-                groups.list(provinceCode == null ? own : provinceCode, caller.subject(), caller.is(Role.ADMIN), page),
-                page,
-                group -> Cursor.of(LIST, group.name(), group.id().toString()),
-                Function.identity());
-        return answer.json(
-                Integer.toHexString(found.hashCode()), () -> new PeerGroupList(found.items(), found.nextCursor()));
+        String of = provinceCode == null ? caller.readScope().onlyProvince() : provinceCode;
+        List<PeerGroup> all = groups.list(of, caller.subject(), caller.is(Role.ADMIN));
+        Page<PeerGroup> found =
+                form.page(LIST, all, answer.paged(page), group -> group.id().toString());
+        PeerGroupList list = new PeerGroupList(found.items(), found.nextCursor());
+        return answer.table(Integer.toHexString(list.hashCode()), form, () -> list);
     }
 
     @POST

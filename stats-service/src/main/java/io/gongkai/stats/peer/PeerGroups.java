@@ -1,6 +1,5 @@
 package io.gongkai.stats.peer;
 
-import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
@@ -27,9 +26,6 @@ class PeerGroups {
     private static final String LIST = GROUP + """
              WHERE (:province::text IS NULL OR province_code = :province)
                AND (shared OR owner = :subject OR :all)
-               AND (:afterName::text IS NULL OR (name, id::text) > (:afterName, :afterId))
-             ORDER BY name, id::text
-             LIMIT :size
             """;
     private static final String REGISTERED =
             "SELECT school_code FROM school WHERE province_code = :province AND school_code = ANY (:codes)";
@@ -61,15 +57,11 @@ class PeerGroups {
         this.clock = clock;
     }
 
-    List<PeerGroup> list(@Nullable String provinceCode, String subject, boolean all, PageRequest page) {
+    /** Those that are shared and those of the subject, in no order; all of them on demand. */
+    List<PeerGroup> list(@Nullable String provinceCode, String subject, boolean all) {
         return database.list(
                 LIST,
-                Arguments.with("province", provinceCode)
-                        .and("subject", subject)
-                        .and("all", all)
-                        .and("afterName", page.after(0))
-                        .and("afterId", page.after(1))
-                        .and("size", page.fetchSize()),
+                Arguments.with("province", provinceCode).and("subject", subject).and("all", all),
                 PeerGroups::group);
     }
 

@@ -6,6 +6,7 @@ import io.gongkai.stats.access.Role;
 import io.gongkai.stats.access.Scope;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.FormQuestion;
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.problem.CommonProblems;
@@ -13,9 +14,9 @@ import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.projection.ProjectionVersion;
-import io.gongkai.stats.season.TableQuestion;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -74,24 +75,14 @@ class ProvinceResource {
                     @Parameter(description = "Also the median of this metric of GET /v1/measures", example = "views")
                     @Nullable
                     String metric,
-            @QueryParam("fields")
-                    @Parameter(description = "Properties of the rows, separated by commas; all if left out")
-                    @Nullable
-                    String fields,
-            @QueryParam("sort") @Parameter(description = "Column to order by, with - before it downwards") @Nullable
-                    String sort,
-            @QueryParam("bom")
-                    @Parameter(description = "Begin a CSV answer with a byte order mark: true or false")
-                    @Nullable
-                    String bom) {
+            @BeanParam FormQuestion look) {
         Faults faults = new Faults();
         Optional<SchoolYear> asked = Optional.ofNullable(year).flatMap(SchoolYear::parse);
         if (asked.isEmpty()) {
             faults.add(Fault.inParameter("year", year == null ? "required" : "unknown-year", YEAR));
         }
         Measure measure = metric == null ? null : measures.read(metric, faults).orElse(null);
-        TableQuestion.flag("bom", bom, faults);
-        Form<ProvinceRow> form = Form.of(ProvinceRow.COLUMNS, fields, sort, faults);
+        Form<ProvinceRow> form = look.form(ProvinceRow.COLUMNS, faults);
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
         String only = only();
         SchoolYear of = asked.orElseThrow();

@@ -4,9 +4,12 @@ import io.gongkai.stats.access.Caller;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.access.Scope;
 import io.gongkai.stats.export.Answer;
+import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.FormQuestion;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,23 +44,26 @@ class ProfileResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @RolesAllowed({Role.SCHOOL, Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getSchoolProfile",
             summary = "A school over the years",
             description = "Standing, parts, items, findings and figures of each year, the figures beside the median of"
-                    + " the schools of the same type and province; a school sees that of 5 or more only.")
+                    + " the schools of the same type and province; a school sees that of 5 or more only. As a file"
+                    + " one row for each year, with counts instead of the items and figures.")
     @APIResponse(
             responseCode = "200",
             description = "The school and its years, the newest first",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchoolProfile.class)))
     public Response profile(
-            @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code) {
+            @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
+            @BeanParam FormQuestion look) {
         Faults faults = new Faults();
+        Form<ProfileYear> form = look.form(ProfileYear.COLUMNS, faults);
         RegisteredSchool school = schools.readable(code, faults);
         boolean foreigner = caller.readScope().extent() == Scope.Extent.SCHOOL;
         String version = versions.of(school.provinceCode()) + (foreigner ? "-own" : "");
-        return answer.json(version, () -> profiles.of(school, foreigner));
+        return answer.table(version, form, () -> profiles.of(school, foreigner).with(form));
     }
 }

@@ -1,5 +1,7 @@
 package io.gongkai.stats.school;
 
+import io.gongkai.stats.export.Columns;
+import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.SchoolYear;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,42 @@ record ProfileYear(
         Map<Severity, Long> findings,
 
         List<ProfileFigure> figures) {
+
+    static final Columns<ProfileYear> COLUMNS = columns();
+
+    private static Columns<ProfileYear> columns() {
+        Columns<ProfileYear> columns = Columns.<ProfileYear>of("years", "-academicYear")
+                .with("academicYear", "学年", row -> row.academicYear().toString())
+                .with("reportId", "报告编号", ProfileYear::reportId)
+                .with("revision", "修订版本", ProfileYear::revision)
+                .with("submittedAt", "报送时间", ProfileYear::submittedAt)
+                .with("late", "逾期", ProfileYear::late)
+                .with("verdict", "检查结论", ProfileYear::verdict);
+        for (Part part : Part.values()) {
+            columns.with(part.name(), "parts", part.name(), row -> row.parts().get(part));
+        }
+        columns.with("itemsDisclosed", "items", "已公开事项", row -> row.items(ItemStanding.DISCLOSED::equals))
+                .with("itemsApplicable", "items", "应公开事项", row -> row.items(ItemStanding::isApplicable));
+        for (Severity severity : Severity.values()) {
+            columns.with(severity.name(), "findings", severity.name(), row -> row.found(severity));
+        }
+        return columns.with(
+                "figures", "已载数据", row -> row.wasAssessed() ? row.figures().size() : null);
+    }
+
+    private boolean wasAssessed() {
+        return verdict != null;
+    }
+
+    private @Nullable Long items(Predicate<ItemStanding> wanted) {
+        return wasAssessed()
+                ? items.stream().map(ProfileItem::standing).filter(wanted).count()
+                : null;
+    }
+
+    private @Nullable Long found(Severity severity) {
+        return wasAssessed() ? findings.getOrDefault(severity, 0L) : null;
+    }
 
     ProfileYear with(
             Map<Part, PartStatus> allParts,

@@ -1,5 +1,7 @@
 package io.gongkai.stats.school;
 
+import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.Tabular;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
 import java.util.List;
@@ -15,4 +17,15 @@ record SchoolProfile(
         @Nullable String city,
         SchoolType schoolType,
         Ownership ownership,
-        List<ProfileYear> years) {}
+        List<ProfileYear> years)
+        implements Tabular<ProfileYear> {
+
+    SchoolProfile with(Form<ProfileYear> form) {
+        return new SchoolProfile(schoolCode, name, provinceCode, city, schoolType, ownership, form.sorted(years));
+    }
+
+    @Override
+    public List<ProfileYear> tableRows() {
+        return years;
+    }
+}

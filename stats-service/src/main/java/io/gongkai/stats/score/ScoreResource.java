@@ -3,6 +3,7 @@ package io.gongkai.stats.score;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.CommonProblems;
 import io.gongkai.stats.problem.Fault;
@@ -10,7 +11,6 @@ import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.TableQuestion;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,7 +97,7 @@ class ScoreResource {
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
                 form,
-                () -> scores.table(asked, used, percent, form, answer.isFile() ? PageQuestion.everything() : page));
+                () -> scores.table(asked, used, percent, form, answer.paged(page)));
     }
 
     private Map<Component, BigDecimal> weights(@Nullable String given) {

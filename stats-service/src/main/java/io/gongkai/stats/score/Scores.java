@@ -1,11 +1,11 @@
 package io.gongkai.stats.score;
 
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.score.ScoredSchool.Operands;
 import io.gongkai.stats.score.ScoredSchool.State;
-import io.gongkai.stats.season.PageQuestion;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;

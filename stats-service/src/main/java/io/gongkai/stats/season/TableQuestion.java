@@ -2,11 +2,13 @@ package io.gongkai.stats.season;
 
 import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.FormQuestion;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,28 +51,13 @@ public class TableQuestion extends SeasonQuestion {
     @Nullable
     String peerGroup;
 
-    @QueryParam("fields")
-    @Parameter(description = "Properties of the rows to answer with, separated by commas; all if left out")
-    @Nullable
-    String fields;
-
-    @QueryParam("sort")
-    @Parameter(description = "Column to order the rows by, with - before it downwards; rows without a value come last")
-    @Nullable
-    String sort;
-
-    @QueryParam("bom")
-    @Parameter(
-            description = "Begin a CSV answer with a byte order mark, as spreadsheets want it",
-            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
-    @Nullable
-    String bom;
+    @BeanParam
+    FormQuestion look = new FormQuestion();
 
     @Override
     SchoolFilter read(Faults faults) {
         SchoolType type = word("schoolType", schoolType, SchoolType.class, faults);
         Ownership owner = word("ownership", ownership, Ownership.class, faults);
-        flag("bom", bom, faults);
         Optional<UUID> group = group(faults);
         if (group.isPresent() && (schoolType != null || ownership != null || city != null)) {
             faults.add(Fault.inParameter("peerGroup", "conflicting-filters", CONFLICT));
@@ -92,14 +79,7 @@ public class TableQuestion extends SeasonQuestion {
 
     /** What the client wants of the table; a fault is noted for each column that there is not. */
     public <R> Form<R> form(Columns<R> columns, Faults faults) {
-        return Form.of(columns, fields, sort, faults);
-    }
-
-    /** Notes a fault where a flag is neither true nor false. */
-    public static void flag(String parameter, @Nullable String value, Faults faults) {
-        if (value != null && !value.equals("true") && !value.equals("false")) {
-            faults.add(Fault.inParameter(parameter, "unknown-value", WORD.with("true, false")));
-        }
+        return look.form(columns, faults);
     }
 
     /** A word of a vocabulary, or null with a fault where there is no such word. */

@@ -1,11 +1,9 @@
 package io.gongkai.stats.trend;
 
-import io.gongkai.stats.export.Columns;
-import io.gongkai.stats.export.Form;
+import io.gongkai.stats.export.FormQuestion;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
-import io.gongkai.stats.season.TableQuestion;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which years of a province, as they came. */
-public class TrendQuestion {
+public class TrendQuestion extends FormQuestion {
 
     private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written like 2020-2021.");
     private static final Text ORDER = new Text("from 不能晚于 to。", "from must not be later than to.");
@@ -35,33 +33,13 @@ public class TrendQuestion {
     @Nullable
     String to;
 
-    @QueryParam("fields")
-    @Parameter(description = "Properties of the rows to answer with, separated by commas; all if left out")
-    @Nullable
-    String fields;
-
-    @QueryParam("sort")
-    @Parameter(description = "Column to order the rows by, with - before it downwards; rows without a value come last")
-    @Nullable
-    String sort;
-
-    @QueryParam("bom")
-    @Parameter(description = "Begin a CSV answer with a byte order mark, as spreadsheets want it: true or false")
-    @Nullable
-    String bom;
-
     Years years(Faults faults) {
-        TableQuestion.flag("bom", bom, faults);
         SchoolYear first = year("from", from, FIRST, faults);
         SchoolYear last = year("to", to, LAST, faults);
         if (first.startYear() > last.startYear()) {
             faults.add(Fault.inParameter("from", "conflicting-filters", ORDER));
         }
         return new Years(first, last);
-    }
-
-    <R> Form<R> form(Columns<R> columns, Faults faults) {
-        return Form.of(columns, fields, sort, faults);
     }
 
     private static SchoolYear year(String parameter, @Nullable String text, SchoolYear otherwise, Faults faults) {

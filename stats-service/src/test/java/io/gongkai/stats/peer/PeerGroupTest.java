@@ -17,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,36 @@ class PeerGroupTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("unknown-peer-group"));
         Api.asMinistry().get("/v1/peer-groups/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theListIsNarrowedOrderedAndTurnedPageByPage() {
+        String first = created(official(), body("4143000001", "4143000002").replace(name, name + "甲"))
+                .path("id");
+        String second = created(official(), body("4143000001", "4143000003").replace(name, name + "乙"))
+                .path("id");
+
+        String address = "/v1/peer-groups?sort=-createdAt&fields=id&limit=1";
+        String next = official()
+                .get(address)
+                .then()
+                .body("items", equalTo(List.of(Map.of("id", second))))
+                .extract()
+                .path("nextCursor");
+        official().get(address + "&cursor=" + next).then().body("items", equalTo(List.of(Map.of("id", first))));
+        assertThat(official()
+                        .accept("text/csv")
+                        .get("/v1/peer-groups?fields=name,schoolCodes")
+                        .asString())
+                .startsWith("name,schools,schoolCodes")
+                .contains(name + "甲,2,4143000001 4143000002");
+        official()
+                .get("/v1/peer-groups?sort=size&fields=code&limit=0&bom=1")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.code",
+                        containsInAnyOrder("unknown-sort", "unknown-field", "invalid-limit", "unknown-value"));
     }
 
     @Test

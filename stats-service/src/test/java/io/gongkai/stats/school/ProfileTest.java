@@ -1,6 +1,7 @@
 package io.gongkai.stats.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gongkai.stats.testing.Api;
@@ -89,6 +90,36 @@ class ProfileTest {
                 .body("years[1].figures[0].peerMedian", equalTo(70))
                 .body("years[1].figures[0].peers", equalTo(2))
                 .body("years[1].figures[0].value", equalTo(100));
+    }
+
+    @Test
+    void yearsAreNarrowedOrderedAndHandedOutAsATable() {
+        Api.get(PATH + "?fields=academicYear,verdict&sort=academicYear")
+                .body("name", equalTo(SCHOOL.name()))
+                .body("years.academicYear", equalTo(List.of("2019-2020", "2020-2021")))
+                .body("years[0].keySet()", containsInAnyOrder("academicYear", "verdict"));
+
+        assertThat(Api.asMinistry().accept("text/csv").get(PATH).asString().lines())
+                .containsExactly(
+                        "academicYear,reportId,revision,submittedAt,late,verdict,S1,S2,S3,S4,S5,S6,S7,S8,itemsDisclosed,"
+                                + "itemsApplicable,MUST_FIX,EXPLAIN,HINT,figures",
+                        "2020-2021,,,,,,,,,,,,,,,,,,,",
+                        "2019-2020,ID,1,2020-11-19T08:00:00Z,true,INCOMPLETE,PRESENT,PRESENT,MISSING,PRESENT,PRESENT,PRESENT,"
+                                        .replace(
+                                                "ID",
+                                                SampleReport.of(SCHOOL, "2019-2020")
+                                                        .id()
+                                                        .toString())
+                                + "PRESENT,PRESENT,49,49,1,0,2,1");
+    }
+
+    @Test
+    void whatThereIsNotIsNamedAtOnce() {
+        Api.asMinistry()
+                .get(PATH + "?fields=medians&sort=name")
+                .then()
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("unknown-field", "unknown-sort"));
     }
 
     private static SentEvent views(SampleSchool school, String value) {

@@ -47,12 +47,15 @@ final class QueryParameters {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Parameters gathered in a class of their own are its fields, those of its parents included. */
     private static Stream<AnnotatedElement> places(Parameter parameter) {
-        if (!parameter.isAnnotationPresent(BeanParam.class)) {
-            return Stream.of(parameter);
-        }
-        return Stream.<Class<?>>iterate(parameter.getType(), type -> type != null, Class::getSuperclass)
-                .flatMap(type -> Arrays.stream(type.getDeclaredFields()));
+        return parameter.isAnnotationPresent(BeanParam.class) ? fields(parameter.getType()) : Stream.of(parameter);
+    }
+
+    /** Parameters gathered in a class of their own are its fields, those of its parents and of classes within it included. */
+    private static Stream<AnnotatedElement> fields(Class<?> gathered) {
+        return Stream.<Class<?>>iterate(gathered, type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .flatMap(field ->
+                        field.isAnnotationPresent(BeanParam.class) ? fields(field.getType()) : Stream.of(field));
     }
 }

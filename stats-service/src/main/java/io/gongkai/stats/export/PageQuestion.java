@@ -1,4 +1,4 @@
-package io.gongkai.stats.season;
+package io.gongkai.stats.export;
 
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.Faults;
