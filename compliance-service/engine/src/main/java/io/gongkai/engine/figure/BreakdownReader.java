@@ -36,7 +36,7 @@ final class BreakdownReader {
             List<FoundFigure> figures,
             CountTables tables) {
         List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
-        List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables));
+        List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables, counts));
         found.addAll(new FollowersInTotal(lexicon).read(sentences, quantities, figures));
         Count regroupable = null;
         boolean settled = false;

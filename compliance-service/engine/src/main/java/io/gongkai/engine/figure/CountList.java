@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the list of those quantities of a text that may be totals or parts. */
 final class CountList {
@@ -40,6 +41,21 @@ final class CountList {
             previousEnd = quantity.end();
         }
         return counts;
+    }
+
+    /** The last count that begins before this index; null for none. */
+    static @Nullable Count before(int index, List<Count> counts) {
+        int low = 0;
+        int high = counts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (counts.get(middle).quantity().start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : counts.get(low - 1);
     }
 
     /** The count of a quantity among all, which stand in the order of the text. */

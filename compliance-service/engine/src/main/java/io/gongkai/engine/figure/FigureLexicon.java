@@ -158,6 +158,7 @@ record FigureLexicon(
             String sure,
             String overall,
             String behind,
+            String notBefore,
             String closing,
             String closingAll) {}
 

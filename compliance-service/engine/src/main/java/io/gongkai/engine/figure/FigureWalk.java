@@ -21,6 +21,9 @@ final class FigureWalk {
     private static final String APPLICABLE = "list_items_applicable";
     private static final String DISCLOSED = "list_items_disclosed";
     private static final char SHARE = '占';
+    /** 四个渠道共公开1085条: they only gather what was counted. */
+    private static final Set<String> CHANNELS = Set.of("个渠道", "个平台", "个载体");
+
     private static final Marks ROW_PAUSES = Marks.of(",;、。");
     private static final Marks PAUSES = Marks.of(",;:、。(|\t");
 
@@ -88,7 +91,8 @@ final class FigureWalk {
                 channel = null;
             }
             boolean rises = meaning.isEmpty() && readers.risen().endAt(text, quantity.end(), text.length()) >= 0;
-            leadStart = rises || meaning.isEmpty() && isShare(quantity) ? leadStart : quantity.end();
+            boolean passed = meaning.isEmpty() && (isShare(quantity) || CHANNELS.contains(quantity.unit()));
+            leadStart = rises || passed ? leadStart : quantity.end();
         }
     }
 

@@ -13,12 +13,17 @@ final class QuantityReader {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String TEN_THOUSANDS = "万";
+    private static final String THOUSANDS = "千";
+    private static final String PEOPLE = "人";
+    private static final String SCALES = "百千万亿";
     private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
     private final QuantityLexicon words;
     private final WordsAt about;
     private final WordsAt atLeast;
+    private final WordsAt people;
     private final WordsAt lettered;
     private final WordsAt units;
     private final WordsAt hanUnits;
@@ -27,6 +32,7 @@ final class QuantityReader {
         this.words = words;
         about = new WordsAt(words.about());
         atLeast = new WordsAt(words.atLeast());
+        people = new WordsAt(words.people());
         lettered = new WordsAt(words.lettered());
         this.units = new WordsAt(units);
         this.hanUnits = new WordsAt(hanUnits);
@@ -62,7 +68,7 @@ final class QuantityReader {
         if (end - start > words.longestNumber() || partOfWord && before != '-' || cut) {
             return null;
         }
-        Numeral numeral = Numeral.arabic(text, start, end);
+        Numeral numeral = Numeral.arabic(text, start, end).withThousands(text);
         if (start >= PERCENT_WORDS.length() && text.startsWith(PERCENT_WORDS, start - PERCENT_WORDS.length())) {
             return percentage(numeral.value(), numeral.decimals(), start - PERCENT_WORDS.length(), end);
         }
@@ -76,8 +82,17 @@ final class QuantityReader {
         if (text.startsWith(PERCENT_WORDS, start)) {
             return HanPercentage.at(text, start, end);
         }
-        long value = HanNumber.parse(text, start, end);
+        long value = isScaleAlone(text, start, end) ? -1 : HanNumber.parse(text, start, end);
         return value < 0 ? null : withUnit(text, new Numeral(start, end, BigDecimal.valueOf(value), 0, true), hanUnits);
+    }
+
+    /** 千次以上, 数百条: how many thousands or hundreds is not said, unless it is about one, or a little more: 近千人, 百余条. */
+    private boolean isScaleAlone(NormalizedText text, int start, int end) {
+        return end == start + 1
+                && SCALES.indexOf(text.charAt(start)) >= 0
+                && !isMore(text, end)
+                && qualifierStart(text, start, about) == start
+                && qualifierStart(text, start, atLeast) == start;
     }
 
     private static boolean isLatin(char c) {
@@ -108,38 +123,25 @@ final class QuantityReader {
         return new Quantity(value, "%", Qualifier.EXACT, decimals, step, false, false, start, end);
     }
 
-    /** A number without its unit. */
-    private record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {
-
-        /** Of at most 18 digits: 3,584 or 96.05. */
-        static Numeral arabic(NormalizedText text, int start, int end) {
-            long digits = 0;
-            int point = end;
-            for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
-                if (c == '.') {
-                    point = i + 1;
-                } else if (c != ',') {
-                    digits = digits * 10 + c - '0';
-                }
-            }
-            int decimals = end - point;
-            return new Numeral(start, end, BigDecimal.valueOf(digits, decimals), decimals, false);
-        }
-    }
-
     private @Nullable Quantity withUnit(NormalizedText text, Numeral number, WordsAt units) {
         int i = number.end();
         boolean more = isMore(text, i);
         i += more ? 1 : 0;
-        BigDecimal scale = scaleAt(text, i);
+        BigDecimal scale = scaleAt(text, i, number);
         boolean scaled = scale.compareTo(BigDecimal.ONE) > 0;
         i += scaled ? 1 : 0;
         boolean moreAfter = isMore(text, i);
         i += moreAfter ? 1 : 0;
         String unit = units.behind(text, i);
-        if (unit == null && !(endsBare(text, i) && (scaled || endsInTenThousands(text, number)))) {
-            return null;
+        int end = i + (unit == null ? 0 : unit.length());
+        if (unit == null) {
+            if (!endsBare(text, i)) {
+                return null;
+            }
+            unit = !scaled && people.before(text, number.start()) != null ? PEOPLE : "";
+            if (unit.isEmpty() && !scaled && !endsInTenThousands(text, number)) {
+                return null;
+            }
         }
         int roughly = qualifierStart(text, number.start(), about);
         int least = qualifierStart(text, number.start(), atLeast);
@@ -147,14 +149,14 @@ final class QuantityReader {
         boolean whole = !scaled && number.decimals() == 0;
         return new Quantity(
                 whole ? number.value() : plain(number.value().multiply(scale)),
-                unit == null ? "" : unit,
+                unit,
                 roughly < number.start() ? Qualifier.ABOUT : atLeast ? Qualifier.AT_LEAST : Qualifier.EXACT,
                 number.decimals(),
                 whole ? BigDecimal.ONE : scale.movePointLeft(number.decimals()),
                 number.han(),
                 atLeast && roughly < number.start(),
                 Math.min(roughly, least),
-                i + (unit == null ? 0 : unit.length()));
+                end);
     }
 
     /** Without zeros behind the point; 3E+4 as 30000. */
@@ -163,8 +165,14 @@ final class QuantityReader {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static BigDecimal scaleAt(NormalizedText text, int i) {
-        return text.startsWith("万", i) ? TEN_THOUSAND : text.startsWith("亿", i) ? HUNDRED_MILLION : BigDecimal.ONE;
+    /** 1.2万; behind digits also 8千. */
+    private static BigDecimal scaleAt(NormalizedText text, int i, Numeral number) {
+        boolean thousands = !number.han() && i == number.end() && text.startsWith(THOUSANDS, i);
+        return thousands
+                ? THOUSAND
+                : text.startsWith(TEN_THOUSANDS, i)
+                        ? TEN_THOUSAND
+                        : text.startsWith("亿", i) ? HUNDRED_MILLION : BigDecimal.ONE;
     }
 
     private boolean endsBare(NormalizedText text, int i) {

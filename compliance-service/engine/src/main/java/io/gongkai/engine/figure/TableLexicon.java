@@ -49,8 +49,10 @@ record TableLexicon(
      * @param published what the head or the words before the table must speak of
      * @param otherColumn of a column that counts something else
      * @param otherCaption of a table that does
+     * @param captioned of a table without a head
      */
-    record UnitTables(String numbers, String head, String published, String otherColumn, String otherCaption) {}
+    record UnitTables(
+            String numbers, String head, String published, String otherColumn, String otherCaption, String captioned) {}
 
     record Label(String metric, String unit, String label) {}
 }

@@ -25,6 +25,7 @@ final class TableReader {
     private final UnitTable units;
     private final RowReader rows;
     private final GridReader grids;
+    private final NamedCounts named;
 
     TableReader(FigureLexicon lexicon) {
         TableLexicon words = lexicon.table();
@@ -33,6 +34,7 @@ final class TableReader {
         lists = new ListTable(words);
         units = new UnitTable(words.units());
         rows = new RowReader(lexicon);
+        named = new NamedCounts(words, units, rows);
         grids = new GridReader(words.cell(), words.percentages());
     }
 
@@ -47,6 +49,9 @@ final class TableReader {
             listed.addAll(lists.read(text, heads, end));
             boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
             Optional<CountTable> table = mayHead ? table(text, clues, line, end, heads) : Optional.empty();
+            if (table.isEmpty()) {
+                table = named.read(text, clues, line);
+            }
             table.ifPresent(tables::add);
             line = table.map(found -> found.span().end()).orElse(end);
         }
@@ -92,7 +97,9 @@ final class TableReader {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        boolean byUnit = namesUnits && units.isOfPublishing(text, start, names.get(choice.index()));
+        boolean byUnit = namesUnits
+                ? units.isOfPublishing(text, start, names.get(choice.index()))
+                : heads.get(0).length() == 0 && units.isCaptionOfUnits(text, headEnd);
         List<CountTable.Row> counted = lines.stream()
                 .flatMap(cells -> parts(cells, width, heads.size()).stream())
                 .flatMap(cells -> rows.read(text, clues, cells, choice).stream())

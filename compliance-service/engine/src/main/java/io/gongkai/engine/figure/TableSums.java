@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Holds the last row of a table that sums up the others against them, and a column against those it is made of. */
 final class TableSums {
 
+    private static final int FARTHEST_TOTAL = 40;
+
     private final BreakdownLexicon lexicon;
     private final BreakdownJudge judge;
 
@@ -16,10 +18,11 @@ final class TableSums {
         this.judge = judge;
     }
 
-    List<Breakdown> read(NormalizedText text, CountTables tables) {
+    /** @param counts of the whole text, in its order */
+    List<Breakdown> read(NormalizedText text, CountTables tables, List<Count> counts) {
         List<Breakdown> found = new ArrayList<>(GridSums.read(tables.grids()));
         for (CountTable table : tables.tables()) {
-            column(text, table.rows()).ifPresent(found::add);
+            column(text, table.rows()).or(() -> announced(text, table, counts)).ifPresent(found::add);
             table.others().forEach(rows -> column(text, rows).ifPresent(found::add));
         }
         return found;
@@ -33,6 +36,22 @@ final class TableSums {
         List<Count> parts =
                 rows.subList(0, last).stream().map(row -> count(text, row)).toList();
         return judge.judge(text, List.of(count(text, rows.get(last))), parts, List.of(), true);
+    }
+
+    /** The total in the line before a table that does not sum up itself: 官网1960条信息的来源部门如下: */
+    private Optional<Breakdown> announced(NormalizedText text, CountTable table, List<Count> counts) {
+        int start = table.span().start();
+        boolean sums = table.rows().stream().anyMatch(CountTable.Row::sum);
+        Count total = sums || !NamedCounts.leadsOn(text, start) ? null : CountList.before(start, counts);
+        if (total == null
+                || start - total.quantity().end() > FARTHEST_TOTAL
+                || text.indexOf("。", total.quantity().end(), start) >= 0
+                || lexicon.partial.isIn(text, total.quantity().end(), start)) {
+            return Optional.empty();
+        }
+        List<Count> parts = table.rows().stream().map(row -> count(text, row)).toList();
+        Count whole = new Count(total.quantity(), total.metric(), total.join(), 0, total.range());
+        return judge.judge(text, List.of(whole), parts, List.of(), true);
     }
 
     private Count count(NormalizedText text, CountTable.Row row) {

@@ -24,6 +24,7 @@ final class TotalReader {
     private final Phrase sure;
     private final Phrase overall;
     private final Phrase behind;
+    private final Phrase notBefore;
     private final Phrase closing;
     private final Phrase closingAll;
 
@@ -33,6 +34,7 @@ final class TotalReader {
         sure = Phrase.of(total.sure());
         overall = Phrase.of(total.overall());
         behind = Phrase.of(total.behind());
+        notBefore = Phrase.of(total.notBefore());
         closing = Phrase.of(total.closing());
         closingAll = Phrase.of(total.closingAll());
     }
@@ -50,6 +52,9 @@ final class TotalReader {
             return false;
         }
         if (setting.shared() != null && best == null && !setting.leadHolds(overall)) {
+            return false;
+        }
+        if (best == null && setting.leadHolds(notBefore)) {
             return false;
         }
         if (best == null || best.isWeak()) {

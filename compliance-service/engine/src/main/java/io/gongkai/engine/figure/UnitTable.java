@@ -14,6 +14,7 @@ final class UnitTable {
     private final Pattern published;
     private final Pattern otherColumn;
     private final Pattern otherCaption;
+    private final Pattern captioned;
 
     UnitTable(TableLexicon.UnitTables words) {
         numbers = Pattern.compile(words.numbers());
@@ -21,6 +22,7 @@ final class UnitTable {
         published = Pattern.compile(words.published());
         otherColumn = Pattern.compile(words.otherColumn());
         otherCaption = Pattern.compile(words.otherCaption());
+        captioned = Pattern.compile(words.captioned());
     }
 
     /** Whether the first column holds the names of units, or the second behind their numbers; 单位 further on is of measure. */
@@ -36,16 +38,29 @@ final class UnitTable {
                 .toList();
     }
 
+    /** Whether the line before this index says that units and what they published follow: 各部门发布信息数量如下. */
+    boolean isCaptionOfUnits(NormalizedText text, int start) {
+        String caption = caption(text, start);
+        return captioned.matcher(caption).find()
+                && published.matcher(caption).find()
+                && !otherCaption.matcher(caption).find();
+    }
+
     /** Whether the chosen column, or what stands before the table, speaks of what was published. */
     boolean isOfPublishing(NormalizedText text, int start, String column) {
+        String caption = caption(text, start);
+        return published.matcher(column).find()
+                || published.matcher(caption).find()
+                        && !otherCaption.matcher(caption).find();
+    }
+
+    /** The line before this index, or its end. */
+    private static String caption(NormalizedText text, int start) {
         int from = start;
         while (from > Math.max(0, start - CAPTION)
                 && (from == start || !text.gapBefore(from).breaksLine())) {
             from--;
         }
-        String caption = text.substring(from, start);
-        return published.matcher(column).find()
-                || published.matcher(caption).find()
-                        && !otherCaption.matcher(caption).find();
+        return text.substring(from, start);
     }
 }
