@@ -86,10 +86,10 @@ final class RatioReader {
         return Optional.empty();
     }
 
-    private static List<Quantity> larger(List<Quantity> counts, Quantity part) {
+    private List<Quantity> larger(List<Quantity> counts, Quantity part) {
         return counts.stream()
-                .filter(count ->
-                        count.unit().equals(part.unit()) && count.value().compareTo(part.value()) > 0)
+                .filter(count -> check.isSameUnit(count.unit(), part.unit())
+                        && count.value().compareTo(part.value()) > 0)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import io.gongkai.engine.text.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells content from 无, from nothing, and from a mere pointer to an attachment ({@code lexicon/body.yaml}). */
@@ -28,12 +29,14 @@ final class PartBody {
             int longestReference,
             int longestSignature,
             String signature,
-            Map<PartCode, String> about) {}
+            Map<PartCode, String> about,
+            String complaints) {}
 
     private final Pattern nil;
     private final Pattern nilInHeading;
     private final Pattern reference;
     private final Pattern signature;
+    private final Phrase complaints;
     private final Map<PartCode, Phrase> about = new EnumMap<>(PartCode.class);
     private final Words words;
 
@@ -43,12 +46,34 @@ final class PartBody {
         nilInHeading = Pattern.compile(words.nilInHeading());
         reference = Pattern.compile(words.reference());
         signature = Pattern.compile(words.signature());
+        complaints = Phrase.of(words.complaints());
         words.about().forEach((part, expression) -> about.put(part, Phrase.of(expression)));
     }
 
     /** What a line says that is about a part which shares its heading. */
     Map<PartCode, Phrase> about() {
         return about;
+    }
+
+    /** Complaints without a heading of their own that the body of the evaluation tells of: merged with it. */
+    Optional<FoundPart> toldUnder(NormalizedText text, Map<PartCode, FoundPart> found) {
+        FoundPart evaluation = found.get(PartCode.S4);
+        if (evaluation == null || found.containsKey(PartCode.S5)) {
+            return Optional.empty();
+        }
+        Span body = evaluation.body();
+        if (body == null) {
+            return Optional.empty();
+        }
+        Span told = complaints.first(text, body.start(), body.end());
+        return told == null
+                ? Optional.empty()
+                : Optional.of(new FoundPart(
+                        PartCode.S5,
+                        PartStatus.MERGED,
+                        evaluation.heading(),
+                        new Span(told.start(), body.end()),
+                        evaluation.ordinal()));
     }
 
     PartStatus status(NormalizedText text, Span heading, Span body, boolean holdsTable) {

@@ -51,6 +51,7 @@ public final class PartFinder {
                 found.merge(code, part, PartFinder::better);
             }
         }
+        body.toldUnder(text, found).ifPresent(part -> found.put(part.code(), part));
         List<FoundPart> parts = new ArrayList<>();
         for (PartCode code : PartCode.values()) {
             FoundPart part = found.get(code);

@@ -23,6 +23,9 @@ public record KnownDocument(
         @Nullable LocalDate inForce,
         @Nullable Integer formerNumber) {
 
+    /** A letter of the same number that is so many years older or younger may be meant to be this one. */
+    private static final int FARTHEST_SLIP = 3;
+
     public enum Kind {
         /** 教办函〔2014〕23号. */
         LETTER,
@@ -46,6 +49,16 @@ public record KnownDocument(
     /** Whether a number that stands without a title is still this document's, with a slip in the issuer or the brackets. */
     boolean resembles(FoundNumber found) {
         return found.kind() == kind && year != null && year.equals(found.year()) && found.number() == number;
+    }
+
+    /** Whether a number for which no title is given is this document's, with a slip in the year. */
+    boolean isNearly(FoundNumber found) {
+        return found.kind() == kind
+                && year != null
+                && found.year() != null
+                && issuer.equals(found.issuer())
+                && found.number() == number
+                && Math.abs(found.year() - year) <= FARTHEST_SLIP;
     }
 
     private boolean issuedBy(FoundNumber found) {

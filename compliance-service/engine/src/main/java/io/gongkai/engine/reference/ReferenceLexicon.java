@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param between what may stand between a title and its number
  * @param towards what may stand between a number and the title that follows it
  * @param otherLead words of a longer title, which is that of another document
+ * @param titled the end of a title, right before a number
  */
 record ReferenceLexicon(
         String version,
@@ -24,6 +25,7 @@ record ReferenceLexicon(
         String between,
         String towards,
         String otherLead,
+        String titled,
         List<Entry> documents) {
 
     /** A document as the file has it; the day is text there. */

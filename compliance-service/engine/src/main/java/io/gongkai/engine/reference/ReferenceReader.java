@@ -16,12 +16,15 @@ public final class ReferenceReader {
     private static final int TITLE_REACH = 80;
     private static final int LEAD_REACH = 24;
     private static final int FORWARD_REACH = 50;
+    private static final int TITLED_REACH = 12;
+    private static final String TITLE = "《";
 
     private final NumberReader numbers;
     private final List<Title> titles;
     private final Pattern between;
     private final Pattern towards;
     private final Pattern otherLead;
+    private final Pattern titled;
 
     public ReferenceReader(RuleData data) {
         ReferenceLexicon lexicon = ReferenceLexicon.load(data);
@@ -32,6 +35,7 @@ public final class ReferenceReader {
         between = Pattern.compile(lexicon.between());
         towards = Pattern.compile(lexicon.towards());
         otherLead = Pattern.compile(lexicon.otherLead());
+        titled = Pattern.compile(lexicon.titled());
     }
 
     private record Title(KnownDocument document, Pattern words) {
@@ -64,9 +68,10 @@ public final class ReferenceReader {
                 return Optional.of(title.document());
             }
         }
+        boolean untitled = !isOfAnotherTitle(text, number, from);
         return titles.stream()
                 .map(Title::document)
-                .filter(document -> document.resembles(number))
+                .filter(document -> document.resembles(number) || untitled && document.isNearly(number))
                 .findFirst();
     }
 
@@ -86,6 +91,17 @@ public final class ReferenceReader {
                 .matcher(text)
                 .region(Math.max(from, lead - LEAD_REACH), lead)
                 .find();
+    }
+
+    /** Whether a title stands before the number, or behind it, which is none of those known. */
+    private boolean isOfAnotherTitle(NormalizedText text, FoundNumber number, int from) {
+        int start = number.span().start();
+        int end = number.span().end();
+        Matcher gap = towards.matcher(text).region(end, Math.min(text.length(), end + FORWARD_REACH));
+        return titled.matcher(text)
+                        .region(Math.max(from, start - TITLED_REACH), start)
+                        .find()
+                || gap.lookingAt() && text.startsWith(TITLE, Math.max(end, gap.end() - 1));
     }
 
     /** 教育部令第29号《高等学校信息公开办法》. */

@@ -4,6 +4,8 @@ import static io.gongkai.engine.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,10 @@ class PartBodyTest {
             strings = {
                 "清单各项的地址见学校公开网首页（http://gk.example.edu.cn）“事项目录”栏目，此处不再逐项列出。",
                 "各事项的网址见信息公开专栏。",
-                "各项链接请见校务公开网“清单”栏目，不再赘述。"
+                "各项链接请见校务公开网“清单”栏目，不再赘述。",
+                "清单各项的情况见校务公开网，此处从略。",
+                "《沅溪职业学院清单事项公开情况表》已在信息公开网公布，表略。",
+                "事项清单全文在学校主页登载。"
             })
     void aPartThatOnlyLeadsToAPageIsAPointer(String body) {
         assertThat(status(PartCode.S8, body)).isEqualTo(PartStatus.REFERENCED);
@@ -60,6 +65,27 @@ class PartBodyTest {
                 .with(PartCode.S7, body.replace("\\n", "\n"))
                 .build();
         assertThat(TestAssessor.assess(report).sections().get(6).status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"师生对公开工作表示满意，建议把通知写得短些，此处从略。", "代表们对清单提出两点看法，学校已在网上答复并逐条改进。"})
+    void whatIsLeftOutOrAnsweredIsNoPointer(String body) {
+        assertThat(status(PartCode.S4, body)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            问卷满意率96%。全年未收到与信息公开有关的举报，没有行政复议、诉讼。 | S4 | MERGED
+            对各部门打分。因信息公开引起的行政复议1件、行政诉讼0件。             | S4 | MERGED
+            代表评议时没有提出意见。                                           | S4 | MISSING
+            代表建议公布举报电话。                                             | S4 | MISSING
+            没有收到申请，也没有行政复议、行政诉讼。                           | S3 | MISSING
+            """)
+    void complaintsToldUnderTheEvaluationAreMergedWithIt(String body, PartCode told, PartStatus expected) {
+        String report = aReport().without(PartCode.S5).with(told, body).build();
+        List<Assessment.Section> sections = TestAssessor.assess(report).sections();
+        assertThat(sections.get(4).status()).isEqualTo(expected);
+        assertThat(sections.get(3).status()).isEqualTo(PartStatus.PRESENT);
     }
 
     @ParameterizedTest

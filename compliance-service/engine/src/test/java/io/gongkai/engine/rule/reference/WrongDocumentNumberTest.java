@@ -29,6 +29,8 @@ class WrongDocumentNumberTest {
                 "本报告依据《高等学校信息公开事项清单》（教办函[2014]32号）编制。|教办函[2014]32号",
                 "本报告依据《高等学校信息公开事项清单》(教厅函〔2014〕23号)编制。|教厅函〔2014〕23号",
                 "本报告依据教办函2014〔23〕号文件编制。|教办函2014〔23〕号",
+                "对照教办函〔2015〕23号文件逐项公开。|教办函〔2015〕23号",
+                "按照《高等学校信息公开办法》和教办函〔2013〕23号的要求编制。|教办函〔2013〕23号",
                 "本报告依据教育部办公厅教办厅函〔2014〕23号文件编制。|教办厅函〔2014〕23号",
                 "依据《教育部关于公布〈高等学校信息公开事项清单〉的通知》（教办函〔2016〕23号）编制。|教办函〔2016〕23号",
                 "对照《高等学校信息公开事项清单》（以下简称《清单》，教办函〔2015〕23号）编制。|教办函〔2015〕23号",
@@ -42,6 +44,19 @@ class WrongDocumentNumberTest {
             })
     void reportsANumberThatIsNotTheDocuments(String sentence, String number) {
         assertThat(wrong(sentence)).containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "落实《关于规范招生信息的通知》（教办函〔2015〕23号）的要求。",
+                "落实关于做好安全工作的通知（教办函〔2016〕23号）的要求。",
+                "落实教办函〔2016〕23号《关于做好校园安全工作的函》。",
+                "落实教办函〔2021〕23号文件的要求。",
+                "落实教办函〔2015〕31号文件的要求。"
+            })
+    void aNumberOfAnotherDocumentIsNoSlip(String sentence) {
+        assertThat(wrong(sentence)).isEmpty();
     }
 
     @ParameterizedTest
