@@ -33,6 +33,7 @@ final class CueScanner {
             Map<String, List<String>> groups,
             Map<Kind, List<String>> cues,
             String rowPlan,
+            String rowPlace,
             String planZone,
             String problemZone,
             String exception,
@@ -40,7 +41,7 @@ final class CueScanner {
             StanceReach reach) {}
 
     private final TermIndex<Kind> index;
-    private final Phrase rowPlan;
+    private final RowWords rows;
     private final Phrase planZone;
     private final Phrase problemZone;
     private final Phrase exception;
@@ -53,7 +54,7 @@ final class CueScanner {
         Map<String, Kind> terms = new LinkedHashMap<>();
         words.cues().forEach((kind, list) -> wordings.expand(list).forEach(term -> terms.put(term, kind)));
         index = new TermIndex<>(terms);
-        rowPlan = Phrase.of(words.rowPlan());
+        rows = RowWords.of(words.rowPlan(), words.rowPlace());
         planZone = Phrase.of(words.planZone());
         problemZone = Phrase.of(words.problemZone());
         exception = Phrase.of(words.exception());
@@ -61,9 +62,8 @@ final class CueScanner {
         reach = words.reach();
     }
 
-    /** How a row of the list promises its item. */
-    Phrase rowPlan() {
-        return rowPlan;
+    RowWords rows() {
+        return rows;
     }
 
     Phrase planZone() {

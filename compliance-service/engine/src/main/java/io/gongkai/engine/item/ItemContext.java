@@ -3,7 +3,6 @@ package io.gongkai.engine.item;
 import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.RowStatus;
-import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Gap;
 import io.gongkai.engine.text.Span;
@@ -24,7 +23,7 @@ final class ItemContext {
     private final StanceReader stances;
     private final Zones zones;
     private final Listings listings;
-    private final Phrase rowPlan;
+    private final RowWords rows;
     private final MentionScanner scanner;
     private final EditionNumbers numbers;
 
@@ -33,7 +32,7 @@ final class ItemContext {
             StanceReader stances,
             Zones zones,
             Listings listings,
-            Phrase rowPlan,
+            RowWords rows,
             MentionScanner scanner,
             EditionNumbers numbers) {
         this.around = around;
@@ -41,7 +40,7 @@ final class ItemContext {
         this.stances = stances;
         this.zones = zones;
         this.listings = listings;
-        this.rowPlan = rowPlan;
+        this.rows = rows;
         this.scanner = scanner;
         this.numbers = numbers;
     }
@@ -87,11 +86,14 @@ final class ItemContext {
             return own.isPositive() ? Stance.STATED : own;
         }
         int from = cellEnd(row.span(), mention.end(), mention.end());
-        if (rowPlan.isIn(around.text(), from, row.span().end())) {
+        if (rows.plan().isIn(around.text(), from, row.span().end())) {
             return Stance.PLANNED;
         }
         Stance said = stances.inRow(row.span(), from);
-        return said == Stance.LISTED ? Stance.MENTIONED : said;
+        if (said == Stance.LISTED) {
+            return rows.place().isIn(around.text(), from, row.span().end()) ? Stance.STATED : Stance.MENTIONED;
+        }
+        return said;
     }
 
     /** Where the cell ends that names the item. */

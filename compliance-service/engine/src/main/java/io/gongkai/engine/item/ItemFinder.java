@@ -73,7 +73,7 @@ public final class ItemFinder {
         Listings listings = new Listings(around, named);
         StanceReader stances = new StanceReader(cues.reach(), around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);
-        ItemContext context = new ItemContext(around, stances, zones, listings, cues.rowPlan(), mentions, edition);
+        ItemContext context = new ItemContext(around, stances, zones, listings, cues.rows(), mentions, edition);
         for (Mention mention : named) {
             List<Integer> items = edition.of(mention.item());
             Sentence sentence = around.sentence(mention);

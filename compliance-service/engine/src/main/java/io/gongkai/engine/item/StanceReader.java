@@ -44,6 +44,9 @@ final class StanceReader {
         Stance own = inClause(before, start, end, clause.end());
         if (own == Stance.LISTED) {
             own = inNextClauses(sentence, clause.end());
+            if (own == Stance.LISTED && asides.limitReaders(end, clause.end())) {
+                return Stance.MENTIONED;
+            }
         }
         if (!own.isPositive()) {
             return own;

@@ -33,16 +33,23 @@ class PlannedRowTest {
                 "整理中，下学期上网",
                 "年内公布",
                 "2023年6月之前补充公开",
-                "组建中"
+                "组建中",
+                "尚未反馈，反馈后按规定公布"
             })
     void aRowsOwnPlanHoldsForItsItem(String words) {
         assertThat(status(words)).isEqualTo(ItemStatus.PLANNED_ONLY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"已于2022年5月在科研处网站公布", "经学术委员会审议，在科研处网站公布", "2022年5月公布", "完善后已于2022年底上网公布"})
+    @ValueSource(strings = {"已于2022年5月在科研处网站公布", "经学术委员会审议，在科研处网站公布", "2022年5月公布", "信息公开网", "学校主页", "完善后已于2022年底上网公布"})
     void whatWasPublishedIsNone(String words) {
         assertThat(status(words)).isEqualTo(ItemStatus.EXPLICIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"科研处", "无网站", "待建公开栏", "科研处负责，地点在三楼"})
+    void whatNamesNoPlaceToReadSaysNothing(String words) {
+        assertThat(status(words)).isNotEqualTo(ItemStatus.EXPLICIT);
     }
 
     private static ItemStatus status(String words) {

@@ -37,6 +37,40 @@ class WordedElementTest {
             49 | 网站存在错链，整改情况已经通报。                         | NONE
             50 | 台风期间通过公众号发布预警和处置信息。                   | EXPLICIT
             50 | 台风过后校园绿化恢复。                                   | NONE
+            16 | 企业捐赠的教具两套，登记与使用情况在校友网作了说明。     | EXPLICIT
+            16 | 教育基金会年内刚刚登记，捐赠资金的使用情况将从下一年度起公开。 | PLANNED_ONLY
+            16 | 教育基金会收支情况在网站公布。                           | EXPLICIT
+            14 | 硕士招生简章上网；招生咨询与申诉热线本科、研究生各一部并公布。 | EXPLICIT
+            14 | 招生咨询电话、本科生手册在网站公布。                     | NONE
+            3  | 第三届教职工代表大会第一次会议审议通过的校长工作报告在校内网公布。 | EXPLICIT
+            3  | 教职工代表大会审议通过了食堂管理办法。                   | NONE
+            5  | 年初将信息公开列入党政工作要点，谁主管、谁公开。         | NONE
+            5  | 公布党政工作要点。                                       | EXPLICIT
+            6  | 本报告共八个部分，电子版在学校公开网“年报”栏目公布。     | EXPLICIT
+            6  | 手册共六章，电子版在学工网公布。                         | NONE
+            15 | 公布学生医疗费报销流程。                                 | NONE
+            15 | 公布经费报销流程。                                       | EXPLICIT
+            8  | 公布强基计划以外各类专项的报名办法。                     | NONE
+            12 | 复试成绩仅通知考生本人。                                 | PARTIAL
+            17 | 校办企业一项无内容。                                     | NEGATED
+            19 | 学校经费自筹，部门预算不按政府部门口径公开。                 | NOT_APPLICABLE
+            23 | 1人次因公赴意大利参展，出访前后已按规定公示。            | EXPLICIT
+            24 | 公布岗位等级竞聘办法。                                   | EXPLICIT
+            28 | 公布专业结构调整方案、专业新增与停招名单。               | EXPLICIT
+            28 | 公布课程结构调整意见。                                   | NONE
+            1  | 公布教师数量与“双师”结构。                               | NONE
+            27 | 公布教师数量与“双师”结构。                               | EXPLICIT
+            47 | 公布与法国某大学合作办学项目暂停招生的情况说明。         | EXPLICIT
+            49 | 省委巡视反馈意见已在党内通报，暂不向社会公开。           | NEGATED
+            49 | 巡视组反馈意见按规定只在党内公布。                       | PARTIAL
+            2  | 《章程》修订本挂在公开网。                               | EXPLICIT
+            2  | 《章程》解读会已举行。                                   | PARTIAL
+            17 | 学校没有下属企业。                                       | NEGATED
+            19 | 学院没有财政拨款，不编部门预算。                         | NEGATED
+            28 | 专业停招名单将于下学年公布。                             | PLANNED_ONLY
+            28 | 公布停招专业名单。                                       | EXPLICIT
+            34 | 美育年度报告尚在撰写，年底上网。                         | PLANNED_ONLY
+            49 | 省委巡视反馈意见已向社会公开。                           | EXPLICIT
             """)
     void elementsAreKnownByWhatTheyAre(int item, String sentence, ItemStatus expected) {
         assertThat(status(item, sentence)).isEqualTo(expected);
