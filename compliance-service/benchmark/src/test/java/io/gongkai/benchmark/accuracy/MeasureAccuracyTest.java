@@ -25,7 +25,8 @@ class MeasureAccuracyTest {
                 ACCURACY.resolve("blind6"),
                 ACCURACY.resolve("blind7"),
                 ACCURACY.resolve("blind8"),
-                ACCURACY.resolve("blind9"));
+                ACCURACY.resolve("blind9"),
+                ACCURACY.resolve("blind10"));
         assertThat(accuracy.reports()).isGreaterThanOrEqualTo(60);
         assertThat(accuracy.parts().f1()).as("parts").isGreaterThanOrEqualTo(0.98);
         assertThat(accuracy.statuses().recall()).as("status of parts").isGreaterThanOrEqualTo(0.97);
