@@ -104,7 +104,7 @@ final class FigureWalk {
     /** Nothing yet where a sum stands behind this and the next ones, which then counts what this seemed to. */
     private Optional<Meaning> orItsSum(
             List<Quantity> quantities, int first, Meaning meaning, Map<Quantity, Meaning> listed) {
-        int sum = readers.summedUp().sumOf(text, quantities, first);
+        int sum = readers.summedUp().sumOf(text, clues, quantities, first);
         if (sum < 0) {
             return Optional.of(meaning);
         }

@@ -1,5 +1,6 @@
 package io.gongkai.engine.figure;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
@@ -44,6 +45,17 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
         Quantity before = quantities.get(index - 1);
         boolean here = sentences.at(before.start()).index() == sentence();
         return here && !before.isPercentage() && !before.isBare() ? before : null;
+    }
+
+    /** The count before the whole where the words between say that it is a share of it: 1200条,占总数2000条. */
+    @Nullable
+    Quantity partOf(Quantity whole, Phrase share) {
+        if (index < 2) {
+            return null;
+        }
+        Quantity part = quantities.get(index - 2);
+        boolean told = isHere(part) && share.isIn(text, part.end(), whole.start());
+        return told && !part.isPercentage() && !part.isBare() ? part : null;
     }
 
     /** The counts of its sentence and of those right before, and in brackets behind it. */

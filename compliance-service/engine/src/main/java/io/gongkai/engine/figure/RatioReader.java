@@ -16,7 +16,14 @@ final class RatioReader {
     private record Rate(String rate, String part, String whole) {}
 
     private record Words(
-            String version, String share, String growth, List<Rate> rates, String sameUnits, Thresholds thresholds) {}
+            String version,
+            String share,
+            String shareOf,
+            String ofWhole,
+            String growth,
+            List<Rate> rates,
+            String sameUnits,
+            Thresholds thresholds) {}
 
     /**
      * @param farthest numbers that make a percentage so many points off are not those it is made of
@@ -31,6 +38,8 @@ final class RatioReader {
     private record Named(Phrase rate, Phrase part, Phrase whole) {}
 
     private final Phrase share;
+    private final Phrase shareOf;
+    private final Phrase ofWhole;
     private final Phrase growth;
     private final List<Named> rates;
     private final Thresholds thresholds;
@@ -43,6 +52,8 @@ final class RatioReader {
         check = new RatioCheck(thresholds.farthest(), thresholds.rough(), words.sameUnits());
         grids = new GridRatios(check);
         share = Phrase.of(words.share());
+        shareOf = Phrase.of(words.shareOf());
+        ofWhole = Phrase.of(words.ofWhole());
         growth = Phrase.of(words.growth());
         rates = words.rates().stream()
                 .map(rate -> new Named(
@@ -75,6 +86,10 @@ final class RatioReader {
         Quantity before = place.before();
         if (before != null && share.isIn(lead)) {
             return check.of(place.percentage(), List.of(before), larger(near, before), near, place);
+        }
+        Quantity part = before != null && ofWhole.isIn(lead) ? place.partOf(before, shareOf) : null;
+        if (part != null) {
+            return check.of(place.percentage(), List.of(part), List.of(before), near, place);
         }
         for (Named rate : rates) {
             if (rate.rate().isIn(lead)) {

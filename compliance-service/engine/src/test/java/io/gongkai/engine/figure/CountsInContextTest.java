@@ -50,6 +50,8 @@ class CountsInContextTest {
     @CsvSource(delimiter = '|', textBlock = """
             本年度共有6人次提出信息公开申请，全部在法定期限内答复。 | applications_received 6, applications_answered 6
             收到信息公开申请6件，均由网络提出，答复率100%。 | applications_received 6, applications_answered 6
+            收到信息公开申请6件，答复同意公开4件，告知信息不存在2件，全部在规定期限内办结。 | applications_received 6, applications_answered 6
+            收到信息公开申请6件，答复4件，其中同意公开3件。 | applications_received 6, applications_answered 4
             收到信息公开申请6件。6件申请全部办结。 | applications_received 6, applications_answered 6
             上年结转2件，新收到信息公开申请6件，合计8件。全部办结。 | applications_received 6
             """)

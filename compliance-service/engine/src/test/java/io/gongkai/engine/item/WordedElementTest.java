@@ -70,6 +70,9 @@ class WordedElementTest {
             28 | 专业停招名单将于下学年公布。                             | PLANNED_ONLY
             28 | 公布停招专业名单。                                       | EXPLICIT
             34 | 美育年度报告尚在撰写，年底上网。                         | PLANNED_ONLY
+            4  | 学术委员会年度报告因换届推迟发布。                       | PLANNED_ONLY
+            6  | 省委巡视整改报告向社会公布。                             | NONE
+            6  | 党政办编制报告，将报告向社会公布。                       | EXPLICIT
             49 | 省委巡视反馈意见已向社会公开。                           | EXPLICIT
             """)
     void elementsAreKnownByWhatTheyAre(int item, String sentence, ItemStatus expected) {

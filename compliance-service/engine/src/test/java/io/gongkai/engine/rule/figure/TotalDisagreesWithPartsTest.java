@@ -23,6 +23,13 @@ class TotalDisagreesWithPartsTest {
     }
 
     @Test
+    void partsToldByTheirRankMayBeSomeOfAll() {
+        assertThat(found("共公开信息2000条，其中网站1200条居首，公众号500条次之。"))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.HINT);
+    }
+
+    @Test
     void reportsPartsThatMakeAnotherSum() {
         List<Finding> findings = found("共主动公开信息1200条，其中门户网站700条，办公系统250条，微信公众号150条。");
         assertThat(findings).singleElement().satisfies(finding -> {
