@@ -15,6 +15,9 @@ final class MeaningReader {
     private static final String PUBLISHING = "publish";
     private static final String TALLY = "tally";
     private static final String BRACKET = "(";
+    /** 阅读量超10万的3篇: some of them. */
+    private static final String POSSESSIVE = "的";
+
     private static final Set<String> PUBLISHED = Set.of("publish", "file", "issue", "tweet", "play");
     /** A later quantity shares the channel only where little stands between: "校园网发布动态395条，发布通知108条". */
     private static final int LONGEST_SHARED_LEAD = 16;
@@ -174,6 +177,7 @@ final class MeaningReader {
         boolean bracketed = lead.startsWith(BRACKET);
         return lead.length() <= LONGEST_SHARED_LEAD
                 && lead.indexOf(';') < 0
+                && !lead.startsWith(POSSESSIVE)
                 && !lead.contains(lexicon.inside())
                 && setting.leadClues().stream()
                         .allMatch(clue -> PUBLISHED.contains(clue.concept())

@@ -35,6 +35,12 @@ class ChannelNamesTest {
             抖音发布短视频64条，视频号20条。 | douyin_posts 64
             印发文件215份，其中党委文件85份。 | docs_issued 215
             录取新生1180名，实际入学1100名。 | admissions_actual 1180, admissions_registered 1100
+            全年网上公开680条，网下公开210条，合计公开信息890条。 | disclosed_total 890
+            公众号推送318篇，其中阅读量超10万的3篇。 | wechat_posts 318
+            招生计划完成率100%，报到率95.1%。 | admissions_rate 100, registration_rate 95.1
+            采购计划完成率100%。 | ''
+            50项清单中有6项不适用，44项适用，适用事项全部公开。 | list_items_applicable 44, list_items_disclosed 44
+            12345热线转办件62件，按期办结率100%。 | service_cases 62, service_case_rate 100
             《沅溪医专报》出版8期。 | newspaper_issues 8
             编印《舆情专报》8期。 | briefs 8
             校办编发《每周要情》40期，每周编发简报1期。 | briefs 40

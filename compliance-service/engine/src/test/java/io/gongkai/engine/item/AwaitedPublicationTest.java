@@ -20,6 +20,12 @@ class AwaitedPublicationTest {
             17 | 校属企业资产情况要等审计报告出具后公布。
             34 | 美育工作年度报告编写中，年底前公布。
             33 | 就业质量年度报告要到寒假前才能公布。
+            5  | 学校发展规划已上报，批复后公布。
+            40 | 学风建设机构正在组建。
+            50 | 突发事件应急预案正在修编，修编后公布。
+            6  | 历年信息公开年度报告迁移到新网站后再开放。
+            2  | 新章程待省教育厅核准后公布。
+            7  | 招生章程修订稿报省教育厅备案中，备案后公布。
             17 | 校办工厂尚在划转之中，其资产待划转手续齐备后公布。
             """)
     void whatWaitsForSomethingIsPromised(int item, String sentence) {
@@ -35,8 +41,21 @@ class AwaitedPublicationTest {
             25 | 干部任免通知在党委会审定后公示。
             37 | 奖学金评定办法在接待日讨论后公布。
             5  | 学校发展规划经教代会通过后予以公开。
+            5  | 学校发展规划经上级批复后公布。
+            2  | 新章程核准后已公布。
             """)
     void whatIsPublishedWhenItIsReadyIsDisclosed(int item, String sentence) {
         assertThat(status(item, sentence)).isEqualTo(ItemStatus.EXPLICIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            34 | 艺术教育发展年度报告今年首次编写，尚未成稿。         | NEGATED
+            25 | 中层干部任免信息只在校内文件中通报，没有上网。       | NEGATED
+            25 | 中层干部任免信息在校内通报，并在网上公布。           | EXPLICIT
+            17 | 校办企业资产情况暂缓公布。                           | PLANNED_ONLY
+            """)
+    void whatIsNotReadyOrOnlyToldWithinIsNone(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
     }
 }
