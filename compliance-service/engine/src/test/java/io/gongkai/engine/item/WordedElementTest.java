@@ -71,7 +71,7 @@ class WordedElementTest {
             28 | 公布停招专业名单。                                       | EXPLICIT
             34 | 美育年度报告尚在撰写，年底上网。                         | PLANNED_ONLY
             4  | 学术委员会年度报告因换届推迟发布。                       | PLANNED_ONLY
-            6  | 省委巡视整改报告向社会公布。                             | NONE
+            6  | 年报分八个部分。报告登载在学校公开网。                   | EXPLICIT
             6  | 党政办编制报告，将报告向社会公布。                       | EXPLICIT
             49 | 省委巡视反馈意见已向社会公开。                           | EXPLICIT
             """)
