@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { open, picture, settled, signedIn, startBrowser } from './page.mjs';
 import { api, stack } from './stack.mjs';
@@ -76,9 +77,21 @@ test('a table is saved as a file that a spreadsheet opens', async () => {
   await open(page, stack.stats, `downloads?province=43&year=${YEAR}`);
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV 报送进度' }).click()]);
   assert.equal(file.suggestedFilename(), `overview-43-${YEAR}.csv`);
-  const { readFileSync } = await import('node:fs');
   const bytes = readFileSync(await file.path());
   assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  await close();
+});
+
+test('the years of a school are saved as a file', async () => {
+  const { page, troubles, close } = await asOfficial();
+  const { items } = await api('stats', `/v1/provinces/43/years/${YEAR}/matrix?limit=1`);
+  const { years } = await api('stats', `/v1/schools/${items[0].schoolCode}/profile`);
+  await open(page, stack.stats, `schools/${items[0].schoolCode}`);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).click()]);
+  assert.equal(file.suggestedFilename(), `profile-${items[0].schoolCode}.csv`);
+  const rows = readFileSync(await file.path(), 'utf8').trim().split(/\r?\n/).slice(1);
+  assert.deepEqual(rows.map((row) => row.split(',')[0]), years.map((year) => year.academicYear));
+  assert.deepEqual(troubles, []);
   await close();
 });
 

@@ -1,78 +1,90 @@
 package io.gongkai.benchmark;
 
+import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.assessment.ReportUnderReview;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Prints what a character of each pathological text costs, as a multiple of what one of a dense report costs. All are
- * measured in one run, so that the multiples hold on any machine.
+ * Prints what a character of each pathological text costs, as a multiple of what one of a dense report costs. Each round asks for
+ * both, one right after the other, so that the multiples hold on any machine, however busy it is.
  */
 final class MeasureRatios {
 
     private static final String NORMAL = AssessmentBenchmark.REPORT + "10000";
+    private static final String LONG = AssessmentBenchmark.REPORT + "100000";
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    /** A text takes ways through the engine that the report does not. */
+    private static final Duration WARM_UP_OF_TEXT = Duration.ofSeconds(4);
 
-    private record Cost(String text, double micros) {
+    private static final Duration ONE_SIDE = Duration.ofMillis(150);
+    private static final int ROUNDS = 7;
 
-        double perCharacter() {
-            return micros / AssessmentBenchmark.words(text).length();
-        }
-    }
+    private final Assessor assessor = Assessor.load();
+    private final ReportUnderReview normal = AssessmentBenchmark.review(AssessmentBenchmark.words(NORMAL));
+
+    /** @param nanos what a character costs */
+    private record Cost(String text, double nanos, double times) {}
 
     private MeasureRatios() {}
 
     /** Arguments name the texts; without any, all are measured. */
-    public static void main(String[] names) throws RunnerException {
+    public static void main(String[] names) {
         Stream<String> pathological = Arrays.stream(PathologicalText.values()).map(PathologicalText::label);
-        List<String> texts = Stream.concat(
-                        Stream.of(NORMAL, AssessmentBenchmark.REPORT + "100000"),
-                        names.length == 0 ? pathological : Arrays.stream(names))
+        List<String> texts = Stream.concat(Stream.of(LONG), names.length == 0 ? pathological : Arrays.stream(names))
                 .toList();
-        List<Cost> costs = new Runner(options(texts))
-                .run().stream().map(MeasureRatios::cost).toList();
-        print(costs, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        MeasureRatios measure = new MeasureRatios();
+        measure.nanos(measure.normal, WARM_UP);
+        print(texts.stream().map(measure::cost).toList(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    private static Options options(List<String> texts) {
-        return new OptionsBuilder()
-                .include(AssessmentBenchmark.class.getName())
-                .param("text", texts.toArray(String[]::new))
-                .forks(1)
-                .warmupIterations(5)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(1))
-                .verbosity(VerboseMode.SILENT)
-                .build();
+    private Cost cost(String name) {
+        ReportUnderReview text = AssessmentBenchmark.review(AssessmentBenchmark.words(name));
+        nanos(text, WARM_UP_OF_TEXT);
+        double[] nanos = new double[ROUNDS];
+        double[] times = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            double reference = nanos(normal, ONE_SIDE);
+            nanos[i] = nanos(text, ONE_SIDE);
+            times[i] = nanos[i] / reference;
+        }
+        return new Cost(name, median(nanos), median(times));
     }
 
-    private static Cost cost(RunResult result) {
-        return new Cost(
-                result.getParams().getParam("text"), result.getPrimaryResult().getScore());
+    /** What a character costs, of as many assessments as the time holds, but of one at least. */
+    private double nanos(ReportUnderReview report, Duration least) {
+        long start = System.nanoTime();
+        long spent = 0;
+        int assessments = 0;
+        while (spent < least.toNanos()) {
+            assessor.assess(report);
+            assessments++;
+            spent = System.nanoTime() - start;
+        }
+        return (double) spent / assessments / report.text().length();
+    }
+
+    private static double median(double[] values) {
+        return DoubleStream.of(values)
+                .sorted()
+                .skip(values.length / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void print(List<Cost> costs, PrintStream out) {
-        double normal = costs.stream()
-                .filter(cost -> cost.text().equals(NORMAL))
-                .findFirst()
-                .orElseThrow()
-                .perCharacter();
-        out.println("| text | ms | ns a character | times the normal |");
-        out.println("|---|---:|---:|---:|");
+        out.println("| text | ns a character | times the normal |");
+        out.println("|---|---:|---:|");
         costs.stream()
-                .sorted(Comparator.comparingDouble(Cost::perCharacter).reversed())
-                .forEach(cost -> out.printf(
-                        "| %s | %.2f | %.0f | %.2f |%n",
-                        cost.text(), cost.micros() / 1_000, cost.perCharacter() * 1_000, cost.perCharacter() / normal));
+                .sorted(Comparator.comparingDouble(Cost::times).reversed())
+                .forEach(cost ->
+                        out.printf(Locale.ROOT, "| %s | %.0f | %.2f |%n", cost.text(), cost.nanos(), cost.times()));
     }
 }

@@ -1,6 +1,6 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { get } from '../api.js';
+import { download, get } from '../api.js';
 import { moment, number } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
@@ -18,7 +18,11 @@ export default function School({ path }) {
     ${({ profile, measures }) => html`
       <div class="page-head"><h1>${profile.name}</h1></div>
       <p class="soft">${[profile.schoolCode, profile.city, t(`schoolType.${profile.schoolType}`), t(`ownership.${profile.ownership}`)].filter(Boolean).join(' · ')}</p>
-      <section class="card"><h2>${t('schoolPage.years')}</h2><${Years} years=${profile.years} code=${code} /></section>
+      <section class="card">
+        <div class="tools"><h2>${t('schoolPage.years')}</h2>
+          <button type="button" onClick=${() => download('stats', `/v1/schools/${code}/profile?bom=true`, 'text/csv', `profile-${code}.csv`)}>${t('csv')}</button></div>
+        <${Years} years=${profile.years} code=${code} />
+      </section>
       <${Trend} years=${profile.years} />
       ${profile.years.length > 0 && html`<section class="card"><h2>${t('schoolPage.figures', { year: profile.years[0].academicYear })}</h2><${Figures} rows=${profile.years[0].figures} measures=${measures} reportId=${profile.years[0].reportId} /></section>`}
     `}
