@@ -26,9 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 // A virtual machine on a busy core needs as long until the hot paths are compiled.
 @Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
-// The collector that the service runs with: on one core, that of a machine with many takes a quarter of the time for
-// itself.
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+// It gets the options of the one that starts it.
+@Fork(1)
 public class AssessmentBenchmark {
 
     /** Parameter of a sample report, before its length. */
