@@ -131,5 +131,3 @@ SELECT report_id, again, school_code, province, academic_year, academic_year || 
        submitted_at + again * interval '1 minute', late
   FROM made_report, generate_series(2, 288) AS again
  WHERE province = '65';
-
-ANALYZE;
