@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +54,7 @@ final class MeasureRatios {
             nanos[i] = nanos(text, ONE_SIDE);
             times[i] = nanos[i] / reference;
         }
-        return new Cost(name, median(nanos), median(times));
+        return new Cost(name, Median.of(nanos), Median.of(times));
     }
 
     /** What a character costs, of as many assessments as the time holds, but of one at least. */
@@ -69,14 +68,6 @@ final class MeasureRatios {
             spent = System.nanoTime() - start;
         }
         return (double) spent / assessments / report.text().length();
-    }
-
-    private static double median(double[] values) {
-        return DoubleStream.of(values)
-                .sorted()
-                .skip(values.length / 2)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void print(List<Cost> costs, PrintStream out) {

@@ -80,17 +80,11 @@ final class MeasureUndisturbed {
                         + " the loop at least %.2f ms, median %.2f (%d)%n",
                 undisturbed.length,
                 ROUNDS,
-                median(undisturbed),
+                Median.of(undisturbed),
                 Arrays.stream(undisturbed).min().orElseThrow(),
-                median(reports),
+                Median.of(reports),
                 least,
-                median(loops),
+                Median.of(loops),
                 sum);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }
