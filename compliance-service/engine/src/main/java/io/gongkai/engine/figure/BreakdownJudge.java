@@ -22,8 +22,8 @@ final class BreakdownJudge {
         this.sums = new SumCheck(lexicon);
     }
 
-    boolean fits(Count total, List<Count> parts) {
-        return sums.fits(total, parts);
+    boolean fitsWithoutFirst(Count total, List<Count> parts) {
+        return sums.fitsWithoutFirst(total, parts);
     }
 
     /**
@@ -40,9 +40,9 @@ final class BreakdownJudge {
         List<Count> candidates = totals.stream()
                 .filter(total -> lexicon.sameFamily(total.unit(), parts.get(0).unit()) && mayHold(total, parts.get(0)))
                 .toList();
-        Map<String, List<Interval>> readings = new HashMap<>();
+        Map<String, List<Choices>> readings = new HashMap<>();
         for (Count total : candidates) {
-            List<Interval> known =
+            List<Choices> known =
                     readings.computeIfAbsent(total.unit(), unit -> sums.readings(unit, parts, ofFamily(further, unit)));
             if (SumCheck.meets(known, total)) {
                 return Optional.of(breakdown(total, parts, Balance.ADDS_UP));

@@ -136,12 +136,9 @@ final class BreakdownReader {
             }
         }
         List<Count> parts = counts.subList(first, at);
-        for (int from = first + 1; from < at - 1; from++) {
-            if (judge.fits(total, counts.subList(from, at))) {
-                return Optional.empty();
-            }
-        }
-        return judge.judge(text, List.of(total), parts, List.of(), true);
+        return judge.fitsWithoutFirst(total, parts)
+                ? Optional.empty()
+                : judge.judge(text, List.of(total), parts, List.of(), true);
     }
 
     /** What may be the total of parts that begin here, the likeliest first. */

@@ -10,6 +10,7 @@ final class HanPercentage {
 
     static final String WORDS = "百分之";
     private static final char POINT = '点';
+    private static final int MOST_DECIMALS = 4;
 
     private HanPercentage() {}
 
@@ -26,13 +27,14 @@ final class HanPercentage {
         int from = start + WORDS.length();
         int whole = HanNumber.endAt(text, from, end);
         long value = HanNumber.parse(text, from, whole);
-        if (value < 0) {
+        int decimals = Math.max(0, end - whole - 1);
+        if (value < 0 || decimals > MOST_DECIMALS) {
             return null;
         }
         StringBuilder number = new StringBuilder().append(value);
         for (int i = whole + 1; i < end; i++) {
             number.append(i == whole + 1 ? "." : "").append(HanNumber.parse(text, i, i + 1));
         }
-        return QuantityReader.percentage(new BigDecimal(number.toString()), Math.max(0, end - whole - 1), start, end);
+        return QuantityReader.percentage(new BigDecimal(number.toString()), decimals, start, end);
     }
 }

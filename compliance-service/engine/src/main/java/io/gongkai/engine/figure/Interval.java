@@ -16,14 +16,18 @@ record Interval(double low, double high) {
     static Interval of(Quantity quantity) {
         double value = quantity.value().doubleValue();
         return switch (quantity.qualifier()) {
-            case ABOUT -> new Interval(value - roundness(quantity), value + roundness(quantity));
+            case ABOUT -> around(value, roundness(quantity));
             case AT_LEAST -> new Interval(value, value + Math.max(roundness(quantity), 10));
             case EXACT -> {
                 double step = quantity.step().doubleValue();
-                double half = step > 1 ? step / 2 : 0;
-                yield new Interval(value - half, value + half);
+                yield around(value, step > 1 ? step / 2 : 0);
             }
         };
+    }
+
+    /** Nothing is counted less than zero times. */
+    private static Interval around(double value, double off) {
+        return new Interval(Math.max(0, value - off), value + off);
     }
 
     Interval plus(Interval other) {
@@ -31,7 +35,11 @@ record Interval(double low, double high) {
     }
 
     boolean meets(Interval other) {
-        return low <= other.high + NEARLY && other.low <= high + NEARLY;
+        return !isAbove(other) && !other.isAbove(this);
+    }
+
+    boolean isAbove(Interval other) {
+        return low > other.high + NEARLY;
     }
 
     /** What the last digit other than 0 is worth: 100 for 4200, 1 for 2043. */

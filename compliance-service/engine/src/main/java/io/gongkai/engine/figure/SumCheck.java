@@ -16,9 +16,26 @@ final class SumCheck {
         return meets(readings(total.unit(), parts, List.of()), total);
     }
 
-    static boolean meets(List<Interval> readings, Count total) {
-        for (Interval reading : readings) {
-            if (total.range().meets(reading)) {
+    /** Whether some of the parts, from the second or a later one to the end, make the total without those before. */
+    boolean fitsWithoutFirst(Count total, List<Count> parts) {
+        Sums all = new Sums(lexicon, total.unit());
+        List<Boolean> certain = parts.stream().map(all::add).toList();
+        Interval least = Interval.ZERO;
+        for (int from = parts.size() - 1; from > 0; from--) {
+            least = certain.get(from) ? least.plus(parts.get(from).range()) : least;
+            if (least.isAbove(total.range())) {
+                return false;
+            }
+            if (from < parts.size() - 1 && fits(total, parts.subList(from, parts.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean meets(List<Choices> readings, Count total) {
+        for (Choices reading : readings) {
+            if (reading.meet(total.range())) {
                 return true;
             }
         }
@@ -29,15 +46,15 @@ final class SumCheck {
      * What the parts may add up to for a total in this unit: alone, then with each further count alone and with all before
      * it; counts in other units, requests and parts of parts may be in the total or not.
      */
-    List<Interval> readings(String unit, List<Count> parts, List<Count> further) {
+    List<Choices> readings(String unit, List<Count> parts, List<Count> further) {
         Sums included = new Sums(lexicon, unit);
         parts.forEach(included::add);
         Sums alone = included;
-        List<Interval> readings = new ArrayList<>(included.choices());
+        List<Choices> readings = new ArrayList<>(List.of(included.choices()));
         for (Count count : further) {
-            readings.addAll(alone.with(count).choices());
+            readings.add(alone.with(count).choices());
             included = included.with(count);
-            readings.addAll(included.choices());
+            readings.add(included.choices());
         }
         return readings;
     }

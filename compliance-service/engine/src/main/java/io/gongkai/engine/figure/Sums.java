@@ -1,14 +1,10 @@
 package io.gongkai.engine.figure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What counts add up to while they are added one by one: some certainly, some perhaps. */
 final class Sums {
-
-    private static final int MOST_GROUPS = 6;
 
     private final BreakdownLexicon lexicon;
     /** Unit of the total. */
@@ -42,7 +38,8 @@ final class Sums {
         return sums;
     }
 
-    void add(Count part) {
+    /** Whether it is in the sum for certain; then it is in that of the later counts alone too. */
+    boolean add(Count part) {
         nested = isNested(part);
         empty = false;
         String group = group(part);
@@ -51,6 +48,7 @@ final class Sums {
         } else {
             groups.merge(group, part.range(), Interval::plus);
         }
+        return group.isEmpty();
     }
 
     /** Parts of a part: behind a second 其中, or in brackets, to their end. */
@@ -70,23 +68,7 @@ final class Sums {
         return part.unit().equals(unit) ? "" : part.unit();
     }
 
-    /** With each choice of the first few groups; of more, the rest counts as certain, so that the choices stay few. */
-    List<Interval> choices() {
-        Interval least = certain;
-        List<Interval> optional = new ArrayList<>();
-        for (Interval group : groups.values()) {
-            if (optional.size() < MOST_GROUPS) {
-                optional.add(group);
-            } else {
-                least = least.plus(group);
-            }
-        }
-        List<Interval> sums = new ArrayList<>(List.of(least));
-        for (Interval group : optional) {
-            for (int i = sums.size() - 1; i >= 0; i--) {
-                sums.add(sums.get(i).plus(group));
-            }
-        }
-        return sums;
+    Choices choices() {
+        return new Choices(certain, groups.values());
     }
 }

@@ -1,14 +1,14 @@
 package io.gongkai.engine.reference;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds where known documents are cited with a number and judges the number. Thread-safe. */
 public final class ReferenceReader {
@@ -21,10 +21,10 @@ public final class ReferenceReader {
 
     private final NumberReader numbers;
     private final List<Title> titles;
-    private final Pattern between;
-    private final Pattern towards;
-    private final Pattern otherLead;
-    private final Pattern titled;
+    private final Phrase between;
+    private final Phrase towards;
+    private final Phrase otherLead;
+    private final Phrase titled;
 
     public ReferenceReader(RuleData data) {
         ReferenceLexicon lexicon = ReferenceLexicon.load(data);
@@ -32,15 +32,15 @@ public final class ReferenceReader {
         titles = lexicon.documents().stream()
                 .map(entry -> new Title(entry.document()))
                 .toList();
-        between = Pattern.compile(lexicon.between());
-        towards = Pattern.compile(lexicon.towards());
-        otherLead = Pattern.compile(lexicon.otherLead());
-        titled = Pattern.compile(lexicon.titled());
+        between = Phrase.of(lexicon.between());
+        towards = Phrase.of(lexicon.towards());
+        otherLead = Phrase.of(lexicon.otherLead());
+        titled = Phrase.of(lexicon.titled());
     }
 
-    private record Title(KnownDocument document, Pattern words) {
+    private record Title(KnownDocument document, Phrase words) {
         Title(KnownDocument document) {
-            this(document, Pattern.compile(document.title()));
+            this(document, Phrase.of(document.title()));
         }
     }
 
@@ -77,41 +77,29 @@ public final class ReferenceReader {
 
     /** Whether the title nearest before the number is this one, with nothing in between but brackets and a short name. */
     private boolean namedBefore(NormalizedText text, Title title, int from, int start) {
-        Matcher matcher = title.words().matcher(text).region(from, start).useTransparentBounds(true);
-        int nearest = -1;
-        int lead = -1;
-        while (matcher.find()) {
-            nearest = matcher.end();
-            lead = matcher.start();
-        }
-        if (nearest < 0 || !between.matcher(text).region(nearest, start).matches()) {
+        List<Span> named = title.words().all(text, from, start);
+        if (named.isEmpty()) {
             return false;
         }
-        return !otherLead
-                .matcher(text)
-                .region(Math.max(from, lead - LEAD_REACH), lead)
-                .find();
+        Span nearest = named.get(named.size() - 1);
+        return between.fills(text, nearest.end(), start)
+                && !otherLead.isIn(text, Math.max(from, nearest.start() - LEAD_REACH), nearest.start());
     }
 
     /** Whether a title stands before the number, or behind it, which is none of those known. */
     private boolean isOfAnotherTitle(NormalizedText text, FoundNumber number, int from) {
         int start = number.span().start();
         int end = number.span().end();
-        Matcher gap = towards.matcher(text).region(end, Math.min(text.length(), end + FORWARD_REACH));
-        return titled.matcher(text)
-                        .region(Math.max(from, start - TITLED_REACH), start)
-                        .find()
-                || gap.lookingAt() && text.startsWith(TITLE, Math.max(end, gap.end() - 1));
+        int title = towards.endAt(text, end, Math.min(text.length(), end + FORWARD_REACH));
+        return titled.isIn(text, Math.max(from, start - TITLED_REACH), start)
+                || title >= 0 && text.startsWith(TITLE, Math.max(end, title - 1));
     }
 
     /** 教育部令第29号《高等学校信息公开办法》. */
     private boolean namedAfter(NormalizedText text, Title title, FoundNumber number) {
         int end = number.span().end();
         int limit = Math.min(text.length(), end + FORWARD_REACH);
-        Matcher gap = towards.matcher(text).region(end, limit);
-        if (!gap.lookingAt()) {
-            return false;
-        }
-        return title.words().matcher(text).region(gap.end(), limit).lookingAt();
+        int from = towards.endAt(text, end, limit);
+        return from >= 0 && title.words().endAt(text, from, limit) >= 0;
     }
 }

@@ -55,6 +55,13 @@ class TableReaderTest {
     }
 
     @Test
+    void aRunOfDigitsIsNoCount() {
+        assertThat(figures("项目\t数量\n门户网站\t1200条\n微信公众号\t1234567890123456条\n")).containsExactly("disclosed_site 1200");
+        assertThat(figures("门户网站        123456789012345678901条    含二级学院\n微信公众号      377篇     与网站部分重复发布\n"))
+                .containsExactly("wechat_posts 377");
+    }
+
+    @Test
     void sumsOfApplicationsStandInTheirColumn() {
         assertThat(figures("项目\t自然人\t法人\t合计\n本年新收申请\t3\t1\t4\n予以公开\t2\t0\t2\n行政复议\t0\t0\t0\n"))
                 .containsExactly("applications_received 4", "reviews 0");
