@@ -1,6 +1,5 @@
 package io.gongkai.benchmark;
 
-import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.assessment.ReportUnderReview;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,7 @@ final class MeasureRatios {
     private static final Duration ONE_SIDE = Duration.ofMillis(150);
     private static final int ROUNDS = 7;
 
-    private final Assessor assessor = Assessor.load();
+    private final CharacterCost characters = new CharacterCost();
     private final ReportUnderReview normal = AssessmentBenchmark.review(AssessmentBenchmark.words(NORMAL));
 
     /** @param nanos what a character costs */
@@ -40,34 +39,21 @@ final class MeasureRatios {
         List<String> texts = Stream.concat(Stream.of(LONG), names.length == 0 ? pathological : Arrays.stream(names))
                 .toList();
         MeasureRatios measure = new MeasureRatios();
-        measure.nanos(measure.normal, WARM_UP);
+        measure.characters.nanos(measure.normal, WARM_UP);
         print(texts.stream().map(measure::cost).toList(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     private Cost cost(String name) {
         ReportUnderReview text = AssessmentBenchmark.review(AssessmentBenchmark.words(name));
-        nanos(text, WARM_UP_OF_TEXT);
+        characters.nanos(text, WARM_UP_OF_TEXT);
         double[] nanos = new double[ROUNDS];
         double[] times = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
-            double reference = nanos(normal, ONE_SIDE);
-            nanos[i] = nanos(text, ONE_SIDE);
+            double reference = characters.nanos(normal, ONE_SIDE);
+            nanos[i] = characters.nanos(text, ONE_SIDE);
             times[i] = nanos[i] / reference;
         }
         return new Cost(name, Median.of(nanos), Median.of(times));
-    }
-
-    /** What a character costs, of as many assessments as the time holds, but of one at least. */
-    private double nanos(ReportUnderReview report, Duration least) {
-        long start = System.nanoTime();
-        long spent = 0;
-        int assessments = 0;
-        while (spent < least.toNanos()) {
-            assessor.assess(report);
-            assessments++;
-            spent = System.nanoTime() - start;
-        }
-        return (double) spent / assessments / report.text().length();
     }
 
     private static void print(List<Cost> costs, PrintStream out) {

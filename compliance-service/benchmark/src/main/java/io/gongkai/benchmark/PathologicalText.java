@@ -9,6 +9,8 @@ import java.util.Locale;
 enum PathologicalText {
     ONE_LINE(""),
     DIGITS("1"),
+    DIGITS_BETWEEN_BLANKS(" 1"),
+    ROMAN_LINES("Ⅱ\n"),
     HAN_NUMERALS("一二三四五六七八九十"),
     POINTED_NUMBERS("1.2万"),
     GROUPED_NUMBERS("1,234,"),
@@ -26,6 +28,7 @@ enum PathologicalText {
     DENSE_LIST("网站100条，"),
     DENSE_LINES("网站100条\n"),
     AMONG("其中101条，"),
+    NOTHING_AMONG("条其中○"),
     TOTALS_AND_PARTS("公开信息300条，其中网站100条，公众号200条，"),
     TOTALS_BEHIND("1条2篇3期4件5份6个，合计30条，"),
     ABOVE("以上"),

@@ -162,8 +162,9 @@ final class BreakdownReader {
     }
 
     private List<Count> ofFamily(List<Count> parts, List<Count> totals) {
+        List<String> units = totals.stream().map(Count::unit).distinct().toList();
         return parts.stream()
-                .filter(part -> totals.stream().anyMatch(total -> lexicon.sameFamily(total.unit(), part.unit())))
+                .filter(part -> units.stream().anyMatch(unit -> lexicon.sameFamily(unit, part.unit())))
                 .toList();
     }
 

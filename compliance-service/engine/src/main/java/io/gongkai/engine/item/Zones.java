@@ -36,7 +36,8 @@ final class Zones {
 
     Zones(Surroundings around, Cues cues, CueScanner scanner) {
         addHeaded(around.text(), around.sentences(), around.parts(), cues);
-        for (MatchResult except : scanner.exception().matches(around.text())) {
+        for (MatchResult except :
+                scanner.exception().matches(around.text(), 0, around.text().length())) {
             exceptions.add(new Span(except.start(1), except.end(1)));
         }
         Span experience = around.part(PartCode.S6).body();

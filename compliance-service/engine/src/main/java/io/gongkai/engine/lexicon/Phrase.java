@@ -61,10 +61,10 @@ public final class Phrase {
         return places;
     }
 
-    /** All matches in the whole text, for their groups. */
-    public List<MatchResult> matches(NormalizedText text) {
+    /** All matches within [from, to), for their groups; their places are counted from there. */
+    public List<MatchResult> matches(NormalizedText text, int from, int to) {
         List<MatchResult> matches = new ArrayList<>();
-        walk(text, 0, text.length(), found -> matches.add(found.toMatchResult()));
+        walk(text, from, to, found -> matches.add(found.toMatchResult()));
         return matches;
     }
 

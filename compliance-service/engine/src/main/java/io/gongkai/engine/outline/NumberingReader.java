@@ -9,6 +9,9 @@ import java.util.List;
 public final class NumberingReader {
 
     static final int LONGEST_NUMERAL = 3;
+    /** A longer run of digits or Roman numerals, over blanks and lines, is read no further: it numbers nothing. */
+    private static final int LONGEST_RUN = 12;
+
     private static final String BULLETS = "◆●■▲▶◇○□△※•►◎▪◈";
     private static final String AFTER_HAN = "、.,:丶";
     private static final String AFTER_ROMAN = "、.,:)";
@@ -117,7 +120,7 @@ public final class NumberingReader {
 
     private static Numbering roman(NormalizedText text, int i) {
         int end = i;
-        while (ROMAN_NUMERALS.indexOf(charAt(text, end)) >= 0) {
+        while (end < i + LONGEST_RUN && ROMAN_NUMERALS.indexOf(charAt(text, end)) >= 0) {
             end++;
         }
         int value = ROMAN.indexOf(text.substring(i, end)) + 1;
@@ -172,7 +175,7 @@ public final class NumberingReader {
 
     private static int digitsEnd(NormalizedText text, int i) {
         int end = i;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < i + LONGEST_RUN && isDigit(charAt(text, end))) {
             end++;
         }
         return end;

@@ -1,16 +1,18 @@
 package io.gongkai.engine.part;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.HanNumber;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
+import io.gongkai.engine.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +35,20 @@ public final class AnnouncementReader {
 
     private final PartFinder parts;
     private final Words words;
-    private final Pattern counts;
-    private final Pattern openings;
+    private final Phrase counts;
+    private final Phrase openings;
     private final Pattern nameEnd;
-    private final Pattern listed;
-    private final Pattern aboutReport;
+    private final Phrase listed;
+    private final Phrase aboutReport;
 
     public AnnouncementReader(RuleData data, PartFinder parts) {
         this.parts = parts;
         words = data.read("/lexicon/announcement.yaml", new TypeReference<>() {});
-        counts = Pattern.compile(words.count());
-        openings = Pattern.compile(words.opening());
+        counts = Phrase.of(words.count());
+        openings = Phrase.of(words.opening());
         nameEnd = Pattern.compile(words.nameEnd());
-        listed = Pattern.compile(words.listed());
-        aboutReport = Pattern.compile(words.aboutReport());
+        listed = Phrase.of(words.listed());
+        aboutReport = Phrase.of(words.aboutReport());
     }
 
     public Optional<Announcement> find(NormalizedText text, Sentences sentences) {
@@ -63,33 +65,33 @@ public final class AnnouncementReader {
     }
 
     private Optional<Announcement> read(NormalizedText text, Sentence sentence) {
-        String said = text.substring(sentence.start(), sentence.end());
-        Matcher opening = openings.matcher(said);
-        boolean lists = listed.matcher(said).find();
-        if (!lists && !counts.matcher(said).find() || !opening.find()) {
+        int start = sentence.start();
+        int end = sentence.end();
+        boolean lists = listed.isIn(text, start, end);
+        Span opening = lists || counts.isIn(text, start, end) ? openings.first(text, start, end) : null;
+        if (opening == null) {
             return Optional.empty();
         }
         Set<PartCode> named = EnumSet.noneOf(PartCode.class);
-        for (String name : nameEnd.split(said.substring(opening.start()), -1)) {
+        for (String name : nameEnd.split(text.substring(opening.start(), end), -1)) {
             if (name.length() <= words.longestName()) {
                 named.addAll(parts.grammar().read(name).parts());
             }
         }
-        Integer count = count(said, named.size());
+        boolean ofReport = aboutReport.isIn(text, start, end);
+        Integer count = count(counts.matches(text, start, end), named.size(), ofReport);
         boolean enough = named.size() >= words.fewestNames().unnumbered();
-        return count != null || lists && enough && aboutReport.matcher(said).find()
+        return count != null || lists && enough && ofReport
                 ? Optional.of(new Announcement(count, named, sentence.span()))
                 : Optional.empty();
     }
 
     /** 部分 and 章 are said of a report; 方面 and 项 of many things, so that names have to stand beside them. */
-    private @Nullable Integer count(String said, int named) {
-        Matcher count = counts.matcher(said);
-        while (count.find()) {
+    private @Nullable Integer count(List<MatchResult> counts, int named, boolean ofReport) {
+        for (MatchResult count : counts) {
             int number = number(count.group(1));
             boolean announces = words.ofReport().contains(count.group(2))
-                    ? aboutReport.matcher(said).find()
-                            || named >= words.fewestNames().ofParts()
+                    ? ofReport || named >= words.fewestNames().ofParts()
                     : named >= words.fewestNames().ofOthers();
             if (number >= 2 && announces) {
                 return number;
