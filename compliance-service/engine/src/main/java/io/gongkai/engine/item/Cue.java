@@ -19,6 +19,7 @@ record Cue(Kind kind, int start, int end) {
         COMPLAINT,
         FALLS_SHORT,
         FIELD,
+        MEETING,
         LIMITED,
         /** With a word of AFTER behind it in its clause a promise: 待审计完成后公布. */
         AWAITS,
@@ -33,7 +34,7 @@ record Cue(Kind kind, int start, int end) {
 
     /** Whether it is no verb of the clause but turns the clause into something else than a statement. */
     boolean isAside() {
-        return kind == Kind.FALLS_SHORT || kind == Kind.FIELD || kind == Kind.LIMITED;
+        return kind == Kind.FALLS_SHORT || kind == Kind.FIELD || kind == Kind.MEETING || kind == Kind.LIMITED;
     }
 
     Cue as(Kind other, int newEnd) {

@@ -35,7 +35,8 @@ public final class MentionScanner {
         Words words = new Words();
         found.all().forEach(words::add);
         List<Mention> named = new ArrayList<>();
-        for (Hit<ItemMeanings> hit : TermIndex.longest(words.names)) {
+        List<Hit<ItemMeanings>> names = TermIndex.longest(words.names);
+        for (Hit<ItemMeanings> hit : names) {
             for (ItemTerm term : hit.value().named()) {
                 named.add(new Mention(term.item(), term.level(), hit.start(), hit.end()));
             }
@@ -44,7 +45,7 @@ public final class MentionScanner {
         NearMentions near = new NearMentions(text, open, named);
         near.find(words.halves);
         List<Mention> mentions = near.all();
-        addTopical(TermIndex.longest(words.topical), open, mentions);
+        addTopical(TermIndex.longest(words.topical), names, open, mentions);
         mentions.sort(Mention.BY_PLACE);
         return mentions;
     }
@@ -74,16 +75,30 @@ public final class MentionScanner {
         }
     }
 
-    private static void addTopical(List<Hit<ItemMeanings>> hits, Topics open, List<Mention> mentions) {
+    /** @param names in the order of the text, as the hits */
+    private static void addTopical(
+            List<Hit<ItemMeanings>> hits, List<Hit<ItemMeanings>> names, Topics open, List<Mention> mentions) {
+        int next = 0;
         for (Hit<ItemMeanings> hit : hits) {
+            while (next < names.size() && names.get(next).end() < hit.end()) {
+                next++;
+            }
+            List<ItemTerm> spoken = next < names.size() ? spokenFor(names.get(next), hit) : List.of();
             String topic = open.at(hit.start());
             for (TopicalTerm term : hit.value().topical()) {
                 boolean fits = term.topics().isEmpty() || term.topics().contains(topic);
-                if (fits && !term.otherTopics().contains(topic)) {
+                boolean free = spoken.stream().noneMatch(named -> named.item() == term.item());
+                if (fits && free && !term.otherTopics().contains(topic)) {
                     mentions.add(new Mention(term.item(), Level.EXPLICIT, hit.start(), hit.end()));
                 }
             }
         }
+    }
+
+    /** 职业教育质量年报 says itself how far it names item 35, whatever 质量年报 within it does. */
+    private static List<ItemTerm> spokenFor(Hit<ItemMeanings> name, Hit<ItemMeanings> within) {
+        boolean holds = name.start() <= within.start() && name.length() > within.length();
+        return holds ? name.value().named() : List.of();
     }
 
     /** Whether the report gives the item itself: 就业率为93.9%. */

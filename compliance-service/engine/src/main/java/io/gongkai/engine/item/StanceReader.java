@@ -38,7 +38,8 @@ final class StanceReader {
     Stance stance(Span sentence, int start, int end) {
         Span clause = clause(sentence, start, end);
         @Nullable Cue before = cues.all().governing(clause.start(), start);
-        if (asides.turnAway(before, end, clause.end())) {
+        if (asides.turnAway(before, end, clause.end())
+                || asides.tellOfMeeting(text, end, clause.end()) && !discloses(clause)) {
             return Stance.MENTIONED;
         }
         Stance own = inClause(before, start, end, clause.end());
@@ -56,12 +57,8 @@ final class StanceReader {
             return Stance.PLANNED;
         }
         Stance opened = opened(sentence, clause.start());
-        if (opened != Stance.LISTED) {
-            return own == Stance.STATED && opened.isDenial() && before != null && before.kind() == Kind.DONE
-                    ? own
-                    : opened;
-        }
-        return own;
+        boolean over = own == Stance.STATED && opened.isDenial() && before != null && before.kind() == Kind.DONE;
+        return over || opened == Stance.LISTED ? own : opened;
     }
 
     /** What stands between two marks, around [start, end). */

@@ -19,8 +19,10 @@ final class TopicScanner {
         for (Hit<ItemMeanings> hit : words) {
             TopicWord word = hit.value().topic();
             if (word != null) {
-                boolean yields =
-                        !open.isEmpty() && word.yieldsTo().equals(open) && !Clauses.holds(text, ";", last, hit.start());
+                boolean yields = !open.isEmpty()
+                        && word.yieldsTo().equals(open)
+                        && Topics.reaches(text, last, hit.start())
+                        && !Clauses.holds(text, ";", last, hit.start());
                 open = yields ? open : word.topic();
                 opened.add(new Topics.Opened(hit.start(), open));
                 last = hit.start();

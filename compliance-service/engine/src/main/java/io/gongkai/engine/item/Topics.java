@@ -29,7 +29,7 @@ final class Topics {
         int after = firstFrom(index);
         if (after > 0) {
             Opened before = opened.get(after - 1);
-            if (index - before.at() <= LASTS && !newParagraph(before.at(), index)) {
+            if (reaches(text, before.at(), index)) {
                 return before.topic();
             }
         }
@@ -56,7 +56,12 @@ final class Topics {
         return low;
     }
 
-    private boolean newParagraph(int from, int to) {
+    /** Whether a topic named at one index still lasts at another. */
+    static boolean reaches(NormalizedText text, int from, int to) {
+        return to - from <= LASTS && !newParagraph(text, from, to);
+    }
+
+    private static boolean newParagraph(NormalizedText text, int from, int to) {
         for (int i = from + 1; i <= to; i++) {
             if (text.gapBefore(i).breaksLine() && CLOSING.has(text.charAt(i - 1))) {
                 return true;
