@@ -6,20 +6,27 @@ import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a stretch of text into cells: at bars and tabs, around addresses, and, where there are no bars, at blanks. */
+/** Cuts a stretch of text into cells: at bars and tabs, around addresses, and, where there are no bars, at blanks or commas. */
 final class Cells {
 
-    private final NormalizedText text;
-    private final boolean atBlanks;
-    private final List<Cell> cells = new ArrayList<>();
-
-    private Cells(NormalizedText text, boolean atBlanks) {
-        this.text = text;
-        this.atBlanks = atBlanks;
+    /** What parts the cells of a row besides bars and tabs. */
+    enum Cut {
+        BARS,
+        BLANKS,
+        COMMAS
     }
 
-    static List<Cell> of(NormalizedText text, Span stretch, boolean atBlanks) {
-        Cells cut = new Cells(text, atBlanks);
+    private final NormalizedText text;
+    private final Cut cut;
+    private final List<Cell> cells = new ArrayList<>();
+
+    private Cells(NormalizedText text, Cut cut) {
+        this.text = text;
+        this.cut = cut;
+    }
+
+    static List<Cell> of(NormalizedText text, Span stretch, Cut at) {
+        Cells cut = new Cells(text, at);
         int from = stretch.start();
         for (Span link : Links.in(text, stretch.start(), stretch.end())) {
             cut.addWords(from, link.start());
@@ -34,11 +41,21 @@ final class Cells {
         return c == '|' || c == '\t';
     }
 
+    /** Whether a full stop parts what stands here. */
+    static boolean tellsSentences(NormalizedText text, Span stretch) {
+        for (int i = stretch.start(); i < stretch.end() - 1; i++) {
+            if (text.charAt(i) == '。') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addWords(int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
-            boolean bar = isBar(text.charAt(i));
-            if (bar || atBlanks && i > start && text.gapBefore(i) == Gap.BLANK) {
+            boolean bar = isBar(text.charAt(i)) || cut == Cut.COMMAS && text.charAt(i) == ',';
+            if (bar || cut == Cut.BLANKS && i > start && text.gapBefore(i) == Gap.BLANK) {
                 add(start, i);
                 start = bar ? i + 1 : i;
             }

@@ -3,17 +3,41 @@ package io.gongkai.engine.checklist;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
+import io.gongkai.engine.text.Marks;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The words of tables ({@code lexicon/checklist.yaml}). */
-record ChecklistWords(Phrase notApplicable, Phrase header, List<String> serialMarks) {
+/**
+ * The words of tables ({@code lexicon/checklist.yaml}).
+ *
+ * @param opening what cells begin with that are a mark of publication or of none
+ */
+record ChecklistWords(
+        Phrase notApplicable,
+        Phrase header,
+        Marks opening,
+        Pattern published,
+        Pattern withheld,
+        List<String> serialMarks) {
 
-    private record Content(String version, String notApplicable, String header, List<String> serialMarks) {}
+    private record Content(
+            String version,
+            String notApplicable,
+            String header,
+            String opening,
+            String published,
+            String withheld,
+            List<String> serialMarks) {}
 
     static ChecklistWords load(RuleData data) {
         Content content = data.read("/lexicon/checklist.yaml", new TypeReference<>() {});
         return new ChecklistWords(
-                Phrase.of(content.notApplicable()), Phrase.of(content.header()), content.serialMarks());
+                Phrase.of(content.notApplicable()),
+                Phrase.of(content.header()),
+                Marks.of(content.opening()),
+                Pattern.compile(content.published()),
+                Pattern.compile(content.withheld()),
+                content.serialMarks());
     }
 
     boolean sayNotApplicable(String joined) {
@@ -23,6 +47,21 @@ record ChecklistWords(Phrase notApplicable, Phrase header, List<String> serialMa
     /** The same of a single cell, which needs no look at those beside it. */
     boolean sayNotApplicable(Cell cell) {
         return !cell.link() && notApplicable.isIn("|" + cell.words() + "|");
+    }
+
+    /** What the cells behind its name are marked with; one of several marks is enough for publication. */
+    RowMark mark(RowText row) {
+        RowMark mark = RowMark.NONE;
+        for (int i = 1; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i).words();
+            if (opening.has(cell.charAt(0))) {
+                if (published.matcher(cell).matches()) {
+                    return RowMark.PUBLISHED;
+                }
+                mark = withheld.matcher(cell).matches() ? RowMark.WITHHELD : mark;
+            }
+        }
+        return mark;
     }
 
     Serial serial(Cell cell) {

@@ -31,7 +31,8 @@ final class RowReader {
         List<RowText> body = table.stream().filter(row -> !isHeader(row)).toList();
         List<List<Integer>> meant = body.stream().map(this::byMeaning).toList();
         long known = meant.stream().filter(items -> !items.isEmpty()).count();
-        boolean settled = body.stream().anyMatch(row -> words.sayNotApplicable(row.joined()));
+        boolean settled =
+                body.stream().anyMatch(row -> words.sayNotApplicable(row.joined()) || words.mark(row) != RowMark.NONE);
         if (known == 0 && !(headed && linked) || !headed && !linked && !(settled && known >= 2)) {
             return List.of();
         }
@@ -92,9 +93,11 @@ final class RowReader {
         Optional<Cell> link = row.link();
         if (link.isPresent()) {
             Cell cell = link.get();
-            return new FoundRow(about, cell.words(), cell.span(), RowStatus.LINK, row.span());
+            return new FoundRow(about, cell.words(), cell.span(), RowStatus.LINK, RowMark.NONE, row.span());
         }
         boolean settled = words.sayNotApplicable(row.joined());
-        return new FoundRow(about, null, null, settled ? RowStatus.NOT_APPLICABLE : RowStatus.NO_LINK, row.span());
+        return settled
+                ? new FoundRow(about, null, null, RowStatus.NOT_APPLICABLE, RowMark.NONE, row.span())
+                : new FoundRow(about, null, null, RowStatus.NO_LINK, words.mark(row), row.span());
     }
 }

@@ -1,9 +1,11 @@
 package io.gongkai.engine.checklist;
 
+import io.gongkai.engine.checklist.Cells.Cut;
 import io.gongkai.engine.outline.Line;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds the stretches of a text that may be rows, table by table. */
@@ -17,11 +19,15 @@ final class RowTexts {
     private final NormalizedText text;
     private final List<Line> lines;
     private final ChecklistWords words;
+    private final PlainRows plain;
+    private final BitSet parted;
 
     RowTexts(NormalizedText text, List<Line> lines, ChecklistWords words) {
         this.text = text;
         this.lines = lines;
         this.words = words;
+        plain = new PlainRows(text, words);
+        parted = CommaRows.among(text, lines);
     }
 
     List<List<RowText>> tables() {
@@ -29,8 +35,13 @@ final class RowTexts {
         List<RowText> table = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int bars = bars(lines.get(i));
-            int last = lastLine(i, bars > 0);
-            List<RowText> rows = rows(i, last, bars >= FEWEST_BARS);
+            int last = parted.get(i) ? i : lastLine(i, bars > 0);
+            List<RowText> rows =
+                    parted.get(i) ? List.of(row(lines.get(i), Cut.COMMAS, true)) : rows(i, last, bars >= FEWEST_BARS);
+            if (rows.isEmpty() && !table.isEmpty() && lines.get(i).length() <= LONGEST_CONTINUATION) {
+                rows = plain.following(table.get(table.size() - 1), row(lines.get(i), Cut.BLANKS, false));
+                last = rows.isEmpty() ? last : i;
+            }
             if (rows.isEmpty() && !table.isEmpty()) {
                 tables.add(table);
                 table = new ArrayList<>();
@@ -42,6 +53,10 @@ final class RowTexts {
             tables.add(table);
         }
         return tables;
+    }
+
+    private RowText row(Line line, Cut cut, boolean barred) {
+        return RowText.of(Cells.of(text, new Span(line.start(), line.end()), cut), barred);
     }
 
     /** A row goes on where it has neither link nor an end, and the next line opens nothing. */
@@ -70,7 +85,7 @@ final class RowTexts {
     }
 
     private boolean endsRow(Span stretch, boolean barred) {
-        RowText row = RowText.of(Cells.of(text, stretch, !barred), barred);
+        RowText row = RowText.of(Cells.of(text, stretch, barred ? Cut.BARS : Cut.BLANKS), barred);
         boolean closed = text.charAt(stretch.start()) == '|' && text.charAt(stretch.end() - 1) == '|';
         return row.cells().isEmpty() || closed || words.sayNotApplicable(row.joined());
     }
@@ -95,7 +110,7 @@ final class RowTexts {
     }
 
     private Cell firstCell(Line line, boolean barred) {
-        List<Cell> cells = Cells.of(text, new Span(line.start(), line.end()), !barred);
+        List<Cell> cells = Cells.of(text, new Span(line.start(), line.end()), barred ? Cut.BARS : Cut.BLANKS);
         return cells.isEmpty() ? new Cell(new Span(line.start(), line.start()), "", false) : cells.get(0);
     }
 
@@ -119,7 +134,7 @@ final class RowTexts {
             settled |= barred && settles(cells.get(i - 1));
             if (i == cells.size() || opensRow(cells, i, barred, settled)) {
                 RowText row = RowText.of(cells.subList(start, i), barred);
-                if (isRow(row)) {
+                if (barred || plain.isRow(row)) {
                     rows.add(row);
                 }
                 start = i;
@@ -134,10 +149,10 @@ final class RowTexts {
         Line closing = lines.get(last);
         boolean apart = !barred && last > first && closing.opensParagraph() && isReason(closing);
         int end = apart ? lines.get(last - 1).end() : closing.end();
-        List<Cell> cells =
-                new ArrayList<>(Cells.of(text, new Span(lines.get(first).start(), end), !barred));
+        List<Cell> cells = new ArrayList<>(
+                Cells.of(text, new Span(lines.get(first).start(), end), barred ? Cut.BARS : Cut.BLANKS));
         if (apart) {
-            cells.addAll(Cells.of(text, new Span(closing.start(), closing.end()), true));
+            cells.addAll(Cells.of(text, new Span(closing.start(), closing.end()), Cut.BLANKS));
         }
         return cells;
     }
@@ -155,25 +170,5 @@ final class RowTexts {
         return !barred
                 || settled
                 || cells.get(i).span().start() - cells.get(i - 1).span().end() >= 2;
-    }
-
-    private boolean isRow(RowText row) {
-        if (row.barred()) {
-            return true;
-        }
-        if (row.cells().size() < FEWEST_CELLS || row.wordCount() > LONGEST_ROW) {
-            return false;
-        }
-        boolean numbered = words.serial(row.cells().get(0)).isPresent();
-        return (numbered || isPlainPair(row)) && (row.link().isPresent() || words.sayNotApplicable(row.joined()));
-    }
-
-    /** 学校章程：http://… without a number: words that are no sentence, then the address or 不涉及. */
-    private static boolean isPlainPair(RowText row) {
-        String joined = row.joined();
-        return row.wordCount() <= LONGEST_CONTINUATION
-                && joined.indexOf('。') < 0
-                && joined.indexOf(',') < 0
-                && joined.indexOf('(') < 0;
     }
 }

@@ -2,6 +2,7 @@ package io.gongkai.engine.item;
 
 import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.checklist.RowMark;
 import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Gap;
@@ -26,6 +27,7 @@ final class ItemContext {
     private final RowWords rows;
     private final MentionScanner scanner;
     private final EditionNumbers numbers;
+    private final int firstHeading;
 
     ItemContext(
             Surroundings around,
@@ -43,14 +45,25 @@ final class ItemContext {
         this.rows = rows;
         this.scanner = scanner;
         this.numbers = numbers;
+        firstHeading = around.firstHeading();
     }
 
     Stance stance(Mention mention) {
+        if (inMenu(mention)) {
+            return Stance.MENTIONED;
+        }
         if (ignored.get(mention.start())) {
             return inText(mention) == Stance.STATED ? Stance.STATED : Stance.MENTIONED;
         }
         FoundRow row = around.row(mention.start());
         return row == null ? inText(mention) : inRow(row, mention);
+    }
+
+    /** 师资队伍 招生就业 校办产业: above the first part, with blanks on either side. */
+    private boolean inMenu(Mention mention) {
+        return mention.start() < firstHeading
+                && around.text().gapBefore(mention.start()) != Gap.NONE
+                && around.text().gapBefore(mention.end()) != Gap.NONE;
     }
 
     private Stance inText(Mention mention) {
@@ -69,10 +82,8 @@ final class ItemContext {
         if (around.inside(PartCode.S3, mention) || around.inside(PartCode.S5, mention)) {
             return Stance.MENTIONED;
         }
-        boolean counts = stance == Stance.STATED
-                || listings.hold(mention)
-                || stances.discloses(sentence)
-                || scanner.givesFigure(around.text(), mention);
+        boolean among = mention.start() >= firstHeading && (listings.hold(mention) || stances.discloses(sentence));
+        boolean counts = stance == Stance.STATED || among || scanner.givesFigure(around.text(), mention);
         return counts ? stance : Stance.MENTIONED;
     }
 
@@ -84,6 +95,9 @@ final class ItemContext {
             int end = cellEnd(row.span(), mention.end(), row.span().end());
             Stance own = stances.inRow(new Span(mention.start(), end), mention.end());
             return own.isPositive() ? Stance.STATED : own;
+        }
+        if (row.mark() != RowMark.NONE) {
+            return row.mark() == RowMark.PUBLISHED ? Stance.STATED : Stance.NEGATED;
         }
         int from = cellEnd(row.span(), mention.end(), mention.end());
         if (rows.plan().isIn(around.text(), from, row.span().end())) {

@@ -82,6 +82,14 @@ final class ItemEvidence {
         switch (row.status()) {
             case LINK -> all.add(new Said(ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
             case NOT_APPLICABLE -> all.add(new Said(ItemStatus.NOT_APPLICABLE, false, BY_ROW, row.span()));
+            default -> addMark(row);
+        }
+    }
+
+    private void addMark(FoundRow row) {
+        switch (row.mark()) {
+            case PUBLISHED -> all.add(new Said(ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
+            case WITHHELD -> all.add(new Said(ItemStatus.NEGATED, false, BY_ROW, row.span()));
             default -> {}
         }
     }

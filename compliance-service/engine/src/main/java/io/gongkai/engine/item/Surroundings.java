@@ -34,6 +34,16 @@ record Surroundings(
         return low < rows.size() && rows.get(low).span().contains(index) ? rows.get(low) : null;
     }
 
+    /** Where the first part begins; before it stand the menus of a site and the introduction; 0 where there is none. */
+    int firstHeading() {
+        int first = text.length();
+        for (FoundPart part : parts) {
+            Span heading = part.heading();
+            first = heading == null ? first : Math.min(first, heading.start());
+        }
+        return first == text.length() ? 0 : first;
+    }
+
     FoundPart part(PartCode code) {
         return parts.get(code.number() - 1);
     }

@@ -4,8 +4,10 @@ import static io.gongkai.engine.FindingsAssert.assertThatReport;
 import static io.gongkai.engine.rule.link.ChecklistTable.withLinks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.engine.ReportBuilder;
 import io.gongkai.engine.TestAssessor;
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.part.PartCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,13 @@ class DuplicateLinkTest {
     @Test
     void isSilentWhereOneRowStandsForSeveralItems() {
         assertThat(codes(withLinks(A, B, C))).doesNotContain("LINK-02");
+    }
+
+    @Test
+    void reportsRowsThatCommasPart() {
+        String rows = "1, 学校概况, %s\n2, 学校章程, %s\n3, 教代会工作报告, %s\n4, 学术委员会章程, %s".formatted(A, B, C, B);
+        assertThat(codes(ReportBuilder.aReport().with(PartCode.S8, rows).build()))
+                .contains("LINK-02");
     }
 
     private static List<String> codes(String text) {
