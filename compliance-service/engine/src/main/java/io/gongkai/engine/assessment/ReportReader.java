@@ -135,7 +135,7 @@ final class ReportReader {
         FoundTerms terms = mentions.terms(text);
         List<FoundRow> rows = checklists.read(text, lines, terms, edition);
         int[] rowStarts = rows.stream().mapToInt(row -> row.span().start()).toArray();
-        List<FoundPart> found = parts.find(text, lines, announced, body -> holdsRow(body, rowStarts));
+        List<FoundPart> found = parts.find(text, lines, announced, body -> rowsIn(body, rowStarts));
         return new Frame(text, lines, sentences, announcement, terms, rows, found);
     }
 
@@ -147,9 +147,12 @@ final class ReportReader {
         return new YearBefore(earlier.label(), figures(frame(earlier.text(), edition)));
     }
 
-    private static boolean holdsRow(Span body, int[] rowStarts) {
-        int at = Arrays.binarySearch(rowStarts, body.start());
-        int next = at >= 0 ? at : -at - 1;
-        return next < rowStarts.length && rowStarts[next] < body.end();
+    private static int rowsIn(Span body, int[] rowStarts) {
+        return startsBefore(body.end(), rowStarts) - startsBefore(body.start(), rowStarts);
+    }
+
+    private static int startsBefore(int place, int[] rowStarts) {
+        int at = Arrays.binarySearch(rowStarts, place);
+        return at >= 0 ? at : -at - 1;
     }
 }

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class PartBody {
 
     private static final Marks CLOSING_MARKS = Marks.of("。.;,、:");
+    /** 其他(暂没有补充) */
+    private static final int LONGEST_NIL_WORDS = 7;
 
     private record Words(
             String version,
@@ -93,7 +95,7 @@ final class PartBody {
         if (holdsTable) {
             return PartStatus.PRESENT;
         }
-        for (int at = heading.length() - 1; at >= Math.max(0, heading.length() - 4); at--) {
+        for (int at = heading.length() - 1; at >= Math.max(0, heading.length() - LONGEST_NIL_WORDS); at--) {
             if (nilInHeading.matcher(heading.substring(at)).matches()) {
                 return PartStatus.NIL;
             }

@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Finds the eight parts of a report by the meaning of its headings. Thread-safe. */
 public final class PartFinder {
+
+    /** So many rows of the list are the list itself; fewer are examples. */
+    private static final int ROWS_OF_A_LIST = 20;
 
     private final HeadingGrammar grammar;
     private final HeadingScanner scanner;
@@ -33,10 +38,10 @@ public final class PartFinder {
      * All eight parts in their national order; those that are not there have status MISSING.
      *
      * @param announced where the introduction lists the parts; those words are no headings
-     * @param holdsTable whether a stretch of the normalised text holds rows of a checklist
+     * @param rows how many rows of a checklist a stretch of the normalised text holds
      */
-    public List<FoundPart> find(
-            NormalizedText text, List<Line> lines, List<Span> announced, Predicate<Span> holdsTable) {
+    public List<FoundPart> find(NormalizedText text, List<Line> lines, List<Span> announced, ToIntFunction<Span> rows) {
+        Predicate<Span> holdsTable = body -> rows.applyAsInt(body) > 0;
         List<HeadingCandidate> candidates = ContentsPage.without(text, scanner.scan(text, lines, announced));
         List<HeadingCandidate> headings = unnamed.infer(text, chooser.choose(text, candidates, holdsTable), holdsTable);
         SharedBody shared = new SharedBody(candidates, body.about());
@@ -52,12 +57,26 @@ public final class PartFinder {
             }
         }
         body.toldUnder(text, found).ifPresent(part -> found.put(part.code(), part));
+        listUnder(found, rows).ifPresent(part -> found.put(part.code(), part));
         List<FoundPart> parts = new ArrayList<>();
         for (PartCode code : PartCode.values()) {
             FoundPart part = found.get(code);
             parts.add(part == null ? FoundPart.absent(code, PartStatus.MISSING) : part);
         }
         return parts;
+    }
+
+    /** The list without a heading of its own, row by row under what the school discloses. */
+    private static Optional<FoundPart> listUnder(Map<PartCode, FoundPart> found, ToIntFunction<Span> rows) {
+        FoundPart disclosed = found.get(PartCode.S2);
+        if (disclosed == null || found.containsKey(PartCode.S8)) {
+            return Optional.empty();
+        }
+        Span body = disclosed.body();
+        return body == null || rows.applyAsInt(body) < ROWS_OF_A_LIST
+                ? Optional.empty()
+                : Optional.of(
+                        new FoundPart(PartCode.S8, PartStatus.MERGED, disclosed.heading(), body, disclosed.ordinal()));
     }
 
     private FoundPart part(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.engine.TestAssessor;
 import io.gongkai.engine.assessment.Assessment;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,7 @@ class PartBodyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             问卷满意率96%。全年未收到与信息公开有关的举报，没有行政复议、诉讼。 | S4 | MERGED
+            各系打分。不存在因公开引起的举报、复议或诉讼。                      | S4 | MERGED
             对各部门打分。因信息公开引起的行政复议1件、行政诉讼0件。             | S4 | MERGED
             代表评议时没有提出意见。                                           | S4 | MISSING
             代表建议公布举报电话。                                             | S4 | MISSING
@@ -86,6 +88,30 @@ class PartBodyTest {
         List<Assessment.Section> sections = TestAssessor.assess(report).sections();
         assertThat(sections.get(4).status()).isEqualTo(expected);
         assertThat(sections.get(3).status()).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"没有需要另行报告的事项。, NIL", "没有另外发文的事项由党政办报告。, PRESENT", "请移步 https://gk.example.edu.cn/qd 查看。, REFERENCED"})
+    void wordsAroundTheNothing(String body, PartStatus expected) {
+        assertThat(status(PartCode.S7, body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"扫描封底的二维码查看。, REFERENCED", "附于文后（另册）。, REFERENCED", "扫二维码可提意见，全年收到20条，逐条答复。, PRESENT"})
+    void whereTheListIsToBeFound(String body, PartStatus expected) {
+        assertThat(status(PartCode.S8, body)).isEqualTo(expected);
+    }
+
+    @Test
+    void aHeadingMaySayThatNothingIsAdded() {
+        assertThat(TestAssessor.assess(aReport()
+                                .headed(PartCode.S7, "其他无补充。")
+                                .with(PartCode.S7, "")
+                                .build())
+                        .sections()
+                        .get(6)
+                        .status())
+                .isEqualTo(PartStatus.NIL);
     }
 
     @ParameterizedTest
