@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ final class Cells {
 
     /** A line with blanks that is longer is prose. */
     private static final int LONGEST_BLANKED = 80;
+
+    private static final Marks RULE = Marks.of("|+-=:");
 
     private Cells() {}
 
@@ -25,6 +28,15 @@ final class Cells {
             }
         }
         return false;
+    }
+
+    /** A line that only parts rows: |---|---| or +----+----+. */
+    static boolean isRule(NormalizedText text, int start, int end) {
+        int i = start;
+        while (i < end && RULE.has(text.charAt(i))) {
+            i++;
+        }
+        return i == end && end - start > 1;
     }
 
     /** Whether a line may hold cells at all. */

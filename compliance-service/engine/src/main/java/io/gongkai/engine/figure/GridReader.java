@@ -41,6 +41,10 @@ final class GridReader {
         int line = 0;
         while (line < text.length()) {
             int end = text.lineEnd(line);
+            if (Cells.isRule(text, line, end)) {
+                line = end;
+                continue;
+            }
             List<Quantity> row = numbers(text, line, end);
             if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
                 grids.add(grid(text, head, rows));
@@ -48,7 +52,7 @@ final class GridReader {
             }
             if (row.size() >= FEWEST_COLUMNS && row.size() <= MOST_COLUMNS) {
                 rows.add(row);
-            } else if (row.isEmpty() && end - line <= LONGEST_HEAD && !isRule(text, line, end)) {
+            } else if (row.isEmpty() && end - line <= LONGEST_HEAD) {
                 head = new Span(line, end);
             }
             line = end;
@@ -79,11 +83,6 @@ final class GridReader {
 
     private static Quantity percentage(Quantity number) {
         return QuantityReader.percentage(number.value(), number.decimals(), number.start(), number.end());
-    }
-
-    /** |---|---| below a head. */
-    private static boolean isRule(NormalizedText text, int start, int end) {
-        return text.charAt(Math.min(start + 1, end - 1)) == '-';
     }
 
     /** The numbers behind the last words of a row, in their order. */

@@ -152,6 +152,10 @@ final class TableReader {
         int line = headEnd;
         while (line < text.length() && lines.size() < MOST_LINES) {
             int end = text.lineEnd(line);
+            if (Cells.isRule(text, line, end)) {
+                line = end;
+                continue;
+            }
             List<Span> cells = Cells.of(text, line, end);
             boolean number = cells.size() > column && rows.isNumber(text, cells.get(column));
             boolean goesOn = barred ? Cells.isBarred(text, line, end) : number && cells.size() % folds == 0;

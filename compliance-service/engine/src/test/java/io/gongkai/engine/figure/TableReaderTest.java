@@ -25,6 +25,18 @@ class TableReaderTest {
         assertThat(findings("FIG-01", WITH_UNITS.formatted(2433))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+------+------+\n| 渠道 | 数量 |\n+======+======+\n| 主页 | 905条 |\n+------+------+\n| 公众号 | 133条 |\n+------+------+\n| 合计 | 1,038条 |\n+------+------+\n",
+                "┌────┬────┐\n│渠道│数量│\n├────┼────┤\n│主页│905条│\n│公众号│133条│\n│合计│1038条│\n└────┴────┘\n"
+            })
+    void rulesBetweenRowsAreNoRows(String table) {
+        assertThat(figures(table)).containsExactly("disclosed_site 905", "wechat_posts 133", "disclosed_total 1038");
+        assertThat(findings("FIG-01", table)).isEmpty();
+        assertThat(findings("FIG-01", table.replace("133", "153"))).hasSize(1);
+    }
+
     @Test
     void notesInARowSpeakOfItsChannel() {
         assertThat(figures("渠道\t条数\t说明\n学校官网\t1688\t含子站\n微信公众号\t366\t粉丝6.3万\n抖音号\t240\t播放512万次\n"))
