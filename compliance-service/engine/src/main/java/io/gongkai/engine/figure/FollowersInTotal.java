@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Finds totals of information into which followers were counted: 总数3690条,其中网站500条,公众号190条,粉丝3000人. */
+/** Finds totals of information into which followers were counted, before or behind them: 网站500条,公众号190条,粉丝3000人,合计3690条. */
 final class FollowersInTotal {
 
     private static final String NEW_MEDIA = "newmedia_total";
@@ -37,22 +38,32 @@ final class FollowersInTotal {
             Quantity whole = quantities.get(i);
             String metric = metrics.getOrDefault(whole.end(), "");
             if (total.equals(metric) || NEW_MEDIA.equals(metric)) {
-                List<Quantity> parts = behind(sentences, quantities, i, metrics);
-                boolean followed =
-                        parts.stream().anyMatch(part -> stocks.contains(metrics.getOrDefault(part.end(), "")));
-                if (followed && sum(parts).compareTo(whole.value()) == 0) {
-                    found.add(new Breakdown(whole, metric, parts, Balance.ADDS_UP_WITH_FOLLOWERS));
-                }
+                List<Quantity> behind = parts(sentences, quantities.subList(i + 1, quantities.size()), whole, metrics);
+                List<Quantity> before =
+                        backwards(parts(sentences, backwards(quantities.subList(0, i)), whole, metrics));
+                Stream.of(behind, before)
+                        .filter(parts ->
+                                holdFollowers(parts, metrics) && sum(parts).compareTo(whole.value()) == 0)
+                        .forEach(parts ->
+                                found.add(new Breakdown(whole, metric, parts, Balance.ADDS_UP_WITH_FOLLOWERS)));
             }
         }
         return found;
     }
 
-    /** What channels published and who follows them, to the end of the total's sentence. */
-    private List<Quantity> behind(
-            Sentences sentences, List<Quantity> quantities, int whole, Map<Integer, String> metrics) {
-        int sentence = sentences.at(quantities.get(whole).start()).index();
-        return quantities.subList(whole + 1, quantities.size()).stream()
+    /** The last ones first, as many as may be parts. */
+    private static List<Quantity> backwards(List<Quantity> quantities) {
+        List<Quantity> last =
+                new ArrayList<>(quantities.subList(Math.max(0, quantities.size() - MOST_PARTS), quantities.size()));
+        Collections.reverse(last);
+        return last;
+    }
+
+    /** What channels published and who follows them, as far as the total's sentence goes. */
+    private List<Quantity> parts(
+            Sentences sentences, List<Quantity> beside, Quantity whole, Map<Integer, String> metrics) {
+        int sentence = sentences.at(whole.start()).index();
+        return beside.stream()
                 .limit(MOST_PARTS)
                 .takeWhile(part -> sentences.at(part.start()).index() == sentence)
                 .filter(part -> !part.isPercentage())
@@ -61,6 +72,10 @@ final class FollowersInTotal {
                     return metric.isEmpty() || channels.contains(metric) || stocks.contains(metric);
                 })
                 .toList();
+    }
+
+    private boolean holdFollowers(List<Quantity> parts, Map<Integer, String> metrics) {
+        return parts.stream().anyMatch(part -> stocks.contains(metrics.getOrDefault(part.end(), "")));
     }
 
     private static BigDecimal sum(List<Quantity> parts) {
