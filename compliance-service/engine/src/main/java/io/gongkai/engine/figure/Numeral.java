@@ -11,6 +11,9 @@ import java.math.BigDecimal;
  */
 record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) {
 
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+
     /** 1万3千: with the thousands that follow its ten thousands. */
     Numeral withThousands(NormalizedText text) {
         boolean told = decimals == 0
@@ -20,6 +23,10 @@ record Numeral(int start, int end, BigDecimal value, int decimals, boolean han) 
                 && text.charAt(end + 2) == '千';
         long all = told ? value.longValue() * 10_000 + (text.charAt(end + 1) - '0') * 1000L : 0;
         return told ? new Numeral(start, end + 3, BigDecimal.valueOf(all), 0, han) : this;
+    }
+
+    boolean mayBeYear() {
+        return decimals == 0 && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
     /** Of at most 18 digits: 3,584 or 96.05. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param about words right before it that make it rough
  * @param atLeast words right before it that make it a lower bound
  * @param people words right before a number without a unit, which counts people
+ * @param peopleOrYears words right before a number without a unit, which counts people unless it is a year
  * @param more characters right behind it that do the same
  * @param lettered Latin words that may stand right before it
  * @param ordinal characters behind which a number counts nothing
@@ -21,6 +22,7 @@ record QuantityLexicon(
         List<String> about,
         List<String> atLeast,
         List<String> people,
+        List<String> peopleOrYears,
         String more,
         List<String> lettered,
         String ordinal,

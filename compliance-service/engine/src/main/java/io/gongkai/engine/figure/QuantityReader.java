@@ -16,15 +16,14 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String TEN_THOUSANDS = "万";
     private static final String THOUSANDS = "千";
-    private static final String PEOPLE = "人";
     private static final String SCALES = "百千万亿";
     private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
     private final QuantityLexicon words;
     private final WordsAt about;
     private final WordsAt atLeast;
-    private final WordsAt people;
     private final WordsAt lettered;
+    private final BareUnits bareUnits;
     private final WordsAt units;
     private final WordsAt hanUnits;
 
@@ -32,7 +31,7 @@ final class QuantityReader {
         this.words = words;
         about = new WordsAt(words.about());
         atLeast = new WordsAt(words.atLeast());
-        people = new WordsAt(words.people());
+        bareUnits = new BareUnits(words);
         lettered = new WordsAt(words.lettered());
         this.units = new WordsAt(units);
         this.hanUnits = new WordsAt(hanUnits);
@@ -106,9 +105,10 @@ final class QuantityReader {
         return from < start && (from == 0 || !isLatin(text.charAt(from - 1)));
     }
 
-    /** A bar behind a unit parts two counts: 2250人/2400人. */
+    /** Behind a unit a bar parts two counts, and the sum follows: 2250人/2400人, 90条+30条=120条. */
     private boolean isJoint(NormalizedText text, int start, char before) {
-        boolean fraction = before == '/' && start > 1 && Character.isIdeographic(text.charAt(start - 2));
+        boolean fraction =
+                (before == '/' || before == '=') && start > 1 && Character.isIdeographic(text.charAt(start - 2));
         return !fraction && "./_-=%".indexOf(before) >= 0 || words.ordinal().indexOf(before) >= 0;
     }
 
@@ -135,11 +135,8 @@ final class QuantityReader {
         String unit = units.behind(text, i);
         int end = i + (unit == null ? 0 : unit.length());
         if (unit == null) {
-            if (!endsBare(text, i)) {
-                return null;
-            }
-            unit = !scaled && people.before(text, number.start()) != null ? PEOPLE : "";
-            if (unit.isEmpty() && !scaled && !endsInTenThousands(text, number)) {
+            unit = bareUnits.at(text, number, scaled, i);
+            if (unit == null) {
                 return null;
             }
         }
@@ -173,18 +170,6 @@ final class QuantityReader {
                 : text.startsWith(TEN_THOUSANDS, i)
                         ? TEN_THOUSAND
                         : text.startsWith("亿", i) ? HUNDRED_MILLION : BigDecimal.ONE;
-    }
-
-    private boolean endsBare(NormalizedText text, int i) {
-        return i >= text.length()
-                || text.gapBefore(i).breaksLine()
-                || words.closing().indexOf(text.charAt(i)) >= 0;
-    }
-
-    private static boolean endsInTenThousands(NormalizedText text, Numeral number) {
-        long first = HanNumber.parse(text, number.start(), number.start() + 1);
-        boolean told = number.han() && text.indexOf(TEN_THOUSANDS, number.start(), number.end()) >= 0;
-        return told && first > 0 && first < 10;
     }
 
     private boolean isMore(NormalizedText text, int i) {
