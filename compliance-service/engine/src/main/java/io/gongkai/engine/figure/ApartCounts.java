@@ -6,7 +6,7 @@ import java.util.Set;
 /** Recognises counts that are none of this year's: the year before's, a change, what was taken down, a total told before. */
 final class ApartCounts {
 
-    private static final Set<String> EARLIER = Set.of("prior", "apart", "existing");
+    private static final Set<String> OTHER_TIMES = Set.of("prior", "apart", "existing", "planned");
     private static final Set<String> CHANGE = Set.of("change");
     private static final int COUNTED = 10;
 
@@ -48,7 +48,7 @@ final class ApartCounts {
         int clause = setting.clauseStart();
         Quantity quantity = setting.quantity();
         for (Clue clue : setting.clues().within(clause, quantity.start())) {
-            if (EARLIER.contains(clue.concept())
+            if (OTHER_TIMES.contains(clue.concept())
                     || CHANGE.contains(clue.concept()) && quantity.start() - clue.end() <= 2) {
                 return true;
             }

@@ -150,7 +150,7 @@ record FigureLexicon(
      */
     record SummedUp(String metrics, String unless, String words) {}
 
-    record Passing(BigDecimal value, String summed, String each, String metrics) {}
+    record Passing(BigDecimal value, String stated, String summed, String each, String metrics) {}
 
     record Total(
             String units,

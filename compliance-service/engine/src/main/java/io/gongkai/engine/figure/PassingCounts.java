@@ -4,24 +4,28 @@ import io.gongkai.engine.lexicon.Phrase;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Recognises counts that are told in passing: 开会一次 is no figure, but what is said of it may be: 共2次. */
+/** Recognises counts that are told in passing: 开了一次会 is no figure, but what is said of it may be: 共2次. */
 final class PassingCounts {
 
     private final BigDecimal once;
     private final Set<String> metrics;
+    private final Phrase stated;
     private final Phrase each;
     private final Phrase summed;
 
     PassingCounts(FigureLexicon.Passing words) {
         once = words.value();
         metrics = Words.set(words.metrics());
+        stated = Phrase.of(words.stated());
         each = Phrase.of(words.each());
         summed = Phrase.of(words.summed());
     }
 
     /** Whether the quantity is one, so that those that follow in its sentence only know of its metric. */
     boolean isOne(Meaning meaning, Setting setting) {
-        boolean passed = isOnce(setting.quantity()) && metrics.contains(meaning.metric()) || isOfEach(setting);
+        boolean mentioned =
+                isOnce(setting.quantity()) && metrics.contains(meaning.metric()) && !setting.leadHolds(stated);
+        boolean passed = mentioned || isOfEach(setting);
         if (passed) {
             setting.tell(meaning.metric());
         }

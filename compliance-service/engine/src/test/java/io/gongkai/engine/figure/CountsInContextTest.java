@@ -29,7 +29,7 @@ class CountsInContextTest {
             向师生和社会主动公开信息八百六十条。 | disclosed_total 860
             主要问题有两条，一条是网页风格不一，一条是更新慢。 | ''
             上下半年各举办培训一次，共2次。 | training_count 2
-            举办培训一次，召开会议共2次。 | meetings 2
+            举办培训一次，召开会议共2次。 | training_count 1, meetings 2
             组织信息员、网站管理员培训各两次，共四次。 | training_count 4
             邀请专家作信息公开专题报告1场。 | training_count 1
             寒、暑假前各办一次培训。 | ''

@@ -74,6 +74,7 @@ class FigureReaderTest {
     void onceInPassingIsNoCountButOfATraining() {
         assertThat(figures("学校开了一次通报会。")).isEmpty();
         assertThat(figures("学校办了一次业务培训。")).isEmpty();
+        assertThat(figures("学校组织信息员培训一次。")).containsExactly("training_count 1");
         assertThat(figures("学校办了三期培训班。")).containsExactly("training_count 3");
     }
 

@@ -19,6 +19,8 @@ class FigureWordingTest {
             本届毕业3127人，就业3046人。 | graduates 3127, employed 3046
             毕业生2979人，已落实2746人，去向落实率92.18%。 | graduates 2979, employed 2746, employment_rate 92.18
             毕业生4820人，就业4579人，其中省内就业3021人。 | graduates 4820, employed 4579
+            2022届共有760名毕业生，712人找到工作，就业比例93.68%。 | graduates 760, employed 712, employment_rate 93.68
+            毕业生760人，落实去向712人，占93.68%。 | graduates 760, employed 712, employment_rate 93.68
             """)
     void graduatesStandBeforeOrBehindTheirNumber(String words, String expected) {
         assertThat(figures(words)).containsExactly(expected.split(", "));
@@ -99,6 +101,31 @@ class FigureWordingTest {
         assertThat(figures("1.网站。发布1200条。\n2.微信公众号。推送300篇。\n以上（一）（二）项合计1500条。")).contains("disclosed_total 1500");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "，总数830条",
+                "，总量达到830条",
+                "，加起来830条",
+                "，三者相加为830条",
+                "，三类渠道之和为830条",
+                "，一共830条",
+                "＝830条",
+                "，总计…………830条"
+            })
+    void aSumHasManyNames(String sum) {
+        assertThat(figures("主页540条，公众号210条，橱窗80条" + sum + "。"))
+                .containsExactly("disclosed_site 540", "wechat_posts 210", "board_items 80", "disclosed_total 830");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各渠道全年对外发布", "全年向社会公布共计"})
+    void whatAllChannelsPublishedIsTheTotal(String words) {
+        assertThat(figures(words + "1500条：官网900条，公众号600条。"))
+                .containsExactly("disclosed_total 1500", "disclosed_site 900", "wechat_posts 600");
+        assertThat(figures("招聘信息" + words + "1500条。")).isEmpty();
+    }
+
     @Test
     void whatOneChannelPublishedIsNoTotalOfAll() {
         assertThat(figures("网站信息中，通知类520条、采购公告40条，合计560条。")).doesNotContain("disclosed_total 560");
@@ -148,6 +175,21 @@ class FigureWordingTest {
             计划录取1200人，实际录取1190人。 | admissions_plan 1200, admissions_actual 1190
             按计划录取新生1200人。 | admissions_actual 1200
             计划招生800人，招生计划完成97.5%。 | admissions_plan 800, admissions_rate 97.5
+            计划招生800人，录取完成97.5%。 | admissions_plan 800, admissions_rate 97.5
+            录取780人，最终到校772人，到校率98.97%。 | admissions_actual 780, admissions_registered 772, registration_rate 98.97
+            录取780人，家长到校参观500人。 | admissions_actual 780
+            招生计划800，录取780，报到772；毕业690，就业655。 | admissions_plan 800, admissions_actual 780, admissions_registered 772, graduates 690, employed 655
+            网上可查招生计划2021、录取2021，均为链接。 | ''
+            公号推送133篇。 | wechat_posts 133
+            官网与信息公开专栏发布905条。 | disclosed_site 905
+            橱窗换成电子屏，首批六块。 | ''
+            宣讲会开了三场，推进会开了2次。 | meetings 2
+            美育教育报告另行编写，不适用的有三条。 | ''
+            来源：党政办  2022-10-08 15:20  阅读 1,077 次 | ''
+            服务窗口受理师生事务640件，办结率99%。 | service_cases 640, service_case_rate 99
+            教代会收到提案37件。 | ''
+            开学前组织信息员培训一次。 | training_count 1
+            下学年拟培训三次，召开座谈会2次。 | meetings 2
             """)
     void whoseCountItIsStandsBesideIt(String words, String expected) {
         assertThat(figures(words)).containsExactly(expected.isEmpty() ? new String[0] : expected.split(", "));
@@ -159,6 +201,10 @@ class FigureWordingTest {
             清单里剔除不适用事项，我校适用38项，三十八项全部公开。 | list_items_applicable 38, list_items_disclosed 38
             五十项中适用的有44项，已公开43项；不适用六项。 | list_items_applicable 44, list_items_disclosed 43
             对照清单发现问题九个，已整改七个，另两个涉及系统。 | ''
+            适用我院33项，已公布31项。 | list_items_applicable 33, list_items_disclosed 31
+            适用我院的事项为33项，现已落地31项。 | list_items_applicable 33, list_items_disclosed 31
+            适用33项，均已公开。 | list_items_applicable 33, list_items_disclosed 33
+            适用新办法的2项工程已经完工。 | ''
             """)
     void itemsThatApplyAreCountedOutOfTheList(String words, String expected) {
         assertThat(figures(words)).containsExactly(expected.isEmpty() ? new String[0] : expected.split(", "));
@@ -171,6 +217,31 @@ class FigureWordingTest {
                         .build()))
                 .contains("reviews 3")
                 .doesNotContain("reviews 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年一件都没有。",
+                "从未发生过。",
+                "三项均无。",
+                "一年来，没有出现。",
+                "举报、复议、诉讼三项皆无。",
+                "举报、复议、诉讼三项情况均未发生。",
+                "不存在由公开引起的举报、复议或诉讼。"
+            })
+    void noneOfAllThreeIsThreeZeros(String words) {
+        assertThat(read(aReport().with(PartCode.S5, words).build()))
+                .contains("complaints 0", "reviews 0", "lawsuits 0")
+                .doesNotContain("lawsuits 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来件9件，复函9件。", "收件9件，发出答复9件。", "递来申请9件，9件都在期限内回了函。", "受理申请9件，9件全数按时答复。"})
+    void applicationsComeAndAreAnsweredInManyWords(String words) {
+        assertThat(read(aReport().with(PartCode.S3, words).build()))
+                .filteredOn(figure -> figure.startsWith("applications_"))
+                .containsExactly("applications_received 9", "applications_answered 9");
     }
 
     @ParameterizedTest

@@ -88,6 +88,13 @@ class TotalDisagreesWithPartsTest {
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.HINT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"，总数", "，加起来", "，三类渠道相加得", "＝"})
+    void aTotalBehindItsPartsIsHeldAgainstThem(String sum) {
+        assertThat(found("主页540条，公众号210条，橱窗80条" + sum + "850条。")).hasSize(1);
+        assertThat(found("主页540条，公众号210条，橱窗80条" + sum + "830条。")).isEmpty();
+    }
+
     @Test
     void oneUnitOffIsEnough() {
         assertThat(found("主动公开信息1201条，其中门户网站800条，办公系统250条，微信公众号150条。")).hasSize(1);
