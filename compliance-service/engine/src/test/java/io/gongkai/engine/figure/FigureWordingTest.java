@@ -236,6 +236,12 @@ class FigureWordingTest {
                 .doesNotContain("lawsuits 3");
     }
 
+    @Test
+    void whatBecameOfACaseIsNoDenial() {
+        assertThat(read(aReport().with(PartCode.S5, "举报2件无实据，复议3件均为维持，诉讼1件未结。").build()))
+                .contains("complaints 2", "reviews 3", "lawsuits 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"来件9件，复函9件。", "收件9件，发出答复9件。", "递来申请9件，9件都在期限内回了函。", "受理申请9件，9件全数按时答复。"})
     void applicationsComeAndAreAnsweredInManyWords(String words) {
