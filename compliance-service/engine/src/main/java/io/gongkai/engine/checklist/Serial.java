@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The number of a row: 7, 7.招生章程, 第七项, 事项七, 11-14.
+ * The number of a row: 7, 7.招生章程, 第七项, 事项七, 11-14, 19、20.
  *
  * @param first number of the first item
  * @param last number of the last item, the same unless a range is given
@@ -33,13 +33,19 @@ record Serial(int first, int last, boolean alone) {
         if (first <= 0 || first > LARGEST) {
             return NONE;
         }
-        int second = end < cell.length() && RANGE.indexOf(cell.charAt(end)) >= 0 ? end + 1 : end;
+        int second = end < cell.length() && isRange(cell, end, first) ? end + 1 : end;
         int secondEnd = second > end ? endOfNumber(cell, second, !marked.isEmpty()) : end;
         int last = second > end ? number(cell, second, secondEnd) : first;
         int close = Math.max(end, secondEnd);
         boolean alone = close == cell.length() || close + 1 == cell.length() && AFTER.indexOf(cell.charAt(close)) >= 0;
         boolean separated = close < cell.length() && AFTER.indexOf(cell.charAt(close)) >= 0;
         return alone || separated || !marked.isEmpty() ? new Serial(first, Math.max(first, last), alone) : NONE;
+    }
+
+    /** 19、20 is two rows in one; 1、2个校区 is not. */
+    private static boolean isRange(String cell, int at, int first) {
+        return RANGE.indexOf(cell.charAt(at)) >= 0
+                || cell.charAt(at) == '、' && cell.substring(at + 1).equals(String.valueOf(first + 1));
     }
 
     boolean isPresent() {

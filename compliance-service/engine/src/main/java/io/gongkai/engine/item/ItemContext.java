@@ -96,12 +96,15 @@ final class ItemContext {
             Stance own = stances.inRow(new Span(mention.start(), end), mention.end());
             return own.isPositive() ? Stance.STATED : own;
         }
-        if (row.mark() != RowMark.NONE) {
-            return row.mark() == RowMark.PUBLISHED ? Stance.STATED : Stance.NEGATED;
+        if (row.mark() == RowMark.PUBLISHED) {
+            return Stance.STATED;
         }
         int from = cellEnd(row.span(), mention.end(), mention.end());
         if (rows.plan().isIn(around.text(), from, row.span().end())) {
             return Stance.PLANNED;
+        }
+        if (row.mark() == RowMark.WITHHELD) {
+            return Stance.NEGATED;
         }
         Stance said = stances.inRow(row.span(), from);
         if (said == Stance.LISTED) {

@@ -30,6 +30,8 @@ final class ItemEvidence {
     private static final int BY_NUMBER = -1;
 
     private static final int BY_ROW = -2;
+    /** Said of a whole group of items: less than what is said of one of them by its name. */
+    private static final int BY_GROUP = -3;
 
     private record Said(ItemStatus status, boolean listedOnly, int sentence, Span span) {}
 
@@ -78,18 +80,24 @@ final class ItemEvidence {
         all.add(new Said(status, false, BY_NUMBER, span));
     }
 
-    void add(FoundRow row) {
+    void addExcused(Span span) {
+        all.add(new Said(ItemStatus.NOT_APPLICABLE, false, BY_GROUP, span));
+    }
+
+    /** @param planned whether a cell of the row promises the item */
+    void add(FoundRow row, boolean planned) {
         switch (row.status()) {
             case LINK -> all.add(new Said(ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
             case NOT_APPLICABLE -> all.add(new Said(ItemStatus.NOT_APPLICABLE, false, BY_ROW, row.span()));
-            default -> addMark(row);
+            default -> addMark(row, planned);
         }
     }
 
-    private void addMark(FoundRow row) {
+    private void addMark(FoundRow row, boolean planned) {
         switch (row.mark()) {
             case PUBLISHED -> all.add(new Said(ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
-            case WITHHELD -> all.add(new Said(ItemStatus.NEGATED, false, BY_ROW, row.span()));
+            case WITHHELD ->
+                all.add(new Said(planned ? ItemStatus.PLANNED_ONLY : ItemStatus.NEGATED, false, BY_ROW, row.span()));
             default -> {}
         }
     }

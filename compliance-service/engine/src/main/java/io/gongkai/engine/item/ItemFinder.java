@@ -2,6 +2,7 @@ package io.gongkai.engine.item;
 
 import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.FoundRow;
+import io.gongkai.engine.checklist.RowMark;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
@@ -19,10 +20,12 @@ public final class ItemFinder {
     private final MentionScanner mentions;
     private final CueScanner cues;
     private final ItemNumberReader numbers;
+    private final ItemGroupReader groups;
 
     public ItemFinder(RuleData data, MentionScanner mentions) {
         this.cues = new CueScanner(data);
         this.numbers = new ItemNumberReader(cues.itemNumbers(), cues.reach().numbered());
+        this.groups = new ItemGroupReader(data);
         this.mentions = mentions;
     }
 
@@ -55,9 +58,21 @@ public final class ItemFinder {
                 found,
                 items,
                 (item, status, span) -> evidence.get(item).add(status, span));
-        rows.forEach(row -> row.items().stream()
-                .filter(item -> item <= items)
-                .forEach(item -> evidence.get(item).add(row)));
+        groups.read(
+                text,
+                sentences,
+                found,
+                (national, span) ->
+                        edition.of(national).forEach(item -> evidence.get(item).addExcused(span)));
+        for (FoundRow row : rows) {
+            boolean planned = row.mark() == RowMark.WITHHELD
+                    && cues.rows()
+                            .plan()
+                            .isIn(text, row.span().start(), row.span().end());
+            row.items().stream()
+                    .filter(item -> item <= items)
+                    .forEach(item -> evidence.get(item).add(row, planned));
+        }
         return IntStream.rangeClosed(1, items)
                 .mapToObj(item -> evidence.get(item).decide(item))
                 .toList();

@@ -7,12 +7,13 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads statements that call items by their numbers: 第11至14项、第44—46项不适用. */
+/** Reads statements that call items by their numbers: 第11至14项、第44—46项不适用; 22、23号不适用. */
 final class ItemNumberReader {
 
     /** More do not fail to apply in one row: 第1至50项 is the whole list, of which some words later say something. */
@@ -46,19 +47,44 @@ final class ItemNumberReader {
         }
     }
 
-    /** The numbers within [from, to), each with 第 before it, a range, or joined by a mark to one that is. */
+    /** The numbers within [from, to) that are those of items, or joined by a mark to one that is. */
     private List<MatchResult> called(NormalizedText text, int from, int to) {
-        List<MatchResult> called = new ArrayList<>();
-        Matcher matcher = numbers.matcher(text).region(from, to);
-        int end = -1;
+        List<MatchResult> all = new ArrayList<>();
+        Matcher matcher = numbers.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
-            boolean joined = end >= 0 && matcher.start() == end + 1 && JOINTS.has(text.charAt(end));
-            if (joined || text.charAt(matcher.start()) == '第' || matcher.group(2) != null) {
-                called.add(matcher.toMatchResult());
-                end = matcher.end();
-            }
+            all.add(matcher.toMatchResult());
         }
-        return called;
+        BitSet called = new BitSet();
+        for (int i = 0; i < all.size(); i++) {
+            boolean joined = joined(text, all, i);
+            called.set(
+                    i,
+                    isCalled(text, all.get(i))
+                            || joined && (called.get(i - 1) || all.get(i).end() == to));
+        }
+        for (int i = all.size() - 1; i > 0; i--) {
+            called.set(i - 1, called.get(i - 1) || called.get(i) && leads(text, all, i));
+        }
+        return called.stream().mapToObj(all::get).toList();
+    }
+
+    /** With 第 before it, a range, or 号 behind it. */
+    private static boolean isCalled(NormalizedText text, MatchResult number) {
+        return number.start() < number.start(1) || number.group(2) != null || text.charAt(number.end(1)) == '号';
+    }
+
+    /** The number before this one belongs to it, and does not number the paragraph: 3、17号不适用. */
+    private static boolean leads(NormalizedText text, List<MatchResult> all, int i) {
+        MatchResult number = all.get(i);
+        MatchResult before = all.get(i - 1);
+        return joined(text, all, i)
+                && number.start() == number.start(1)
+                && !text.gapBefore(before.start()).breaksLine();
+    }
+
+    private static boolean joined(NormalizedText text, List<MatchResult> all, int i) {
+        int end = i == 0 ? -1 : all.get(i - 1).end();
+        return all.get(i).start() == end + 1 && end >= 0 && JOINTS.has(text.charAt(end));
     }
 
     /** From the last number back, as far as each is near to what follows it. */

@@ -50,7 +50,9 @@ final class StanceReader {
             }
         }
         if (!own.isPositive()) {
-            return own;
+            return own == Stance.NEGATED && inNextClauses(sentence, clause.end()) == Stance.NOT_APPLICABLE
+                    ? Stance.NOT_APPLICABLE
+                    : own;
         }
         boolean done = own == Stance.STATED && cues.done().any(end, clause.end());
         if (!done && isPlanned(sentence, start)) {
@@ -90,7 +92,7 @@ final class StanceReader {
         return after(from, row.end());
     }
 
-    /** Whether the sentence states disclosure of anything. */
+    /** Whether the sentence states disclosure. */
     boolean discloses(Span sentence) {
         return cues.disclosing().any(sentence.start(), sentence.end());
     }
@@ -140,7 +142,7 @@ final class StanceReader {
         };
     }
 
-    /** 中外合作办学方面，目前未开展; the verb of a later clause that has a subject of its own speaks of that. */
+    /** 中外合作办学方面，目前未开展; 没有校办企业，该项不适用; the verb of a later clause that has a subject of its own speaks of that. */
     private Stance inNextClauses(Span sentence, int clauseEnd) {
         int limit = Math.min(sentence.end(), clauseEnd + reach.nextClauses());
         int from = clauseEnd;

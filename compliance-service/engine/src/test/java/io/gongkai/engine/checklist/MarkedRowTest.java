@@ -24,6 +24,7 @@ class MarkedRowTest {
             15 财务资产制度 未公开
             18 采购招标 √
             22 领导兼职 ×
+            24 岗位聘用 尚未公开 修订后公开
             34 艺术教育年报 ×
             35 本科质量报告 —（高职）
             36至39 学籍奖助奖惩申诉 √""";
@@ -68,6 +69,7 @@ class MarkedRowTest {
         "15, NEGATED",
         "18, EXPLICIT",
         "22, NEGATED",
+        "24, PLANNED_ONLY",
         "34, NEGATED",
         "35, NOT_APPLICABLE",
         "37, EXPLICIT",

@@ -20,6 +20,8 @@ class SerialTest {
         "第七项招生章程, 7, 7",
         "事项二十一, 21, 21",
         "11-14, 11, 14",
+        "19、20, 19, 20",
+        "1、2个校区, 1, 1",
         "第11至14项, 11, 14"
     })
     void readsTheNumberOfARow(String cell, int first, int last) {

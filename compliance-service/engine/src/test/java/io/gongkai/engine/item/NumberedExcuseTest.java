@@ -33,4 +33,44 @@ class NumberedExcuseTest {
     void theNumberOutweighsAPassingWord(int item, String sentence, ItemStatus expected) {
         assertThat(status(item, sentence)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8  | 8号事项因不招保送生，不适用。                     | NOT_APPLICABLE
+            8  | 本校不招此类学生，事项8不适用。                   | NOT_APPLICABLE
+            14 | 11至14号涉及研究生，专科学校不适用。              | NOT_APPLICABLE
+            22 | 领导方面的22、23号针对公办学校，我院不适用。      | NOT_APPLICABLE
+            45 | 未获授权，44、45、46不适用。                      | NOT_APPLICABLE
+            22 | 22号楼维修期间，班车时刻表不适用。                | NONE
+            22 | 6月22号起，旧的作息表不适用。                     | NONE
+            3  | 3、11至14项因没有研究生，不适用。                 | NONE
+            6  | 共有6项不适用。                                   | NONE
+            """)
+    void otherWaysToCallItemsByTheirNumbers(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 | 研究生招生四项，专科学校不适用。                  | NOT_APPLICABLE
+            44 | 研究生和学位类共八项，我院不适用。                | NOT_APPLICABLE
+            30 | 本科有关三项不适用。                              | NOT_APPLICABLE
+            45 | 学位类，我院不授学位，不适用。                    | NOT_APPLICABLE
+            12 | 研究生招生四项见研招网页；其余三项不适用。        | NONE
+            35 | 本科教学质量报告已公布。本科各项不适用。          | EXPLICIT
+            30 | 本科公寓两项收费不适用旧标准。                    | NONE
+            """)
+    void aGroupIsExcusedByItsField(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            47 | 尚未举办中外合作办学项目，该项不适用。            | NOT_APPLICABLE
+            17 | 没有校办企业，不适用。                            | NOT_APPLICABLE
+            17 | 没有校办企业；收费减免不适用。                    | NEGATED
+            """)
+    void aDenialMayBeTheReason(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
 }
