@@ -137,7 +137,6 @@ public final class DocxPaper {
         XWPFEndnote endnote = document.createEndnote();
         XWPFParagraph text = endnote.createParagraph();
         text.setStyle("EndnoteText");
-        endnote.ensureFootnoteRef(text);
         text.createRun().setText(" " + String.join("；", note.sources()));
         paragraph.addFootnoteReference(endnote);
     }

@@ -85,7 +85,12 @@ class PaperTest {
                             .getOutlineLvl()
                             .getVal())
                     .isZero();
-            assertThat(read.getEndnotes()).hasSize(2);
+            assertThat(read.getEndnotes())
+                    .hasSize(2)
+                    .extracting(note -> note.getParagraphArray(0).getCTP().xmlText())
+                    .allSatisfy(paragraph -> assertThat(paragraph)
+                            .containsOnlyOnce("endnoteRef/>")
+                            .containsOnlyOnce("<w:rPr>"));
             assertThat(read.getEndnotes().get(0).getParagraphs().get(0).getText())
                     .contains("GET /v1/x（a、b）；甲校：“原文<1>”");
             assertThat(read.getTables().get(0).getText()).contains("本科\t3", "专科\t—");
