@@ -40,16 +40,17 @@ final class PortalSql {
     static final String OF_SCHOOL =
             SHOWN + "SELECT * FROM shown WHERE school_code = :school ORDER BY academic_year DESC";
 
+    /** Revisions only grow, so that those above the published one were accepted since. */
     static final String CORRECTIONS = SHOWN + """
-            SELECT shown.school_code, shown.name, b.revision AS published_revision, shown.revision, shown.accepted_at
+            SELECT shown.school_code, shown.name, b.revision AS published_revision, a.revision, a.accepted_at
               FROM shown
               JOIN published p USING (province_code, academic_year)
               LEFT JOIN published_revision b
                 ON b.province_code = p.province_code AND b.academic_year = p.academic_year AND b.version = p.version
                    AND b.school_code = shown.school_code
+              JOIN acceptance a ON a.report_id = shown.report_id AND a.revision > coalesce(b.revision, 0)
              WHERE shown.province_code = :province AND shown.academic_year = :year
-               AND b.revision IS DISTINCT FROM shown.revision
-             ORDER BY shown.school_code
+             ORDER BY shown.school_code, a.revision
             """;
 
     private PortalSql() {}

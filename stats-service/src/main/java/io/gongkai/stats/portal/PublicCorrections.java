@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What was accepted since a year was published. */
-@Schema(description = "Revisions accepted since the year was published, in the order of the schools' codes")
+@Schema(description = "Every revision accepted since the year was published, by the schools' codes, the earlier first")
 public record PublicCorrections(
         @Schema(examples = "43") String provinceCode,
 
@@ -17,8 +17,8 @@ public record PublicCorrections(
         Instant publishedAt,
         List<PublicCorrection> items) {
 
-    /** One school's newer report. */
-    @Schema(description = "One school's newer report")
+    /** A revision that was accepted later. */
+    @Schema(description = "A revision that was accepted later; the newest of a school is in force")
     public record PublicCorrection(
             @Schema(examples = "4143012345") String schoolCode,
             String name,
@@ -26,8 +26,8 @@ public record PublicCorrections(
             @Schema(description = "Revision in force when the year was published; null where there was none") @Nullable
             Integer publishedRevision,
 
-            @Schema(description = "Revision in force now") int revision,
+            @Schema(description = "The revision accepted") int revision,
 
-            @Schema(description = "null where something else was decided since") @Nullable
+            @Schema(description = "null where it was accepted before this was written down") @Nullable
             Instant acceptedAt) {}
 }

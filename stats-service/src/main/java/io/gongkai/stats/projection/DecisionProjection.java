@@ -6,7 +6,7 @@ import io.gongkai.stats.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The newest decision on each report. */
+/** The newest decision on each report, and every revision that was accepted. */
 @ApplicationScoped
 public class DecisionProjection {
 
@@ -20,6 +20,17 @@ public class DecisionProjection {
                    version = excluded.version
              WHERE decision.version < excluded.version
             """;
+
+    /** Repeated and late events change nothing but what they alone tell; of two acceptances of a revision the first counts. */
+    private static final String ACCEPT = """
+            INSERT INTO acceptance (report_id, revision, accepted_at)
+            VALUES (:report, :revision, :decidedAt)
+            ON CONFLICT (report_id, revision) DO UPDATE
+               SET accepted_at = excluded.accepted_at
+             WHERE acceptance.accepted_at IS NULL OR acceptance.accepted_at > excluded.accepted_at
+            """;
+
+    private static final String ACCEPTED = "ACCEPTED";
 
     private final Generation generation;
     private final Database database;
@@ -47,9 +58,21 @@ public class DecisionProjection {
                         .and("accepted", event.acceptedRevision())
                         .and("rounds", event.rounds())
                         .and("version", event.version()));
-        if (rows > 0) {
+        boolean changed = rows + accept(event) > 0;
+        if (changed) {
             versions.raise(event.provinceCode(), event.academicYear());
         }
-        return rows > 0;
+        return changed;
+    }
+
+    private int accept(ReportDecided event) {
+        if (!event.decision().equals(ACCEPTED) || event.acceptedRevision() == null) {
+            return 0;
+        }
+        return database.change(
+                ACCEPT,
+                Arguments.with("report", event.reportId())
+                        .and("revision", event.acceptedRevision())
+                        .and("decidedAt", event.decidedAt()));
     }
 }

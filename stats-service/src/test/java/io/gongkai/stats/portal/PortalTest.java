@@ -140,6 +140,20 @@ class PortalTest {
     }
 
     @Test
+    void theLedgerForgetsNoCorrectionWhenTheNextComes() {
+        publishing.publish("43", YEAR);
+        wire.send(report(OPEN, "6").revision(3).decided("ACCEPTED", 3, 3));
+        wire.send(report(OPEN, "6").revision(2).decided("ACCEPTED", 2, 2));
+        wire.send(report(OPEN, "6").revision(3).decided("RETURNED", 4, 3));
+
+        given().get(SEASON + "/corrections")
+                .then()
+                .body("items.schoolCode", contains("4143000001", "4143000001"))
+                .body("items.publishedRevision", contains(1, 1))
+                .body("items.revision", contains(2, 3));
+    }
+
+    @Test
     void whoIsAcceptedLaterIsInTheLedgerWithoutAnEarlierRevision() {
         publishing.publish("43", YEAR);
         wire.send(report(WAITING, "5").decided("ACCEPTED", 1, 1));

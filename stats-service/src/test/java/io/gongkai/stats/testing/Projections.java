@@ -24,6 +24,7 @@ public class Projections {
             "measured",
             "finding",
             "decision",
+            "acceptance",
             "public_facts",
             "tally");
 
