@@ -56,32 +56,39 @@ final class ReviewPart {
 
     void problems() {
         Reading read = draft.reading();
-        JsonNode rules = read.at(draft.addresses().season("findings"), "/rules");
+        String findings = draft.addresses().season("findings");
+        JsonNode rules = read.at(findings, "/rules");
         if (rules.isEmpty()) {
             draft.say("problems.none", Map.of(), read);
             return;
         }
-        List<Ranked> ranked = new ArrayList<>();
+        List<Ranked> kinds = new ArrayList<>();
+        JsonNode counted = read.at(findings, "/kinds");
+        // An older snapshot tells the rules only, and gives the document that it gave.
+        for (JsonNode kind : counted.isMissingNode() ? rules : counted) {
+            kinds.add(new Ranked(name(kind), kind.path("schools").decimalValue()));
+        }
+        draft.say("problems.some", Map.of("kinds", kinds.size(), "top", top(kinds)), read);
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode rule : rules) {
-            String name = draft.names()
-                    .rule(rule.path("rule").asText(), rule.path("name").asText());
-            ranked.add(new Ranked(name, rule.path("schools").decimalValue()));
             rows.add(List.of(
-                    name,
+                    name(rule),
                     rule.path("rule").asText(),
                     draft.wording().word(rule.path("severity").asText()),
                     rule.path("schools").asText(),
                     Shares.percent(Reading.number(rule.path("share"))),
                     rule.path("findings").asText()));
         }
-        draft.say("problems.some", Map.of("rules", rows.size(), "top", top(ranked)), read);
         draft.table("problems", COLUMNS, rows, read);
     }
 
-    private static String top(List<Ranked> rules) {
-        return Chinese.list(Extremes.highest(rules, NAMED).stream()
-                .map(rule -> "“" + rule.name() + "”（" + number(rule.value()) + "所）")
+    private String name(JsonNode rule) {
+        return draft.names().rule(rule.path("rule").asText(), rule.path("name").asText());
+    }
+
+    private static String top(List<Ranked> kinds) {
+        return Chinese.list(Extremes.highest(kinds, NAMED).stream()
+                .map(kind -> "“" + kind.name() + "”（" + number(kind.value()) + "所）")
                 .toList());
     }
 

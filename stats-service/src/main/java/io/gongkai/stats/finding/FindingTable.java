@@ -16,11 +16,16 @@ public record FindingTable(
         SchoolYear academicYear,
 
         SchoolCounts schools,
-        List<RuleCount> rules)
+
+        @Schema(description = "Each rule once for each severity that it had")
+        List<RuleCount> rules,
+
+        @Schema(description = "Each rule once, whatever its severity: a school counts once, not once for each severity")
+        List<DefectCount> kinds)
         implements Tabular<RuleCount> {
 
     FindingTable with(Form<RuleCount> form) {
-        return new FindingTable(provinceCode, academicYear, schools, form.sorted(rules));
+        return new FindingTable(provinceCode, academicYear, schools, form.sorted(rules), kinds);
     }
 
     @Override

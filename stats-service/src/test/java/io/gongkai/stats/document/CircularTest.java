@@ -149,6 +149,7 @@ class CircularTest {
                         .rule("FIG-01", 2)
                         .rule("NEW-01", 2)
                         .rule("LINK-99", 2)
+                        .severity("FIG-01", "HINT", 1)
                         .circular()))
                 .contains("审核共发现4类问题。涉及学校最多的是：“缺少应有的部分”（5所）、“总数与分项之和不符”（2所）、“Defect”（2所）、“Defect”（2所）。");
     }

@@ -35,6 +35,7 @@ final class SampleFacts {
         answers.putObject(SEASON + "parts").putArray("parts");
         answers.putObject(SEASON + "items").putArray("items");
         answers.putObject(SEASON + "findings").putArray("rules");
+        findings().putArray("kinds");
         answers.putObject(SEASON + "scores").putArray("items");
         answers.putObject(SEASON + "corrections")
                 .putObject("total")
@@ -108,15 +109,28 @@ final class SampleFacts {
     }
 
     SampleFacts rule(String code, int schools) {
-        ArrayNode rules = (ArrayNode) answers.path(SEASON + "findings").path("rules");
-        rules.addObject()
+        count("kinds", code, schools);
+        return severity(code, "EXPLAIN", schools);
+    }
+
+    /** The same rule as another time, but with this severity. */
+    SampleFacts severity(String code, String severity, int schools) {
+        count("rules", code, schools).put("severity", severity);
+        return this;
+    }
+
+    private ObjectNode count(String list, String code, int schools) {
+        return ((ArrayNode) findings().path(list))
+                .addObject()
                 .put("rule", code)
                 .put("name", "Defect")
-                .put("severity", "EXPLAIN")
                 .put("schools", schools)
                 .put("share", new BigDecimal("0.5"))
                 .put("findings", schools);
-        return this;
+    }
+
+    private ObjectNode findings() {
+        return (ObjectNode) answers.path(SEASON + "findings");
     }
 
     /** A school with its score; null components are not known. */

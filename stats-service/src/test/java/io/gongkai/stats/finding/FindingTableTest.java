@@ -1,5 +1,6 @@
 package io.gongkai.stats.finding;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gongkai.stats.testing.Api;
@@ -51,6 +52,23 @@ class FindingTableTest {
                 .body("rules.schools", equalTo(List.of(2, 1)))
                 .body("rules.findings", equalTo(List.of(2, 3)))
                 .body("schools.assessed", equalTo(2));
+    }
+
+    @Test
+    void aKindOfDefectCountsASchoolOnceWhateverItsSeverities() {
+        wire.send(SampleReport.of(SampleSchool.number(1), YEAR)
+                .revision(2)
+                .finding("FIG-01", "MUST_FIX", "S2", null)
+                .finding("FIG-01", "HINT", "S2", null)
+                .finding("FIG-01", "HINT", "S4", null)
+                .assessed());
+
+        Api.get(PATH)
+                .body("rules.findAll { it.rule == 'FIG-01' }.severity", containsInAnyOrder("MUST_FIX", "HINT"))
+                .body("kinds.rule", containsInAnyOrder("FIG-01", "PART-01"))
+                .body("kinds.find { it.rule == 'FIG-01' }.schools", equalTo(1))
+                .body("kinds.find { it.rule == 'FIG-01' }.findings", equalTo(3))
+                .body("kinds.find { it.rule == 'FIG-01' }.share", equalTo(0.5f));
     }
 
     @Test
