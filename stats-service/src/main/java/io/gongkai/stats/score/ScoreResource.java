@@ -8,6 +8,7 @@ import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.CommonProblems;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
+import io.gongkai.stats.problem.ProblemException;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
@@ -91,8 +92,9 @@ class ScoreResource {
         }
         Form<ScoredSchool> form = question.form(ScoredSchool.COLUMNS, faults);
         PageRequest page = pages.read(form.list(Scores.LIST), faults);
-        SchoolFilter asked = admission.admit(question, faults);
-        Map<Component, BigDecimal> used = weights(weights);
+        Faults inWeights = new Faults();
+        Map<Component, BigDecimal> used = weights == null ? rules.weights() : Weighting.read(weights, inWeights);
+        SchoolFilter asked = admit(question, faults, inWeights);
         int percent = variation == null ? rules.variation() : Integer.parseInt(variation);
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
@@ -100,13 +102,19 @@ class ScoreResource {
                 () -> scores.table(asked, used, percent, form, answer.paged(page)));
     }
 
-    private Map<Component, BigDecimal> weights(@Nullable String given) {
-        if (given == null) {
-            return rules.weights();
+    /** Impossible weights alone are well formed, 422; who has other faults to mend hears of them in the same answer. */
+    private SchoolFilter admit(TableQuestion question, Faults faults, Faults inWeights) {
+        SchoolFilter asked;
+        try {
+            asked = admission.admit(question, faults);
+        } catch (ProblemException refused) {
+            if (!faults.isEmpty()) {
+                inWeights.list().forEach(faults::add);
+                faults.throwAs(refused.type());
+            }
+            throw refused;
         }
-        Faults faults = new Faults();
-        Map<Component, BigDecimal> weights = Weighting.read(given, faults);
-        faults.throwAs(CommonProblems.INVALID_REQUEST);
-        return weights;
+        inWeights.throwAs(CommonProblems.INVALID_REQUEST);
+        return asked;
     }
 }

@@ -78,4 +78,24 @@ class ScoreTest {
         Api.asMinistry().get(PATH + "&weights=PARTS:0").then().statusCode(422);
         Api.asMinistry().get(PATH + "&variation=51").then().statusCode(400);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'variation=99&fields=zz&weights=PARTS:-1,FOO:3', variation fields weights weights",
+        "variation=51&weights=PARTS:0, variation weights",
+        "city=nowhere&weights=PARTS:0, city weights"
+    })
+    void impossibleWeightsAreNamedWithTheOtherFaults(String query, String parameters) {
+        projections.clear();
+        wire.send(new RandomSeason(new Random(1)).events());
+
+        JsonPath problem = Api.asMinistry()
+                .get(PATH + "&" + query)
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+
+        assertThat(problem.getList("errors.parameter")).containsExactlyInAnyOrder((Object[]) parameters.split(" "));
+    }
 }
