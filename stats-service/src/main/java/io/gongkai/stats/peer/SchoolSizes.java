@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/** From how many students on a school is of medium size, and from how many large; read from data. */
+/** From how many students on a school is of medium size, and from how many large; the quantity {@code size} says it in words. */
 @ApplicationScoped
 public class SchoolSizes {
 
@@ -33,5 +33,9 @@ public class SchoolSizes {
                 .and("largeFrom", limits.largeFrom());
     }
 
-    record Limits(BigDecimal mediumFrom, BigDecimal largeFrom, String zh, String en) {}
+    Limits limits() {
+        return limits;
+    }
+
+    record Limits(BigDecimal mediumFrom, BigDecimal largeFrom) {}
 }
