@@ -42,7 +42,7 @@ final class ProblemResponses {
             problems.put("401", "No valid token");
             problems.put("403", "The token does not speak for this province or school");
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || takes(operation, "year")) {
             problems.put("404", "Nothing is known under this address");
         }
         problems.put("406", "None of the accepted formats is available");

@@ -82,11 +82,12 @@ class BulkResource {
         if (asked.isEmpty()) {
             faults.add(Fault.inParameter("kind", "unknown-value", KIND));
         }
-        if (year != null && SchoolYear.parse(year).isEmpty()) {
+        SchoolYear of = year == null ? null : SchoolYear.parse(year).orElse(null);
+        if (year != null && of == null) {
             faults.add(Fault.inParameter("year", "unknown-year", YEAR));
         }
         Instant since = time(changedSince, faults);
-        admission.admitProvince(code, faults);
+        admission.admitProvince(code, of, faults);
         Arguments arguments = Arguments.with("province", code).and("year", year).and("since", since);
         StreamingOutput body = out -> lines.write(asked.orElseThrow(), arguments, out);
         return Response.ok(body, NDJSON)

@@ -1,6 +1,7 @@
 package io.gongkai.stats.completeness;
 
 import io.gongkai.stats.export.Columns;
+import io.gongkai.stats.vocabulary.ItemNumber;
 import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
@@ -34,9 +35,7 @@ public record ItemMatrixRow(
         @Schema(description = "By number of the item; null where no report was assessed") @Nullable
         Map<Integer, ItemStanding> items) {
 
-    /** Of the national edition; an item that a report's catalogue does not have is an empty cell. */
-    private static final int ITEMS = 50;
-
+    /** One for each item of the national edition; an item that a report's catalogue does not have is an empty cell. */
     static final Columns<ItemMatrixRow> COLUMNS = columns();
 
     private static Columns<ItemMatrixRow> columns() {
@@ -50,7 +49,7 @@ public record ItemMatrixRow(
                 .with("applicable", "适用事项", ItemMatrixRow::applicable)
                 .with("disclosed", "已公开事项", ItemMatrixRow::disclosed)
                 .with("share", "公开率", ItemMatrixRow::share);
-        for (int item = 1; item <= ITEMS; item++) {
+        for (int item = 1; item <= ItemNumber.LAST; item++) {
             int number = item;
             columns.with("item" + item, "items", "事项" + item, row -> row.of(number));
         }

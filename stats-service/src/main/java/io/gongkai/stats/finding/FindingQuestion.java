@@ -4,6 +4,7 @@ import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.season.TableQuestion;
+import io.gongkai.stats.vocabulary.ItemNumber;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.Severity;
 import jakarta.ws.rs.QueryParam;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 class FindingQuestion {
 
     private static final Pattern RULE_CODE = Pattern.compile("[A-Z]+-[0-9]{2}");
-    private static final Pattern ITEM_NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Text RULE = new Text(
             "规则编号写作 PART-01 的形式；全部编号见检查服务的 GET /v1/rules。",
             "A rule is written like PART-01; GET /v1/rules of compliance-service lists them all.");
-    private static final Text ITEM = new Text("清单事项编号为正整数，如 18。", "A list item is a whole number such as 18.");
+    private static final Text ITEM =
+            new Text("清单事项编号为 1 至 50，如 18。", "The items of the list are numbered from 1 to 50, such as 18.");
 
     @QueryParam("rule")
     @Parameter(description = "Only findings of this rule", example = "PART-01")
@@ -50,7 +51,7 @@ class FindingQuestion {
         if (rule != null && !RULE_CODE.matcher(rule).matches()) {
             faults.add(Fault.inParameter("rule", "invalid-rule", RULE));
         }
-        boolean isItem = item != null && ITEM_NUMBER.matcher(item).matches();
+        boolean isItem = item != null && ItemNumber.exists(item);
         if (item != null && !isItem) {
             faults.add(Fault.inParameter("item", "invalid-item", ITEM));
         }

@@ -89,7 +89,14 @@ class ProvinceResource {
         return answer.table(
                 versions.ofAll(of) + (only == null ? "" : "-" + only),
                 form,
-                () -> provinces.of(of, only, measure).with(form));
+                () -> collected(provinces.of(of, only, measure)).with(form));
+    }
+
+    private static ProvinceTable collected(ProvinceTable table) {
+        if (table.provinces().isEmpty()) {
+            throw ProvinceProblems.NOTHING_COLLECTED.with(table.academicYear());
+        }
+        return table;
     }
 
     /** The only province to show; null where the caller may read all. */

@@ -7,6 +7,7 @@ import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.vocabulary.ProvinceCode;
+import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,14 @@ public class Admission {
         others.throwAs(CommonProblems.INVALID_PARAMETERS);
         if (!caller.mayReadProvince(code)) {
             throw AccessProblems.FOREIGN_PROVINCE.with(code);
+        }
+    }
+
+    /** Lets a question on a year of a province through, or on all years where it names none. */
+    public void admitProvince(String code, @Nullable SchoolYear year, Faults others) {
+        admitProvince(code, others);
+        if (year != null && !season.isKnown(SchoolFilter.all(code, year))) {
+            throw SeasonProblems.NOTHING_COLLECTED.with(code, year);
         }
     }
 

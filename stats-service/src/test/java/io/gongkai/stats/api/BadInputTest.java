@@ -78,6 +78,7 @@ class BadInputTest {
         "/findings?part=S9, part, unknown-value",
         "/findings?rule=part-1, rule, invalid-rule",
         "/school-findings?item=0, item, invalid-item",
+        "/school-findings?item=51, item, invalid-item",
         "/school-findings?schoolCode=4143999999, schoolCode, unknown-school",
         "/school-findings?sort=remedy, sort, unknown-sort",
         "/overview?schoolType=vocational, schoolType, unknown-value",

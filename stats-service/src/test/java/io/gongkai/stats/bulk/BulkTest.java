@@ -95,11 +95,13 @@ class BulkTest {
                         .asString()
                         .lines())
                 .hasSize(3);
-        assertThat(Api.asMinistry()
-                        .get(BULK + "submissions?year=2019-2020")
-                        .asString()
-                        .lines())
-                .hasSize(1);
+    }
+
+    @Test
+    void aYearInWhichNothingWasCollectedIsNotAnEmptyAnswer() {
+        Api.asMinistry().get(BULK + "reports?year=2019-2020").then().statusCode(404);
+        Api.asMinistry().get("/v1/provinces?year=2019-2020").then().statusCode(404);
+        Api.asMinistry().get("/v1/provinces?year=2020-2021").then().statusCode(200);
     }
 
     @Test
