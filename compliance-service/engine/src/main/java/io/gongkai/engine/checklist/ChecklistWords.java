@@ -10,20 +10,26 @@ import java.util.regex.Pattern;
 /**
  * The words of tables ({@code lexicon/checklist.yaml}).
  *
+ * @param question what the head of a column asks that 是 and 否 answer: 是否公开
  * @param opening what cells begin with that are a mark of publication or of none
  */
 record ChecklistWords(
         Phrase notApplicable,
         Phrase header,
+        Phrase question,
         Marks opening,
         Pattern published,
         Pattern withheld,
         List<String> serialMarks) {
 
+    private static final String YES = "|是|";
+    private static final String NO = "|否|";
+
     private record Content(
             String version,
             String notApplicable,
             String header,
+            String question,
             String opening,
             String published,
             String withheld,
@@ -34,6 +40,7 @@ record ChecklistWords(
         return new ChecklistWords(
                 Phrase.of(content.notApplicable()),
                 Phrase.of(content.header()),
+                Phrase.of(content.question()),
                 Marks.of(content.opening()),
                 Pattern.compile(content.published()),
                 Pattern.compile(content.withheld()),
@@ -62,6 +69,12 @@ record ChecklistWords(
             }
         }
         return mark;
+    }
+
+    /** What the row answers to the question that a column asks, or is marked with. */
+    RowMark answer(RowText row) {
+        boolean yes = row.joined().contains(YES);
+        return yes || row.joined().contains(NO) ? yes ? RowMark.PUBLISHED : RowMark.WITHHELD : mark(row);
     }
 
     Serial serial(Cell cell) {

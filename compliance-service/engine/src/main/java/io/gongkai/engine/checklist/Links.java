@@ -15,6 +15,7 @@ public final class Links {
 
     private static final String WORLD_WIDE_WEB = "www.";
     private static final String UNIVERSITY = ".edu.cn";
+    private static final int FEWEST_POINTS_BEFORE_A_PATH = 2;
     private static final String MARKS = ":/?#[]@!$&'()*+,;=-._~%";
     private static final String GOES_ON = "/_-?&=.";
     private static final String NOT_LAST = ".,;:!?'()[]";
@@ -50,22 +51,31 @@ public final class Links {
         return -1;
     }
 
-    /** A school's address without its scheme: xxgk.example.edu.cn/list.htm; not what stands behind an @. */
+    /**
+     * A school's address without its scheme, xxgk.example.edu.cn, or another with a path, jwc.example.cn/12.htm; not what
+     * stands behind an @.
+     */
     private static boolean beginsHost(NormalizedText text, int at, int from, int to) {
         if (at > from && isAddress(text.charAt(at - 1)) && text.gapBefore(at) == Gap.NONE) {
             return false;
         }
         int i = at;
+        int points = 0;
         while (i < to
                 && i - at < LONGEST_PIECE
                 && (i == at || text.gapBefore(i) == Gap.NONE)
                 && isHost(text.charAt(i))) {
+            points += text.charAt(i) == '.' ? 1 : 0;
             if (i > at && text.startsWith(UNIVERSITY, i)) {
                 return i + UNIVERSITY.length() == to || !isHost(text.charAt(i + UNIVERSITY.length()));
             }
             i++;
         }
-        return false;
+        return points >= FEWEST_POINTS_BEFORE_A_PATH
+                && i < to
+                && text.charAt(i) == '/'
+                && text.gapBefore(i) == Gap.NONE
+                && Character.isLetter(text.charAt(i - 1));
     }
 
     private static boolean isHost(char c) {

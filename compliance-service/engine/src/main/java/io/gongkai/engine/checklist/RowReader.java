@@ -26,7 +26,9 @@ final class RowReader {
 
     /** The rows that are about list items; none where the table is of something else, such as counts by channel. */
     List<FoundRow> read(List<RowText> table) {
-        boolean headed = table.stream().anyMatch(this::isHeader);
+        List<RowText> headers = table.stream().filter(this::isHeader).toList();
+        boolean headed = !headers.isEmpty();
+        boolean asked = headers.stream().anyMatch(header -> words.question().isIn(header.joined()));
         boolean linked = table.stream().anyMatch(row -> row.link().isPresent());
         List<RowText> body = table.stream().filter(row -> !isHeader(row)).toList();
         List<List<Integer>> meant = body.stream().map(this::byMeaning).toList();
@@ -42,7 +44,7 @@ final class RowReader {
             RowText row = body.get(i);
             List<Integer> about = about(row, meant.get(i), numbered);
             if (!about.isEmpty() || row.barred() && row.link().isPresent()) {
-                rows.add(found(row, about));
+                rows.add(found(row, about, asked));
             }
         }
         return rows;
@@ -89,7 +91,7 @@ final class RowReader {
                 .orElse(Serial.of("", List.of()));
     }
 
-    private FoundRow found(RowText row, List<Integer> about) {
+    private FoundRow found(RowText row, List<Integer> about, boolean asked) {
         Optional<Cell> link = row.link();
         if (link.isPresent()) {
             Cell cell = link.get();
@@ -98,6 +100,7 @@ final class RowReader {
         boolean settled = words.sayNotApplicable(row.joined());
         return settled
                 ? new FoundRow(about, null, null, RowStatus.NOT_APPLICABLE, RowMark.NONE, row.span())
-                : new FoundRow(about, null, null, RowStatus.NO_LINK, words.mark(row), row.span());
+                : new FoundRow(
+                        about, null, null, RowStatus.NO_LINK, asked ? words.answer(row) : words.mark(row), row.span());
     }
 }

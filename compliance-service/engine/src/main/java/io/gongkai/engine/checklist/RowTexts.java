@@ -35,7 +35,7 @@ final class RowTexts {
         List<RowText> table = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int bars = bars(lines.get(i));
-            int last = parted.get(i) ? i : lastLine(i, bars > 0);
+            int last = parted.get(i) ? i : lastLine(i, bars);
             List<RowText> rows =
                     parted.get(i) ? List.of(row(lines.get(i), Cut.COMMAS, true)) : rows(i, last, bars >= FEWEST_BARS);
             if (rows.isEmpty() && !table.isEmpty() && lines.get(i).length() <= LONGEST_CONTINUATION) {
@@ -60,12 +60,27 @@ final class RowTexts {
     }
 
     /** A row goes on where it has neither link nor an end, and the next line opens nothing. */
-    private int lastLine(int first, boolean barred) {
+    private int lastLine(int first, int bars) {
         int last = first;
-        while (last + 1 < lines.size() && isUnfinished(first, last, barred) && continues(barred, lines.get(last + 1))) {
+        boolean barred = bars > 0;
+        while (last + 1 < lines.size()
+                && isUnfinished(first, last, barred)
+                && continues(barred, lines.get(last + 1))
+                && !opensBarredRow(first, bars, lines.get(last + 1))) {
             last++;
         }
         return last;
+    }
+
+    /** Below a plain line a line with bars; in a table without numbers one with as many bars as the line before. */
+    private boolean opensBarredRow(int first, int bars, Line next) {
+        int nextBars = bars(next);
+        Line opening = lines.get(first);
+        return nextBars >= FEWEST_BARS
+                && (bars == 0
+                        || bars == nextBars
+                                && !Cells.isBar(text.charAt(opening.start()))
+                                && !words.serial(firstCell(opening, true)).isPresent());
     }
 
     private boolean isUnfinished(int first, int last, boolean barred) {

@@ -22,9 +22,6 @@ final class CueScanner {
     /** 未在网上公布: so many characters may stand between a denial and what it denies. */
     private static final int REACH = 6;
 
-    /** 待清产核资全部结束并经审定后公布: so many between the waiting and the publication. */
-    private static final int AWAITED = 24;
-
     private static final Set<Kind> ALONE_NOTHING =
             EnumSet.of(Kind.NOT, Kind.DOES, Kind.COMPLAINT, Kind.HARMLESS, Kind.AWAITS);
 
@@ -128,14 +125,14 @@ final class CueScanner {
             cues.add(cue.as(Kind.DENIES, raw.get(i + 1).end()));
             return 1;
         }
-        int awaited = cue.kind() == Kind.AWAITS ? awaited(text, raw, i) : 0;
+        int awaited = cue.kind() == Kind.AWAITS ? LaterPublication.awaited(text, raw, i) : 0;
         if (awaited > 0) {
             cues.add(cue.as(Kind.PLANS, cue.end()));
             return awaited;
         }
         if (cue.kind() == Kind.AFTER) {
             if (i + 1 == raw.size() || raw.get(i + 1).start() >= cue.end()) {
-                cues.add(cue.as(Kind.DISCLOSES, cue.end()));
+                cues.add(cue.as(LaterPublication.endsPlan(text, raw, i) ? Kind.PLANS : Kind.DISCLOSES, cue.end()));
             }
         } else if (!ALONE_NOTHING.contains(cue.kind()) && !isCut(text, cue)) {
             cues.add(cue);
@@ -146,27 +143,6 @@ final class CueScanner {
     /** 10人次 is no 0人次. */
     private static boolean isCut(NormalizedText text, Cue cue) {
         return text.charAt(cue.start()) == '0' && cue.start() > 0 && Character.isDigit(text.charAt(cue.start() - 1));
-    }
-
-    /** How many cues further the publication is told that waits for something; 0 for none. */
-    private static int awaited(NormalizedText text, List<Cue> raw, int i) {
-        int from = raw.get(i).end();
-        for (int k = i + 1; k < raw.size() && raw.get(k).start() - from <= AWAITED; k++) {
-            if (raw.get(k).kind() == Kind.AFTER) {
-                return isOneStatement(text, from, raw.get(k).start()) ? k - i : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** 待教代会审议,通过后公布: a comma parts nothing here. */
-    private static boolean isOneStatement(NormalizedText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != ',' && Clauses.endsAt(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** 预算和决算的公开不适用: a noun of which the next cue says all, to the end of its clause. */

@@ -27,6 +27,12 @@ class AwaitedPublicationTest {
             2  | 新章程待省教育厅核准后公布。
             7  | 招生章程修订稿报省教育厅备案中，备案后公布。
             17 | 校办工厂尚在划转之中，其资产待划转手续齐备后公布。
+            45 | 新增学位授权点审核办法正在按省里的新要求改写，改写以后公布。
+            26 | 教职工争议处理规定即将报请校务会讨论，通过后公布。
+            14 | 研究生院的申诉信箱正在开通，开通后统一公布研究生招生申诉渠道。
+            12 | 研究生复试成绩查询系统仍在测试，明春复试时开放。
+            33 | 就业质量年度报告要到十二月才编得出，届时公布。
+            17 | 校属企业资产情况再行公布。
             """)
     void whatWaitsForSomethingIsPromised(int item, String sentence) {
         assertThat(status(item, sentence)).isEqualTo(ItemStatus.PLANNED_ONLY);
@@ -43,6 +49,8 @@ class AwaitedPublicationTest {
             5  | 学校发展规划经教代会通过后予以公开。
             5  | 学校发展规划经上级批复后公布。
             2  | 新章程核准后已公布。
+            5  | 年度工作要点、发展规划摘要公开。
+            7  | 招生章程在正在使用的招生网公布。
             """)
     void whatIsPublishedWhenItIsReadyIsDisclosed(int item, String sentence) {
         assertThat(status(item, sentence)).isEqualTo(ItemStatus.EXPLICIT);
@@ -54,6 +62,7 @@ class AwaitedPublicationTest {
             25 | 中层干部任免信息只在校内文件中通报，没有上网。       | NEGATED
             25 | 中层干部任免信息在校内通报，并在网上公布。           | EXPLICIT
             17 | 校办企业资产情况暂缓公布。                           | PLANNED_ONLY
+            46 | 今年没有新的学位点，无论证材料公示。                 | NEGATED
             """)
     void whatIsNotReadyOrOnlyToldWithinIsNone(int item, String sentence, ItemStatus expected) {
         assertThat(status(item, sentence)).isEqualTo(expected);

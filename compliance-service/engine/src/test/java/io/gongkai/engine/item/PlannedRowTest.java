@@ -34,7 +34,8 @@ class PlannedRowTest {
                 "年内公布",
                 "2023年6月之前补充公开",
                 "组建中",
-                "尚未反馈，反馈后按规定公布"
+                "尚未反馈，反馈后按规定公布",
+                "新班子成立之后即行公布"
             })
     void aRowsOwnPlanHoldsForItsItem(String words) {
         assertThat(status(words)).isEqualTo(ItemStatus.PLANNED_ONLY);
