@@ -5,46 +5,72 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an operation does not have: a mistyped filter must not pass for no filter. */
+/**
+ * Refuses query parameters that an operation does not have, that have no value or that are given twice: a mistyped filter must
+ * not pass for no filter, and of two values neither may be left out unsaid.
+ */
 final class QueryParameters {
 
     private static final Text UNKNOWN =
             new Text("没有参数“%s”；此地址的参数有：%s。", "There is no parameter \"%s\"; those of this address are: %s.");
     private static final Text NONE =
             new Text("没有参数“%s”；此地址不带参数。", "There is no parameter \"%s\"; this address takes none.");
+    private static final Text EMPTY =
+            new Text("参数“%s”没有值；请给出值，或去掉此参数。", "The parameter \"%s\" has no value; give one or leave it out.");
+    private static final Text REPEATED = new Text("参数“%s”只能给出一次。", "The parameter \"%s\" can be given once only.");
 
-    private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, SortedMap<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ResourceInfo resource, UriInfo uri) {
-        SortedSet<String> names = known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::namesOf);
-        Faults faults = new Faults();
-        for (String name : uri.getQueryParameters().keySet()) {
-            if (!names.contains(name)) {
-                Text detail = names.isEmpty() ? NONE.with(name) : UNKNOWN.with(name, String.join(", ", names));
-                faults.add(Fault.inParameter(name, "unknown-parameter", detail));
-            }
-        }
-        faults.throwAs(CommonProblems.INVALID_PARAMETERS);
+        faultsOf(uri.getQueryParameters(), known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::of))
+                .throwAs(CommonProblems.INVALID_PARAMETERS);
     }
 
-    private static SortedSet<String> namesOf(Method operation) {
-        return Arrays.stream(operation.getParameters())
-                .flatMap(QueryParameters::places)
-                .flatMap(place -> Stream.ofNullable(place.getAnnotation(QueryParam.class)))
-                .map(QueryParam::value)
-                .collect(Collectors.toCollection(TreeSet::new));
+    static Faults faultsOf(Map<String, List<String>> given, SortedMap<String, Boolean> known) {
+        Faults faults = new Faults();
+        given.forEach((name, values) -> {
+            Boolean isList = known.get(name);
+            if (isList == null) {
+                Text detail = known.isEmpty() ? NONE.with(name) : UNKNOWN.with(name, String.join(", ", known.keySet()));
+                faults.add(Fault.inParameter(name, "unknown-parameter", detail));
+            } else if (!isList && values.size() > 1) {
+                faults.add(Fault.inParameter(name, "repeated-parameter", REPEATED.with(name)));
+            } else if (!isList && values.stream().allMatch(String::isEmpty)) {
+                faults.add(Fault.inParameter(name, "empty-parameter", EMPTY.with(name)));
+            }
+        });
+        return faults;
+    }
+
+    /** The names of an operation's parameters, and whether each is a list, which says itself what it may hold. */
+    static SortedMap<String, Boolean> of(Method operation) {
+        SortedMap<String, Boolean> parameters = new TreeMap<>();
+        for (Parameter parameter : operation.getParameters()) {
+            places(parameter)
+                    .filter(place -> place.isAnnotationPresent(QueryParam.class))
+                    .forEach(place ->
+                            parameters.put(place.getAnnotation(QueryParam.class).value(), isList(place)));
+        }
+        return parameters;
+    }
+
+    private static boolean isList(AnnotatedElement place) {
+        Class<?> type = place instanceof Parameter parameter ? parameter.getType() : ((Field) place).getType();
+        return Collection.class.isAssignableFrom(type);
     }
 
     private static Stream<AnnotatedElement> places(Parameter parameter) {

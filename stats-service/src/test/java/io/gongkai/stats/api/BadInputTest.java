@@ -69,7 +69,11 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({
         "/comparisons, metric, required",
-        "/comparisons?metric=, metric, required",
+        "/comparisons?metric=, metric, empty-parameter",
+        "/comparisons?metric=views&metric=briefs, metric, repeated-parameter",
+        "/overview?schoolType=VOCATIONAL&schoolType=GRADUATE, schoolType, repeated-parameter",
+        "/overview?city=, city, empty-parameter",
+        "/scores?weights=, weights, empty-parameter",
         "/matrix?limit=201, limit, invalid-limit",
         "/matrix?limit=-1, limit, invalid-limit",
         "/matrix?limit=zwei, limit, invalid-limit",
