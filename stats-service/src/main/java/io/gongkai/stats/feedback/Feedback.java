@@ -3,7 +3,6 @@ package io.gongkai.stats.feedback;
 import io.gongkai.stats.peer.Peers;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.score.ScoredSchool;
-import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,10 +23,15 @@ public record Feedback(
         Peers peers,
 
         @Schema(description = "How the peers stand, this school included")
-        SchoolCounts peerCounts,
+        PeerCounts peerCounts,
 
         @Schema(description = "By the published weights; ranks are among the peers")
         ScoredSchool score,
+
+        @Schema(
+                description = "Whether rank and range of the score are kept back, because fewer than 5 other schools"
+                        + " have a score and the caller may not see theirs")
+        boolean placeWithheld,
 
         @Schema(description = "Scores of the peers") PeerStatistics peerScores,
 
@@ -44,7 +48,9 @@ public record Feedback(
 
         List<FeedbackFinding> findings,
 
-        @Schema(description = "Metrics that the school or a peer states")
+        @Schema(
+                description = "Metrics that the school or a peer states; those of fewer than 5 other schools alone"
+                        + " are left out for a caller who may not see theirs")
         List<FeedbackFigure> figures,
 
         @Schema(description = "The same in sentences") List<Text> sentences) {
@@ -58,6 +64,7 @@ public record Feedback(
                 peers,
                 peerCounts,
                 score,
+                placeWithheld,
                 peerScores,
                 previousScore,
                 revisions,

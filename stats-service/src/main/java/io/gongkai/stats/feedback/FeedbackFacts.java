@@ -2,7 +2,6 @@ package io.gongkai.stats.feedback;
 
 import io.gongkai.stats.measure.Measure;
 import io.gongkai.stats.measure.Measures;
-import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.sql.Arguments;
@@ -51,17 +50,19 @@ class FeedbackFacts {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    List<FeedbackPart> parts(PeerReports reports) {
-        return database.list(
-                FeedbackSql.PARTS,
-                reports.arguments(),
-                row -> new FeedbackPart(
-                        row.word("part", Part.class),
-                        row.word("status", PartStatus.class),
-                        Share.of(row.count("covered"), row.count("applicable"))));
+    List<FeedbackPart> parts(PeerReports reports, boolean foreigner) {
+        return database.list(FeedbackSql.PARTS, reports.arguments(), row -> part(row, foreigner));
     }
 
-    List<FeedbackItem> openItems(PeerReports reports) {
+    private static FeedbackPart part(Row row, boolean foreigner) throws SQLException {
+        PartStatus own = row.word("status", PartStatus.class);
+        long applicable = row.count("applicable");
+        PeerShare share = PeerShare.of(
+                row.count("covered"), applicable, own.isApplicable() ? applicable - 1 : applicable, foreigner);
+        return new FeedbackPart(row.word("part", Part.class), own, share.value(), share.withheld());
+    }
+
+    List<FeedbackItem> openItems(PeerReports reports, boolean foreigner) {
         Map<String, Map<ItemStanding, List<Integer>>> all = database
                 .list(
                         FeedbackSql.ITEMS,
@@ -77,29 +78,34 @@ class FeedbackFacts {
         });
         PeerItems peers = new PeerItems(all.values());
         return open.entrySet().stream()
-                .map(entry -> new FeedbackItem(entry.getKey(), entry.getValue(), peers.disclosed(entry.getKey())))
+                .map(entry -> {
+                    PeerShare share = peers.disclosed(entry.getKey(), foreigner);
+                    return new FeedbackItem(entry.getKey(), entry.getValue(), share.value(), share.withheld());
+                })
                 .toList();
     }
 
-    List<FeedbackFinding> findings(PeerReports reports) {
-        return database.list(
-                FeedbackSql.FINDINGS,
-                reports.arguments(),
-                row -> new FeedbackFinding(
-                        row.text("rule"),
-                        row.word("severity", Severity.class),
-                        row.wordOrNull("part", Part.class),
-                        row.integerOrNull("item"),
-                        new Text(row.text("message_zh"), row.text("message_en")),
-                        Share.of(row.count("schools"), reports.count())));
+    List<FeedbackFinding> findings(PeerReports reports, boolean foreigner) {
+        return database.list(FeedbackSql.FINDINGS, reports.arguments(), row -> {
+            PeerShare share = PeerShare.of(row.count("schools"), reports.count(), reports.others(), foreigner);
+            return new FeedbackFinding(
+                    row.text("rule"),
+                    row.word("severity", Severity.class),
+                    row.wordOrNull("part", Part.class),
+                    row.integerOrNull("item"),
+                    new Text(row.text("message_zh"), row.text("message_en")),
+                    share.value(),
+                    share.withheld());
+        });
     }
 
     /** In the order of the definitions. */
     List<FeedbackFigure> figures(PeerReports reports, SchoolYear year, boolean foreigner) {
         Arguments arguments = reports.arguments().and("previous", year.previous());
         Map<String, FeedbackFigure> found = new LinkedHashMap<>();
-        database.list(FeedbackSql.FIGURES, arguments, row -> figure(row, foreigner)).stream()
+        database.list(FeedbackSql.FIGURES, arguments, row -> figure(row, reports.others(), foreigner)).stream()
                 .flatMap(List::stream)
+                .filter(FeedbackFigure::tellsSomething)
                 .forEach(figure -> found.put(figure.metric(), figure));
         return measures.catalogue().measures().stream()
                 .map(Measure::metric)
@@ -109,7 +115,7 @@ class FeedbackFacts {
     }
 
     /** None where the metric was stored by an older version and is defined no more. */
-    private List<FeedbackFigure> figure(Row row, boolean foreigner) throws SQLException {
+    private List<FeedbackFigure> figure(Row row, int others, boolean foreigner) throws SQLException {
         Measure measure = measures.find(row.text("metric")).orElse(null);
         if (measure == null) {
             return List.of();
@@ -120,7 +126,7 @@ class FeedbackFacts {
                         row.numberOrNull("lower_quartile"),
                         row.numberOrNull("median"),
                         row.numberOrNull("upper_quartile"))
-                .seenBy(foreigner);
+                .seenBy(foreigner, others);
         BigDecimal value = row.numberOrNull("value");
         BigDecimal previous = row.numberOrNull("previous");
         String unit = row.textOrNull("unit");

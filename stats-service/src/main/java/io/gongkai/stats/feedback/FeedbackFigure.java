@@ -32,6 +32,11 @@ public record FeedbackFigure(
         @Nullable
         Position position) {
 
+    /** Whether more is known than that one of a few peers states the metric, which is not told. */
+    boolean tellsSomething() {
+        return value != null || peers.values() != null;
+    }
+
     /** Where a value lies among those of the peers. */
     public enum Position {
         BELOW_LOWER_QUARTILE,

@@ -17,4 +17,9 @@ public record FeedbackFinding(
         Text message,
 
         @Schema(description = "Share of the peers' reports in which the rule found something") @Nullable
-        BigDecimal peerShare) {}
+        BigDecimal peerShare,
+
+        @Schema(
+                description = "Whether the share is kept back, because fewer than 5 other schools stand behind it and"
+                        + " the caller may not see those")
+        boolean withheld) {}

@@ -12,4 +12,9 @@ public record FeedbackItem(
         ItemStanding standing,
 
         @Schema(description = "Share of the peers that disclose the item, of those that owe it") @Nullable
-        BigDecimal peerShare) {}
+        BigDecimal peerShare,
+
+        @Schema(
+                description = "Whether the share is kept back, because fewer than 5 other schools stand behind it and"
+                        + " the caller may not see those")
+        boolean withheld) {}

@@ -14,4 +14,9 @@ public record FeedbackPart(
 
         @Schema(description = "Share of the peers' reports that hold the part, of those whose frame asks for it")
         @Nullable
-        BigDecimal peerShare) {}
+        BigDecimal peerShare,
+
+        @Schema(
+                description = "Whether the share is kept back, because fewer than 5 other schools stand behind it and"
+                        + " the caller may not see those")
+        boolean withheld) {}

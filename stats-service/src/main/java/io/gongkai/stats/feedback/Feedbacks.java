@@ -49,6 +49,8 @@ class Feedbacks {
         Map<SchoolYear, ScoredPeers> scored =
                 kept.of(school.provinceCode(), List.of(year, year.previous()), group, open -> scored(peers, open));
         ScoredPeers now = requireNonNull(scored.get(year));
+        ScoredSchool own = now.own(school.code()).orElseThrow();
+        boolean placeWithheld = foreigner && now.placesTellOfOthers(school.code());
         PeerReports reports = facts.reports(peers, school.code());
         Feedback silent = new Feedback(
                 school.code(),
@@ -56,18 +58,19 @@ class Feedbacks {
                 school.provinceCode(),
                 year,
                 group,
-                now.counts(),
-                now.own(school.code()).orElseThrow(),
-                now.statistics().seenBy(foreigner),
+                PeerCounts.of(now.counts(), foreigner),
+                placeWithheld ? own.withoutPlace() : own,
+                placeWithheld,
+                now.statistics().seenBy(foreigner, now.counts().expected() - 1),
                 requireNonNull(scored.get(year.previous()))
                         .own(school.code())
                         .map(ScoredSchool::score)
                         .orElse(null),
                 database.first(REVISIONS, peers.arguments().and("school", school.code()), row -> row.count("revisions"))
                         .orElse(0L),
-                facts.parts(reports),
-                facts.openItems(reports),
-                facts.findings(reports),
+                facts.parts(reports, foreigner),
+                facts.openItems(reports, foreigner),
+                facts.findings(reports, foreigner),
                 facts.figures(reports, year, foreigner),
                 List.of());
         return silent.with(Sentences.of(silent));

@@ -1,13 +1,10 @@
 package io.gongkai.stats.feedback;
 
-import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.vocabulary.ItemStanding;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How the list items stand in the reports of the peers. */
 final class PeerItems {
@@ -28,9 +25,9 @@ final class PeerItems {
         }
     }
 
-    /** Share of the peers that owe the item whose report names it as disclosed. */
-    @Nullable
-    BigDecimal disclosed(int item) {
-        return Share.of(disclosed.getOrDefault(item, 0L), applicable.getOrDefault(item, 0L));
+    /** Share of the peers that owe the item, as the school itself does, whose report names it as disclosed. */
+    PeerShare disclosed(int item, boolean foreigner) {
+        long owing = applicable.getOrDefault(item, 0L);
+        return PeerShare.of(disclosed.getOrDefault(item, 0L), owing, owing - 1, foreigner);
     }
 }

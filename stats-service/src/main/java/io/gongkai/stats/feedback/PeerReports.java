@@ -15,6 +15,11 @@ record PeerReports(String schoolCode, Map<String, String> bySchool) {
         return bySchool.size();
     }
 
+    /** How many of them are not the school's own. */
+    int others() {
+        return own() == null ? count() : count() - 1;
+    }
+
     /** That of the school itself; null where it has none. */
     @Nullable
     String own() {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** How the values of the peers lie, this school included. */
 @Schema(description = "How the values of the peers lie, this school included")
 public record PeerStatistics(
-        @Schema(description = "Peers with a value") long values,
+        @Schema(
+                description = "Peers with a value; null where fewer than 5 of them have one, there are fewer than 5"
+                        + " other schools, and the caller may not see those")
+        @Nullable
+        Long values,
 
         @Schema(
                 description = "Whether the quartiles are kept back, because fewer than 5 peers have a value and the"
@@ -19,7 +23,13 @@ public record PeerStatistics(
         @Nullable BigDecimal median,
         @Nullable BigDecimal upperQuartile) {
 
-    PeerStatistics seenBy(boolean foreigner) {
-        return foreigner && !Disclosure.isEnough(values) ? new PeerStatistics(values, true, null, null, null) : this;
+    /**
+     * @param others how many peers there are besides the school, with a value or without
+     */
+    PeerStatistics seenBy(boolean foreigner, long others) {
+        if (!foreigner || values == null || Disclosure.isEnough(values)) {
+            return this;
+        }
+        return new PeerStatistics(Disclosure.isEnough(others) ? values : null, true, null, null, null);
     }
 }

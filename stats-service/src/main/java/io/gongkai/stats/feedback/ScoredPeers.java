@@ -1,5 +1,6 @@
 package io.gongkai.stats.feedback;
 
+import io.gongkai.stats.peer.Disclosure;
 import io.gongkai.stats.score.ScoredSchool;
 import io.gongkai.stats.season.SchoolCounts;
 import java.math.BigDecimal;
@@ -21,6 +22,13 @@ record ScoredPeers(SchoolCounts counts, List<ScoredSchool> schools) {
                 .findFirst();
     }
 
+    /** Whether so few others have a score that the school's place would tell theirs. */
+    boolean placesTellOfOthers(String schoolCode) {
+        return !Disclosure.isEnough(schools.stream()
+                .filter(school -> school.score() != null && !school.schoolCode().equals(schoolCode))
+                .count());
+    }
+
     PeerStatistics statistics() {
         List<BigDecimal> sorted = schools.stream()
                 .map(ScoredSchool::score)
@@ -28,7 +36,11 @@ record ScoredPeers(SchoolCounts counts, List<ScoredSchool> schools) {
                 .sorted()
                 .toList();
         return new PeerStatistics(
-                sorted.size(), false, quantile(sorted, "0.25"), quantile(sorted, "0.5"), quantile(sorted, "0.75"));
+                (long) sorted.size(),
+                false,
+                quantile(sorted, "0.25"),
+                quantile(sorted, "0.5"),
+                quantile(sorted, "0.75"));
     }
 
     /** Interpolated between neighbours, as percentile_cont. */

@@ -3,6 +3,7 @@ package io.gongkai.stats.feedback;
 import io.gongkai.stats.feedback.FeedbackFigure.Position;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.score.Component;
+import io.gongkai.stats.score.RankRange;
 import io.gongkai.stats.score.ScoredSchool;
 import io.gongkai.stats.score.ScoredSchool.Operands;
 import io.gongkai.stats.vocabulary.PartStatus;
@@ -34,27 +35,32 @@ final class Sentences {
     }
 
     private void standing(Feedback feedback) {
-        long submitted = feedback.peerCounts().submitted();
-        long expected = feedback.peerCounts().expected();
         String year = feedback.academicYear().toString();
         BigDecimal punctual = feedback.score().components().get(Component.PUNCTUALITY);
         if (feedback.score().state() == ScoredSchool.State.NO_REPORT) {
-            say(
-                    "贵校尚未报送 %s 学年信息公开工作年度报告；同类 %d 所学校中已有 %d 所报送。",
-                    "Your report on %s has not been handed in; of %d schools of your kind %d have.",
-                    year,
-                    expected,
-                    submitted);
+            besidePeers(
+                    "贵校尚未报送 %s 学年信息公开工作年度报告".formatted(year),
+                    "Your report on %s has not been handed in".formatted(year),
+                    feedback.peerCounts());
             return;
         }
         boolean late = punctual != null && punctual.signum() == 0;
+        besidePeers(
+                "贵校%s报送了 %s 学年信息公开工作年度报告".formatted(late ? "逾期" : "按时", year),
+                "Your report on %s was handed in %s".formatted(year, late ? "late" : "on time"),
+                feedback.peerCounts());
+    }
+
+    private void besidePeers(String zh, String en, PeerCounts peers) {
+        if (peers.submitted() == null) {
+            sentences.add(new Text(zh + "。", en + "."));
+            return;
+        }
         say(
-                "贵校" + (late ? "逾期" : "按时") + "报送了 %s 学年信息公开工作年度报告；同类 %d 所学校中已有 %d 所报送。",
-                "Your report on %s was handed in " + (late ? "late" : "on time")
-                        + "; of %d schools of your kind %d have handed in.",
-                year,
-                expected,
-                submitted);
+                zh + "；同类 %d 所学校中已有 %d 所报送。",
+                en + "; of %d schools of your kind %d have handed in.",
+                peers.expected(),
+                peers.submitted());
     }
 
     private void completeness(Feedback feedback, Operands operands) {
@@ -105,20 +111,29 @@ final class Sentences {
 
     private void score(Feedback feedback) {
         ScoredSchool score = feedback.score();
-        if (score.score() == null || score.range() == null) {
+        if (score.score() == null) {
+            return;
+        }
+        place(score, score.score());
+        BigDecimal before = feedback.previousScore();
+        if (before != null) {
+            sentences.add(sinceLastYear(before, score.score().subtract(before)));
+        }
+    }
+
+    private void place(ScoredSchool score, BigDecimal points) {
+        RankRange range = score.range();
+        if (range == null) {
+            say("按公布的权重得分 %s。", "By the published weights the score is %s.", points.toPlainString());
             return;
         }
         say(
                 "按公布的权重得分 %s，在同类学校中位次为第 %d 至第 %d 名（随权重和并列情况而变）。",
                 "By the published weights the score is %s; the place among the schools of your kind is %d to %d,"
                         + " depending on weights and ties.",
-                score.score().toPlainString(),
-                score.range().best(),
-                score.range().worst());
-        BigDecimal before = feedback.previousScore();
-        if (before != null) {
-            sentences.add(sinceLastYear(before, score.score().subtract(before)));
-        }
+                points.toPlainString(),
+                range.best(),
+                range.worst());
     }
 
     private static Text sinceLastYear(BigDecimal before, BigDecimal change) {

@@ -24,13 +24,21 @@ record ProfileFigure(
         @Nullable
         BigDecimal peerMedian,
 
-        @Schema(description = "Schools of the type that state a value, this one included")
-        long peers) {
+        @Schema(
+                description = "Schools of the type that state a value, this one included; null where those are fewer"
+                        + " than 5 and the caller may not see others")
+        @Nullable
+        Long peers,
 
-    /** The median of few would tell a school the values of the others. */
+        @Schema(
+                description = "Whether median and number of the peers are kept back, because they are fewer than 5 and"
+                        + " the caller may not see others")
+        boolean withheld) {
+
+    /** The median of few would tell a school the values of the others, and their number who of them states one. */
     ProfileFigure seenBy(boolean foreigner) {
-        return foreigner && !Disclosure.isEnough(peers)
-                ? new ProfileFigure(metric, value, unit, qualifier, quotes, null, peers)
+        return foreigner && peers != null && !Disclosure.isEnough(peers)
+                ? new ProfileFigure(metric, value, unit, qualifier, quotes, null, null, true)
                 : this;
     }
 }

@@ -137,7 +137,8 @@ class Profiles {
                 row.word("qualifier", Qualifier.class),
                 row.texts("quotes"),
                 peer.median(),
-                peer.count());
+                peer.count(),
+                false);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> asMap(List<Map.Entry<K, V>> entries) {

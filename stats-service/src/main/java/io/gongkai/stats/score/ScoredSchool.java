@@ -93,4 +93,22 @@ public record ScoredSchool(
         }
         return columns;
     }
+
+    /** The same without its place among the others. */
+    public ScoredSchool withoutPlace() {
+        return new ScoredSchool(
+                schoolCode,
+                name,
+                city,
+                schoolType,
+                ownership,
+                state,
+                score,
+                low,
+                high,
+                null,
+                null,
+                components,
+                operands);
+    }
 }

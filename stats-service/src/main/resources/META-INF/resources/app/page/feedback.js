@@ -1,7 +1,7 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
 import { get } from '../api.js';
-import { number, percent } from '../format.js';
+import { number } from '../format.js';
 import { set, to } from '../router.js';
 import { session } from '../session.js';
 import { catalogueItems } from '../part/catalogue.js';
@@ -10,7 +10,7 @@ import { Choice } from '../part/season.js';
 import { PartStatus, Severity } from '../part/marks.js';
 import { Table } from '../part/table.js';
 import { Score } from '../part/own-score.js';
-import { FeedbackFigures, FeedbackItems } from '../part/feedback-tables.js';
+import { FeedbackFigures, FeedbackItems, peerShare } from '../part/feedback-tables.js';
 
 /** What a school hears back: its report beside those of its peers, in sentences and in figures. */
 export default function Feedback({ path, values }) {
@@ -44,7 +44,7 @@ function Compared({ code, year, reportId }) {
   const report = (values) => (reportId ? to(`reports/${reportId}`, values) : undefined);
   return html`<${Loaded} state=${state}>
     ${({ feedback, items }) => html`
-      <p class="soft">${t('feedback.peers', { peers: peersOf(feedback.peers), count: number(feedback.peerCounts.expected), submitted: number(feedback.peerCounts.submitted) })}
+      <p class="soft">${t(feedback.peerCounts.withheld ? 'feedback.peersFew' : 'feedback.peers', { peers: peersOf(feedback.peers), count: number(feedback.peerCounts.expected), submitted: number(feedback.peerCounts.submitted) })}
         ${reportId && html` · <a href=${report()}>${t('feedback.report')}</a>`}</p>
       <section class="card"><h2>${t('feedback.summary')}</h2><ul class="sentences">${feedback.sentences.map((sentence) => html`<li>${pick(sentence)}</li>`)}</ul></section>
       <div class="columns">
@@ -53,7 +53,7 @@ function Compared({ code, year, reportId }) {
           columns=${[
             { key: 'part', title: t('part'), head: true, cell: (row) => `${row.part} ${t(`partName.${row.part}`)}` },
             { key: 'status', title: t('report.status'), cell: (row) => html`<${PartStatus} status=${row.status} />` },
-            { key: 'peerShare', title: t('feedback.peerShare'), numeric: true, cell: (row) => percent(row.peerShare) },
+            peerShare(t('feedback.peerShare')),
           ]} /></section>
       </div>
       <section class="card"><h2>${t('feedback.findings')}</h2><${Table} caption=${t('feedback.findingsCaption')} rows=${feedback.findings.map((row, index) => ({ ...row, key: index }))}
@@ -61,7 +61,7 @@ function Compared({ code, year, reportId }) {
           { key: 'severity', title: t('severityHead'), cell: (row) => html`<${Severity} severity=${row.severity} />` },
           { key: 'rule', title: t('rule'), whole: true },
           { key: 'message', title: t('defect'), head: true, value: (row) => pick(row.message), cell: (row) => html`<a href=${report()}>${pick(row.message)}</a>` },
-          { key: 'peerShare', title: t('feedback.peersWith'), numeric: true, cell: (row) => percent(row.peerShare) },
+          peerShare(t('feedback.peersWith')),
         ]} /></section>
       <${FeedbackItems} open=${feedback.openItems} items=${items} link=${report} />
       <${FeedbackFigures} figures=${feedback.figures} />

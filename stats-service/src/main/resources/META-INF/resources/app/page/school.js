@@ -7,6 +7,7 @@ import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
 import { ChartWithTable } from '../part/chart.js';
 import { PartStatus, Severity, Verdict } from '../part/marks.js';
+import { keptBackOr } from '../part/feedback-tables.js';
 
 const PARTS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'];
 
@@ -57,7 +58,7 @@ function Trend({ years }) {
         columns=${[
           { key: 'year', title: t('year'), head: true },
           { key: 'own', title: t('schoolPage.own'), numeric: true, value: (row) => row.figure?.value, cell: (row) => number(row.figure?.value) },
-          { key: 'peers', title: t('schoolPage.peerMedian'), numeric: true, value: (row) => row.figure?.peerMedian, cell: (row) => number(row.figure?.peerMedian) },
+          { key: 'peers', title: t('schoolPage.peerMedian'), numeric: true, value: (row) => row.figure?.peerMedian, cell: (row) => keptBackOr(row.figure?.withheld, number(row.figure?.peerMedian)) },
         ]} />`}
     </${ChartWithTable}>
   </section>`;
@@ -69,8 +70,8 @@ function Figures({ rows, measures, reportId }) {
     columns=${[
       { key: 'metric', title: t('metric'), head: true, cell: (row) => names.get(row.metric) ?? row.metric },
       { key: 'value', title: t('value'), numeric: true, cell: (row) => `${t(`qualifier.${row.qualifier}`)}${number(row.value)} ${row.unit ?? ''}` },
-      { key: 'peerMedian', title: t('schoolPage.peerMedian'), numeric: true, cell: (row) => number(row.peerMedian) },
-      { key: 'peers', title: t('schoolPage.peers'), numeric: true },
+      { key: 'peerMedian', title: t('schoolPage.peerMedian'), numeric: true, cell: (row) => keptBackOr(row.withheld, number(row.peerMedian)) },
+      { key: 'peers', title: t('schoolPage.peers'), numeric: true, cell: (row) => keptBackOr(row.withheld, number(row.peers)) },
       { key: 'quotes', title: t('evidence'), value: (row) => row.quotes?.[0], cell: (row) => (row.quotes ?? []).slice(0, 2).map((quote) => html`<blockquote lang="zh-CN"><a href=${to(`reports/${reportId}`, { quote })}>${quote}</a></blockquote>`) },
     ]} />`;
 }

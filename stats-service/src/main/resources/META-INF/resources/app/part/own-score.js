@@ -5,11 +5,12 @@ import { ShareBar } from './marks.js';
 
 /** The score of one school with its components, beside the quartiles of its peers and its own year before. */
 export function Score({ feedback }) {
-  const { score, peerScores, previousScore } = feedback;
+  const { score, placeWithheld, peerScores, previousScore } = feedback;
   return html`<section class="card">
     <h2>${t('scores.score')}</h2>
     <p><b class="figure">${score.score === null ? `${number(score.low)}–${number(score.high)}` : number(score.score, 2)}</b>
-      ${score.range && html` ${t(score.range.best === score.range.worst ? 'feedback.rankSure' : 'feedback.rank', score.range)}`}</p>
+      ${score.range && html` ${t(score.range.best === score.range.worst ? 'feedback.rankSure' : 'feedback.rank', score.range)}`}
+      ${placeWithheld && html` <span class="soft">${t('feedback.placeWithheld')}</span>`}</p>
     <p class="soft">${peerScores.withheld
       ? t('feedback.withheld')
       : t('feedback.peerScores', { lower: number(peerScores.lowerQuartile), median: number(peerScores.median), upper: number(peerScores.upperQuartile) })}

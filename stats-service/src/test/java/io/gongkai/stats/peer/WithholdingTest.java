@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,13 +48,15 @@ class WithholdingTest {
                 school.registered(),
                 SampleReport.of(school, YEAR)
                         .figure("disclosed_total", String.valueOf(100 * number), "条", "公开" + number)
+                        .item(12, "NONE", "REQUIRED")
+                        .finding("ITEM-01", "MUST_FIX", null, 12)
                         .assessed());
     }
 
     @Test
     void aSchoolSeesNothingOfFourPeersAndQuartilesOfFive() {
         JsonPath four = ask(Api.asSchool(SCHOOL), FEEDBACK);
-        assertThat(four.getInt("figures[0].peers.values")).isEqualTo(4);
+        assertThat(four.<Object>get("figures[0].peers.values")).isNull();
         assertThat(four.getBoolean("figures[0].peers.withheld")).isTrue();
         assertThat(four.<Object>get("figures[0].peers.median")).isNull();
         assertThat(four.<Object>get("figures[0].position")).isNull();
@@ -68,10 +71,49 @@ class WithholdingTest {
     }
 
     @Test
+    void aSchoolHearsNeitherSharesNorItsPlaceBesideFourOthersButBesideFive() {
+        valued(5);
+
+        JsonPath beside4 = ask(Api.asSchool(SCHOOL), FEEDBACK);
+        for (String row : List.of("parts[0]", "openItems[0]", "findings[0]")) {
+            assertThat(beside4.<Object>get(row + ".peerShare")).isNull();
+            assertThat(beside4.getBoolean(row + ".withheld")).isTrue();
+        }
+        assertThat(beside4.getBoolean("placeWithheld")).isTrue();
+        assertThat(beside4.<Object>get("score.rank")).isNull();
+        assertThat(beside4.<Object>get("score.range")).isNull();
+        assertThat(beside4.<Object>get("peerCounts.submitted")).isNull();
+        assertThat(beside4.getList("sentences.zh").toString())
+                .contains("得分")
+                .doesNotContain("已有")
+                .doesNotContain("位次");
+
+        valued(6);
+
+        JsonPath beside5 = ask(Api.asSchool(SCHOOL), FEEDBACK);
+        assertThat(beside5.getDouble("parts[0].peerShare")).isEqualTo(1);
+        assertThat(beside5.getDouble("openItems[0].peerShare")).isZero();
+        assertThat(beside5.getDouble("findings[0].peerShare")).isEqualTo(1);
+        assertThat(beside5.getBoolean("findings[0].withheld")).isFalse();
+        assertThat(beside5.getInt("score.rank")).isEqualTo(1);
+        assertThat(beside5.getInt("peerCounts.assessed")).isEqualTo(6);
+    }
+
+    @Test
+    void aFigureThatOnlyOneOfFewOthersStatesIsNotNamed() {
+        wire.send(SampleReport.of(SCHOOL, YEAR).assessedAgainAfter(60).assessed());
+
+        assertThat(ask(Api.asSchool(SCHOOL), FEEDBACK).getList("figures")).isEmpty();
+        assertThat(ask(Api.asOfficialOf("43"), FEEDBACK).getInt("figures[0].peers.values"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void itsProfileKeepsTheMedianOfFourBackToo() {
         JsonPath four = ask(Api.asSchool(SCHOOL), PROFILE);
         assertThat(four.getInt("years[0].figures[0].value")).isEqualTo(100);
-        assertThat(four.getInt("years[0].figures[0].peers")).isEqualTo(4);
+        assertThat(four.<Object>get("years[0].figures[0].peers")).isNull();
+        assertThat(four.getBoolean("years[0].figures[0].withheld")).isTrue();
         assertThat(four.<Object>get("years[0].figures[0].peerMedian")).isNull();
 
         valued(5);
@@ -86,6 +128,9 @@ class WithholdingTest {
                 .isEqualTo(250);
         assertThat(ask(Api.asOfficialOf("43"), PROFILE).getInt("years[0].figures[0].peerMedian"))
                 .isEqualTo(250);
+        assertThat(ask(Api.asOfficialOf("43"), FEEDBACK).getDouble("findings[0].peerShare"))
+                .isEqualTo(1);
+        assertThat(ask(Api.asOfficialOf("43"), FEEDBACK).getInt("score.rank")).isEqualTo(1);
     }
 
     @Test
