@@ -5,16 +5,19 @@ import io.gongkai.engine.assessment.Assessment.Verdict;
 import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.assessment.ReportUnderReview;
 import io.gongkai.engine.school.Ownership;
+import io.gongkai.engine.school.Provinces;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,12 +27,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = Check.Version.class,
         description = "Checks annual information-disclosure reports (plain text, UTF-8 or GB18030).",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:every report is complete",
             "1:at least one is incomplete",
-            "2:wrong usage, or a file that cannot be read"
+            "2:wrong usage, no report found, or a file that cannot be read"
         })
 public final class Check implements Callable<Integer> {
 
@@ -71,27 +75,53 @@ public final class Check implements Callable<Integer> {
         System.exit(command.execute(args));
     }
 
+    /** The rule set that judges. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"check " + Assessor.RULE_SET};
+        }
+    }
+
     @Override
-    public Integer call() throws IOException {
-        SchoolYear schoolYear = schoolYear();
+    public Integer call() {
+        SchoolYear schoolYear = requireKnown();
+        ReportFiles files = ReportFiles.in(paths);
+        if (files.isEmpty()) {
+            files.report("No report was found: name text files, or folders with .txt files");
+        }
         Assessor assessor = Assessor.load();
         Printer printer = json ? new JsonPrinter() : new TextPrinter(english);
         int result = COMPLETE;
-        for (Path file : ReportFiles.in(paths)) {
-            String text = ReportFiles.read(file);
-            Assessment assessment = assessor.assess(ReportUnderReview.of(text, type, ownership, province, schoolYear));
-            spec.commandLine().getOut().print(printer.print(file, text, assessment));
-            spec.commandLine().getOut().flush();
-            result = assessment.verdict() == Verdict.INCOMPLETE ? INCOMPLETE : result;
+        for (Path file : files.found()) {
+            Optional<String> text = files.read(file);
+            if (text.isPresent()) {
+                Assessment assessment =
+                        assessor.assess(ReportUnderReview.of(text.get(), type, ownership, province, schoolYear));
+                spec.commandLine().getOut().print(printer.print(file, text.get(), assessment));
+                spec.commandLine().getOut().flush();
+                result = assessment.verdict() == Verdict.INCOMPLETE ? INCOMPLETE : result;
+            }
         }
-        return result;
+        files.unread().forEach(spec.commandLine().getErr()::println);
+        return files.unread().isEmpty() ? result : CommandLine.ExitCode.USAGE;
     }
 
-    private SchoolYear schoolYear() {
-        try {
-            return SchoolYear.parse(year);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+    /** Says all that is wrong with year and province at once. */
+    private SchoolYear requireKnown() {
+        List<String> faults = new ArrayList<>();
+        if (!Provinces.exists(province)) {
+            faults.add("There is no province " + province + "; use the first two digits of GB/T 2260, such as 43");
         }
+        try {
+            SchoolYear known = SchoolYear.parse(year);
+            if (faults.isEmpty()) {
+                return known;
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add(e.getMessage());
+        }
+        throw new CommandLine.ParameterException(spec.commandLine(), String.join(System.lineSeparator(), faults));
     }
 }

@@ -29,6 +29,9 @@ final class TextPrinter implements Printer {
             for (Quote quote : finding.evidence()) {
                 out.append(String.format("    %d: %s%n", line(text, quote.start()), shortened(quote.quote())));
             }
+            String remedy = english ? finding.remedy().en() : finding.remedy().zh();
+            out.append(String.format("    %s%s%n", english ? "Remedy: " : "改正：", remedy));
+            out.append(String.format("    %s%s%n", english ? "Basis: " : "依据：", finding.legalBasis()));
         }
         for (NotEvaluated rule : assessment.notEvaluated()) {
             String reason = english ? rule.reason().en() : rule.reason().zh();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.part.PartCode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -84,5 +85,48 @@ class CheckTest {
         Path file = write("good.txt", aReport().build());
         assertThat(check("--year", "2021", "--province", "43", file.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("2020-2021");
+    }
+
+    @Test
+    void checksTheOtherFilesWhereSomeCannotBeRead() throws IOException {
+        Files.write(folder.resolve("a.txt"), new byte[] {(byte) 0xff, (byte) 0xff, 0});
+        Files.write(folder.resolve("b.txt"), new byte[] {(byte) 0xff, (byte) 0xff, 0});
+        write("c.TXT", aReport().build());
+
+        assertThat(check("--year", "2021-2022", "--province", "43", folder.toString(), "missing.txt"))
+                .isEqualTo(2);
+        assertThat(out.toString()).contains("c.TXT: 完整");
+        assertThat(err.toString()).contains("a.txt").contains("b.txt").contains("missing.txt");
+    }
+
+    @Test
+    void saysThatThereIsNoReport() throws IOException {
+        write("b.md", aReport().build());
+
+        assertThat(check("--year", "2021-2022", "--province", "43", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("No report was found");
+    }
+
+    @Test
+    void saysAtOnceWhatIsWrongWithYearAndProvince() {
+        assertThat(check("--year", "2021-2023", "--province", "99", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("2021-2023").contains("no province 99");
+    }
+
+    @Test
+    void namesTheRuleSetAsItsVersion() {
+        assertThat(check("--version")).isZero();
+        assertThat(out.toString()).contains(Assessor.RULE_SET);
+    }
+
+    @Test
+    void givesTheRemedyAndTheLegalBasisOfEachFinding() throws IOException {
+        Path file = write("bad.txt", aReport().without(PartCode.S4).build());
+
+        check("--year", "2021-2022", "--province", "43", file.toString());
+
+        assertThat(out.toString()).contains("改正：").contains("依据：《");
     }
 }
