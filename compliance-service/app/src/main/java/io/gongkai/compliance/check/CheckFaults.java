@@ -4,6 +4,8 @@ import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.problem.Text;
 import io.gongkai.compliance.vocabulary.ProvinceCode;
+import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.profile.Profiles;
 import io.gongkai.engine.school.SchoolYear;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +17,16 @@ final class CheckFaults {
 
     private static final int LONGEST = 1_000_000;
     private static final String REQUIRED = "required";
+    private static final String DUPLICATE = "duplicate-item";
 
     private final Faults faults = new Faults();
     private final int items;
+    private final Profiles profiles;
 
-    /** @param items how many items the catalogue has */
-    CheckFaults(int items) {
-        this.items = items;
+    /** @param rules by which the report is checked */
+    CheckFaults(Assessor rules) {
+        items = rules.catalogue().items().size();
+        profiles = rules.profiles();
     }
 
     /** Ends the request where anything is wrong, naming all of it. */
@@ -36,6 +41,7 @@ final class CheckFaults {
         }
         province(report.provinceCode());
         year(report.academicYear());
+        profile(report.profile());
         rows(report.rows());
         decisions(report.decisions());
         faults.throwAs(CommonProblems.INVALID_REQUEST);
@@ -77,10 +83,25 @@ final class CheckFaults {
         }
     }
 
+    private void profile(@Nullable String name) {
+        if (name != null && profiles.named(name).isEmpty()) {
+            add(
+                    "/profile",
+                    "unknown-profile",
+                    "没有这个框架；请用 GET /v1/profiles 所列的名称，或不填写。",
+                    "There is no such profile; use a name that GET /v1/profiles lists, or leave it out.");
+        }
+    }
+
     private void rows(List<CheckReport.@Nullable Row> rows) {
+        Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             CheckReport.Row row = rows.get(i);
-            item("/checklist/" + i, row == null ? null : row.item());
+            Integer item = row == null ? null : row.item();
+            item("/checklist/" + i, item);
+            if (item != null && !seen.add(item)) {
+                add("/checklist/" + i + "/item", DUPLICATE, "同一事项只能有一行。", "There may be one row on an item.");
+            }
         }
     }
 
@@ -92,7 +113,7 @@ final class CheckFaults {
             Integer item = decided == null ? null : decided.item();
             item(pointer, item);
             if (item != null && !seen.add(item)) {
-                add(pointer + "/item", "duplicate-item", "同一事项只能有一项认定。", "There may be one decision on an item.");
+                add(pointer + "/item", DUPLICATE, "同一事项只能有一项认定。", "There may be one decision on an item.");
             }
             if (decided == null || decided.applicability() == null) {
                 add(

@@ -41,7 +41,7 @@ class CheckResource {
                     "Runs the engine that assesses submitted reports. Nothing is kept. With last year's text the figures and"
                             + " the wording are compared with it; reports of other schools are looked at only once it is submitted.")
     public Assessment check(CheckReport report) {
-        new CheckFaults(rules.assessor().catalogue().items().size()).refuse(report);
+        new CheckFaults(rules.assessor()).refuse(report);
         try {
             return engine.assess(report.underReview());
         } catch (RuleFailure e) {

@@ -78,6 +78,17 @@ class CheckResourceTest {
     }
 
     @Test
+    void aProfileThatThereIsNotAndARowGivenTwiceAreRefused() {
+        ObjectNode body = body().put("profile", "none");
+        ArrayNode rows = body.putArray("checklist");
+        rows.addObject().put("item", 1);
+        rows.addObject().put("item", 1);
+
+        check(body).statusCode(422).body("errors.code", contains("unknown-profile", "duplicate-item"));
+        check(body().put("profile", "national-7")).statusCode(200).body("profile", equalTo("national-7"));
+    }
+
+    @Test
     void whatTheDepartmentHasDecidedWinsOverTheCatalogue() {
         ObjectNode body = body();
         body.putArray("applicability").addObject().put("item", 17).put("applicability", "NOT_APPLICABLE");
