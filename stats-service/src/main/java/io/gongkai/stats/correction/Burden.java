@@ -22,4 +22,9 @@ public record Burden(
         BigDecimal medianDays,
 
         @Schema(description = "The longest of them") @Nullable
-        BigDecimal longestDays) {}
+        BigDecimal longestDays,
+
+        @Schema(description = "Returns over all schools") long rounds,
+
+        @Schema(description = "Median of the days to acceptance among those whose are known") @Nullable
+        BigDecimal medianDaysToAcceptance) {}

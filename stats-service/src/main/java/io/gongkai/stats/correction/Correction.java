@@ -21,6 +21,15 @@ public record Correction(
         @Schema(description = "Days from the first revision to the last, to one decimal")
         BigDecimal days,
 
+        @Schema(description = "How often the report was returned")
+        long rounds,
+
+        @Schema(
+                description =
+                        "Days from the first revision to the acceptance in force, to one decimal; null where none is")
+        @Nullable
+        BigDecimal daysToAcceptance,
+
         @Schema(description = "Findings that still must be mended; null where the report is not assessed") @Nullable
         Integer mustFix) {
 
@@ -33,5 +42,7 @@ public record Correction(
             .with("firstSubmittedAt", "首次报送", Correction::firstSubmittedAt)
             .with("lastSubmittedAt", "末次报送", Correction::lastSubmittedAt)
             .with("days", "历时天数", Correction::days)
+            .with("rounds", "退回次数", Correction::rounds)
+            .with("daysToAcceptance", "首报至接收天数", Correction::daysToAcceptance)
             .with("mustFix", "尚须改正", Correction::mustFix);
 }

@@ -46,9 +46,10 @@ class CorrectionResource {
     @RolesAllowed({Role.OFFICIAL, Role.REVIEWER, Role.AUDITOR, Role.MINISTRY, Role.ADMIN})
     @Operation(
             operationId = "getCorrections",
-            summary = "Revisions and days of correction",
+            summary = "Revisions, returns, and days of correction and to acceptance",
             description =
-                    "Revisions after the first and the days from the first to the last, for each school and together.")
+                    "Revisions after the first, the days from the first to the last, how often the report was returned, and the"
+                            + " days from the first revision to the acceptance in force, for each school and together.")
     @APIResponse(
             responseCode = "200",
             description = "A page of schools whose report came, the most corrected first unless asked otherwise",

@@ -14,9 +14,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts revisions and the time between them. */
+/** Counts revisions, returns, the time between revisions and that to acceptance. */
 @ApplicationScoped
 public class Corrections {
 
@@ -26,9 +27,14 @@ public class Corrections {
             SELECT c.school_code, c.name, c.school_type, count(*) AS revisions,
                    min(s.submitted_at) AS first_submitted, max(s.submitted_at) AS last_submitted,
                    round((extract(epoch FROM max(s.submitted_at) - min(s.submitted_at)) / 86400)::numeric, 1) AS days,
+                   coalesce(max(d.rounds), 0) AS rounds,
+                   round((extract(epoch FROM max(v.accepted_at) FILTER (WHERE c.accepted)
+                                             - min(s.submitted_at)) / 86400)::numeric, 1) AS days_to_acceptance,
                    max(t.must_fix) AS must_fix
               FROM chosen c
               JOIN submission s USING (report_id)
+              LEFT JOIN decision d USING (report_id)
+              LEFT JOIN acceptance v ON v.report_id = d.report_id AND v.revision = d.accepted_revision
               LEFT JOIN tally t ON t.report_id = c.assessed_report
              GROUP BY c.school_code, c.name, c.school_type
             """;
@@ -62,6 +68,8 @@ public class Corrections {
                 row.instant("first_submitted"),
                 row.instant("last_submitted"),
                 row.number("days"),
+                row.count("rounds"),
+                row.numberOrNull("days_to_acceptance"),
                 row.integerOrNull("must_fix"));
     }
 
@@ -77,7 +85,13 @@ public class Corrections {
                 Share.of(days.size(), schools.size()),
                 schools.stream().mapToLong(Correction::corrections).sum(),
                 median(days),
-                days.isEmpty() ? null : days.get(days.size() - 1));
+                days.isEmpty() ? null : days.get(days.size() - 1),
+                schools.stream().mapToLong(Correction::rounds).sum(),
+                median(schools.stream()
+                        .map(Correction::daysToAcceptance)
+                        .flatMap(Stream::ofNullable)
+                        .sorted()
+                        .toList()));
     }
 
     private static @Nullable BigDecimal median(List<BigDecimal> sorted) {

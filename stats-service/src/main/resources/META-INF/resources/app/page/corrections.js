@@ -8,7 +8,7 @@ import { ChartWithTable } from '../part/chart.js';
 import { Table } from '../part/table.js';
 import { WithSeason } from '../part/season.js';
 
-/** What correcting cost the schools: revisions and days. */
+/** What correcting cost the schools: revisions, returns and days. */
 export default function Burden({ values }) {
   return html`<${WithSeason} values=${values} title=${t('page.corrections')}>
     ${(province, year) => html`<${Schools} path=${`/v1/provinces/${province}/years/${year}/corrections`} />`}
@@ -27,6 +27,8 @@ function Schools({ path }) {
           ['corrections', number(total.corrections)],
           ['medianDays', number(total.medianDays)],
           ['longestDays', number(total.longestDays)],
+          ['rounds', number(total.rounds)],
+          ['medianDaysToAcceptance', number(total.medianDaysToAcceptance)],
         ].map(([key, value]) => html`<li class="kpi"><span class="soft small">${t(`burden.${key}`)}</span><b>${value}</b></li>`)}
       </ul>
       <section class="card">
@@ -42,6 +44,8 @@ function Schools({ path }) {
           { key: 'schoolType', title: t('type'), value: (row) => t(`schoolType.${row.schoolType}`), cell: (row) => t(`schoolType.${row.schoolType}`) },
           { key: 'revisions', title: t('burden.revisions'), numeric: true, cell: (row) => number(row.revisions) },
           { key: 'days', title: t('burden.days'), numeric: true, cell: (row) => number(row.days) },
+          { key: 'rounds', title: t('burden.rounds'), numeric: true, cell: (row) => number(row.rounds) },
+          { key: 'daysToAcceptance', title: t('burden.daysToAcceptance'), numeric: true, cell: (row) => number(row.daysToAcceptance) },
           { key: 'firstSubmittedAt', title: t('burden.first'), cell: (row) => moment(row.firstSubmittedAt) },
           { key: 'lastSubmittedAt', title: t('burden.last'), cell: (row) => moment(row.lastSubmittedAt) },
           { key: 'mustFix', title: t('burden.mustFix'), numeric: true, cell: (row) => number(row.mustFix) },

@@ -20,18 +20,28 @@ public final class NaiveProvince {
             .thenComparing(data -> Instant.parse(data.path("assessedAt").asText()));
 
     private final Map<String, Map<String, JsonNode>> newest = new TreeMap<>();
+    private final Map<String, Map<String, JsonNode>> decided = new TreeMap<>();
 
     public NaiveProvince(List<SentEvent> events) {
         for (SentEvent event : events) {
             if (event.topic().equals("gongkai.report-assessed.v1")) {
-                JsonNode data = data(event);
-                newest.computeIfAbsent(data.path("academicYear").asText(), year -> new TreeMap<>())
-                        .merge(
-                                data.path("schoolCode").asText(),
-                                data,
-                                (one, other) -> AGE.compare(one, other) >= 0 ? one : other);
+                keep(newest, data(event), AGE);
+            } else if (event.topic().equals("gongkai.report-decided.v1")) {
+                keep(
+                        decided,
+                        data(event),
+                        Comparator.comparingLong(
+                                decision -> decision.path("version").asLong()));
             }
         }
+    }
+
+    private static void keep(Map<String, Map<String, JsonNode>> kept, JsonNode data, Comparator<JsonNode> age) {
+        kept.computeIfAbsent(data.path("academicYear").asText(), year -> new TreeMap<>())
+                .merge(
+                        data.path("schoolCode").asText(),
+                        data,
+                        (one, other) -> age.compare(one, other) >= 0 ? one : other);
     }
 
     private static JsonNode data(SentEvent event) {
@@ -52,6 +62,11 @@ public final class NaiveProvince {
     /** The whole of the newest event on each school's report on a year, by code. */
     public Map<String, JsonNode> newest(String year) {
         return newest.getOrDefault(year, Map.of());
+    }
+
+    /** The newest decision on each school's report on a year, by code. */
+    public Map<String, JsonNode> decisions(String year) {
+        return decided.getOrDefault(year, Map.of());
     }
 
     /** The newest version of each school's entry in the register, by code. */

@@ -161,7 +161,7 @@ public final class SampleReport {
                 .put("decision", decision)
                 .put("decidedAt", assessedAt.plusSeconds(version).toString())
                 .put("version", version)
-                .put("rounds", 1);
+                .put("rounds", revision);
         if (acceptedRevision != null) {
             data.put("acceptedRevision", acceptedRevision);
         }
