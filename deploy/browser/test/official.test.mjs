@@ -38,6 +38,33 @@ test('an official sees at once who is in, late or missing, with the numbers of t
   await close();
 });
 
+test('an official goes with the keyboard from the cities to the schools of one alone, and back', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, `season?province=43&year=${YEAR}`);
+  const { cities, total } = await api('stats', `/v1/provinces/43/years/${YEAR}/overview`);
+  const list = page.getByRole('table', { name: '按学校所在城市统计的报送进度' });
+  const numbers = (row) => row.getByRole('cell').allTextContents().then((cells) => cells.slice(1).map(Number));
+  for (const one of cities) {
+    const row = list.getByRole('row').filter({ hasText: one.city });
+    assert.deepEqual(await numbers(row), [one.expected, one.submitted, one.onTime, one.late, one.missing]);
+  }
+  const shown = () => page.locator('.kpi b').first().textContent().then(Number);
+  await list.getByRole('link', { name: cities[0].city }).focus();
+  await page.keyboard.press('Enter');
+  const back = page.getByRole('link', { name: '查看全省' });
+  await back.waitFor();
+  await settled(page);
+  assert.equal(await shown(), cities[0].expected);
+  await picture(page, 'season-city');
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await back.waitFor({ state: 'detached' });
+  await settled(page);
+  assert.equal(await shown(), total.expected);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test('from the matrix to the sentence in the report', async () => {
   const { page, troubles, close } = await asOfficial();
   await open(page, stack.stats, `matrix?province=43&year=${YEAR}`);

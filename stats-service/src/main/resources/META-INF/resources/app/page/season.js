@@ -1,6 +1,6 @@
 import { html } from '../view.js';
 import { t } from '../i18n.js';
-import { get } from '../api.js';
+import { get, query } from '../api.js';
 import { day, moment, number, percent } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
@@ -12,21 +12,23 @@ import { Course } from '../part/course.js';
 /** Who is in, late or missing: the first look of the day. */
 export default function Season({ values }) {
   return html`<${WithSeason} values=${values} title=${t('page.season')}>
-    ${(province, year) => html`<${Overview} province=${province} year=${year} />`}
+    ${(province, year) => html`<${Overview} province=${province} year=${year} city=${values.city} />`}
   </${WithSeason}>`;
 }
 
-function Overview({ province, year }) {
-  const state = useData(() => get('stats', `/v1/provinces/${province}/years/${year}/overview`), [province, year]);
+function Overview({ province, year, city }) {
+  const state = useData(() => get('stats', `/v1/provinces/${province}/years/${year}/overview${query({ city })}`), [province, year, city]);
   return html`<${Loaded} state=${state}>
     ${(overview) => html`
       <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}</p>
+      ${city && html`<p>${t('season.onlyCity', { city })} · <a href=${to('season')}>${t('season.allCities')}</a></p>`}
       <${Kpis} total=${overview.total} />
       <div class="columns">
         <section class="card"><${Who} title=${t('season.missing')} schools=${overview.missing} /></section>
-        <${Course} province=${province} year=${year} />
+        <${Course} province=${province} year=${year} city=${city} />
         <section class="card"><${Who} title=${t('season.late')} schools=${overview.late} late=${true} /></section>
         <${Groups} groups=${overview.groups} />
+        <${Cities} cities=${overview.cities} />
       </div>
     `}
   </${Loaded}>`;
@@ -54,11 +56,26 @@ function Kpis({ total }) {
   </ul>`;
 }
 
+const kind = (group) => [group.schoolType && t(`schoolType.${group.schoolType}`), group.ownership && t(`ownership.${group.ownership}`)].filter(Boolean).join(' · ');
+
 function Groups({ groups }) {
-  const name = (group) =>
-    [group.schoolType && t(`schoolType.${group.schoolType}`), group.ownership && t(`ownership.${group.ownership}`), group.city].filter(Boolean).join(' · ');
+  return html`<section class="card"><h2>${t('season.groups')}</h2>
+    <${Progress} caption=${t('season.groupsCaption')} rows=${groups} name=${{ key: 'name', title: t('season.group'), head: true, value: kind, cell: kind }} />
+  </section>`;
+}
+
+/** Each city leads to the page of its schools alone; those of which no city is registered cannot be asked for. */
+function Cities({ cities }) {
+  const name = ({ city }) => city || t('season.noCity');
+  const link = (row) => (row.city ? html`<a href=${to('season', { city: row.city })}>${row.city}</a>` : name(row));
+  return html`<section class="card"><h2>${t('season.cities')}</h2>
+    <${Progress} caption=${t('season.citiesCaption')} rows=${cities} name=${{ key: 'city', title: t('city'), head: true, value: name, cell: link }} />
+  </section>`;
+}
+
+function Progress({ caption, name, rows }) {
   const columns = [
-    { key: 'name', title: t('season.group'), head: true, value: name, cell: name },
+    name,
     {
       key: 'progress',
       title: t('season.progress'),
@@ -72,11 +89,9 @@ function Groups({ groups }) {
         ]}
       />`,
     },
-    ...['expected', 'onTime', 'late', 'missing'].map((key) => ({ key, title: t(`count.${key}`), numeric: true, cell: (group) => number(group[key]) })),
+    ...['expected', 'submitted', 'onTime', 'late', 'missing'].map((key) => ({ key, title: t(`count.${key}`), numeric: true, cell: (group) => number(group[key]) })),
   ];
-  return html`<section class="card"><h2>${t('season.groups')}</h2>
-    <${Table} caption=${t('season.groupsCaption')} columns=${columns} rows=${groups} />
-  </section>`;
+  return html`<${Table} caption=${caption} columns=${columns} rows=${rows} />`;
 }
 
 function Who({ title, schools, late }) {

@@ -1,14 +1,14 @@
 import { html } from '../view.js';
 import { t } from '../i18n.js';
-import { get } from '../api.js';
+import { get, query } from '../api.js';
 import { day, number, percent } from '../format.js';
 import { Loaded, useData } from './data.js';
 import { ChartWithTable } from './chart.js';
 import { Table } from './table.js';
 
 /** How the reports of a season came in, day by day. */
-export function Course({ province, year }) {
-  const path = `/v1/provinces/${province}/years/${year}/timeline`;
+export function Course({ province, year, city }) {
+  const path = `/v1/provinces/${province}/years/${year}/timeline${query({ city })}`;
   const state = useData(() => get('stats', path), [path]);
   return html`<section class="card">
     <h2>${t('season.course')}</h2>
