@@ -23,8 +23,8 @@ public record Day(
         @Schema(description = "Later revisions that came on this day")
         long corrections,
 
-        @Schema(description = "Whether the day is after the due date; null where none is known") @Nullable
-        Boolean late) {
+        @Schema(description = "Schools whose first revision came on this day and late, each by its own due date")
+        long late) {
 
     static final Columns<Day> COLUMNS = Columns.<Day>of("days", "date")
             .with("date", "日期", Day::date)
@@ -32,5 +32,5 @@ public record Day(
             .with("cumulated", "累计报送", Day::cumulated)
             .with("share", "累计报送率", Day::share)
             .with("corrections", "当日更正", Day::corrections)
-            .with("late", "已逾期", Day::late);
+            .with("late", "当日逾期", Day::late);
 }

@@ -5,9 +5,6 @@ import io.gongkai.stats.sql.Database;
 import io.gongkai.stats.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what came on each day. */
 @ApplicationScoped
@@ -16,19 +13,21 @@ class Timelines {
     /** An assessment that overtook its submission stands for it, as in {@code standing}. */
     private static final String DAYS = SchoolFilter.CHOSEN + """
             , came AS (
-                SELECT (submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS day, 1 AS first, 0 AS correction
+                SELECT (submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS day, 1 AS first,
+                       (late IS TRUE)::integer AS late, 0 AS correction
                   FROM chosen
                  WHERE report_id IS NOT NULL
                 UNION ALL
-                SELECT (s.submitted_at AT TIME ZONE 'Asia/Shanghai')::date, 0, 1
+                SELECT (s.submitted_at AT TIME ZONE 'Asia/Shanghai')::date, 0, 0, 1
                   FROM chosen c
                   JOIN submission s USING (report_id)
                  WHERE s.submitted_at > c.submitted_at),
             counted AS (
-                SELECT day, sum(first) AS submitted, sum(correction) AS corrections
+                SELECT day, sum(first) AS submitted, sum(late) AS late, sum(correction) AS corrections
                   FROM came
                  GROUP BY day)
-            SELECT d.day::date AS day, coalesce(submitted, 0) AS submitted, coalesce(corrections, 0) AS corrections,
+            SELECT d.day::date AS day, coalesce(submitted, 0) AS submitted, coalesce(late, 0) AS late,
+                   coalesce(corrections, 0) AS corrections,
                    sum(coalesce(submitted, 0)) OVER (ORDER BY d.day) AS cumulated,
                    (SELECT count(*) FROM chosen) AS expected
               FROM generate_series((SELECT min(day) FROM came)::timestamp, (SELECT max(day) FROM came)::timestamp,
@@ -46,21 +45,22 @@ class Timelines {
     }
 
     Timeline of(SchoolFilter asked) {
-        LocalDate due = season.dueDate(asked);
-        List<Day> days = database.list(DAYS, asked.arguments(), row -> day(row, due));
         return new Timeline(
-                asked.provinceCode(), asked.year(), due, season.counts(asked).expected(), days);
+                asked.provinceCode(),
+                asked.year(),
+                season.dueDate(asked),
+                season.counts(asked).expected(),
+                database.list(DAYS, asked.arguments(), Timelines::day));
     }
 
-    private static Day day(Row row, @Nullable LocalDate due) throws SQLException {
-        LocalDate date = row.date("day");
+    private static Day day(Row row) throws SQLException {
         long cumulated = row.count("cumulated");
         return new Day(
-                date,
+                row.date("day"),
                 row.count("submitted"),
                 cumulated,
                 Share.of(cumulated, row.count("expected")),
                 row.count("corrections"),
-                due == null ? null : date.isAfter(due));
+                row.count("late"));
     }
 }

@@ -39,8 +39,9 @@ function Days({ days }) {
     caption=${t('season.courseCaption')}
     rows=${days.filter((one) => one.submitted > 0 || one.corrections > 0).map((one) => ({ ...one, key: one.date }))}
     columns=${[
-      { key: 'date', title: t('season.day'), head: true, cell: (row) => html`${day(row.date)} ${row.late && html`<span class="tag warn">${t('late')}</span>`}` },
+      { key: 'date', title: t('season.day'), head: true, cell: (row) => day(row.date) },
       count('submitted', t('season.perDay')),
+      count('late', t('count.late')),
       count('cumulated', t('season.cumulative')),
       { key: 'share', title: t('share'), numeric: true, cell: (row) => percent(row.share) },
       count('corrections', t('season.corrections')),

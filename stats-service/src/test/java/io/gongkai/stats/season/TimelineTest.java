@@ -52,9 +52,23 @@ class TimelineTest {
         assertThat(timeline.getInt("days[1].submitted")).isZero();
         assertThat(timeline.getInt("days[30].cumulated")).isEqualTo(2);
         assertThat(timeline.getInt("days[30].corrections")).isOne();
-        assertThat(timeline.getBoolean("days[11].late")).isFalse();
-        assertThat(timeline.getBoolean("days[12].late")).isTrue();
+        assertThat(timeline.getInt("days[0].late")).isZero();
+        assertThat(timeline.getInt("days[30].late")).isOne();
         assertThat(timeline.getInt("expected")).isEqualTo(3);
+    }
+
+    @Test
+    void aSchoolWithAnExtensionIsNotLateOnADayOnWhichAnotherIs() {
+        projections.clear();
+        wire.send(
+                SampleSchool.number(1).registered(),
+                SampleSchool.number(2).registered(),
+                SampleCollection.extended(SampleSchool.number(1), YEAR, "2021-10-31", "2021-11-30", 1),
+                SampleReport.of(SampleSchool.number(1), YEAR).late().submitted(),
+                SampleReport.of(SampleSchool.number(2), YEAR).late().submitted());
+        JsonPath timeline = Api.get(SEASON + "/timeline").extract().jsonPath();
+        assertThat(timeline.getInt("days[0].submitted")).isEqualTo(2);
+        assertThat(timeline.getInt("days[0].late")).isOne();
     }
 
     @Test
@@ -84,6 +98,10 @@ class TimelineTest {
                         .isEqualTo(LocalDate.parse(days.get(0)).plusDays(day));
             }
             assertThat(sum).isEqualTo(overview.getInt("total.submitted"));
+            assertThat(timeline.<Integer>getList("days.late").stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(overview.getInt("total.late"));
             assertThat(timeline.getInt("expected")).isEqualTo(overview.getInt("total.expected"));
         }
     }
