@@ -15,6 +15,8 @@ final class ComparisonSql {
               FROM sized s
               LEFT JOIN measured m ON m.report_id = s.assessed_report AND m.metric = :metric
               LEFT JOIN assessment pa ON pa.school_code = s.school_code AND pa.academic_year = :previous
+                   AND pa.report_id <> ALL (ARRAY(SELECT report_id FROM withdrawn
+                                                   WHERE province_code = :province AND academic_year = :previous))
               LEFT JOIN measured pm ON pm.report_id = pa.report_id AND pm.metric = :metric
             """;
 

@@ -60,7 +60,8 @@ final class JudgementPart {
     /** What is not known is not taken for good. */
     private static boolean deserves(JsonNode school, Praise by) {
         JsonNode operands = school.path("operands");
-        return isOne(component(school, "PUNCTUALITY"))
+        return !school.path("returned").asBoolean()
+                && isOne(component(school, "PUNCTUALITY"))
                 && isOne(component(school, "PARTS"))
                 && operands.path("mustFix").asInt(1) == 0
                 && atLeast(component(school, "ITEMS"), by.itemShare());
@@ -91,7 +92,7 @@ final class JudgementPart {
         List<String> names = new ArrayList<>();
         for (JsonNode school : read.at(address, list)) {
             if (wanted.test(school)) {
-                names.add(school.path("name").asText());
+                names.add(SubmissionPart.nameOf(school));
             }
         }
         if (!names.isEmpty()) {

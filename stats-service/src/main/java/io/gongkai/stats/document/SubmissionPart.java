@@ -28,6 +28,7 @@ final class SubmissionPart {
 
     void write() {
         counts();
+        withdrawn();
         due();
         change();
         groups();
@@ -59,6 +60,20 @@ final class SubmissionPart {
                 "missing", read.count(overview, "/total/missing"),
                 "share", Shares.percent(Seasons.now(draft, read, "submittedShare")));
         draft.say(submitted == expected ? "submission.all" : "submission.some", values, read);
+    }
+
+    /** They are among the missing; nobody should take them for schools that never handed in. */
+    private void withdrawn() {
+        Reading read = draft.reading();
+        List<String> names = new ArrayList<>();
+        for (JsonNode school : read.at(overview, "/missing")) {
+            if (school.path("withdrawn").asBoolean()) {
+                names.add(school.path("name").asText());
+            }
+        }
+        if (!names.isEmpty()) {
+            draft.say("submission.withdrawn", Map.of("count", names.size(), "schools", Chinese.list(names)), read);
+        }
     }
 
     private void due() {
@@ -129,7 +144,12 @@ final class SubmissionPart {
 
     static String names(JsonNode schools) {
         List<String> names = new ArrayList<>();
-        schools.forEach(school -> names.add(school.path("name").asText()));
+        schools.forEach(school -> names.add(nameOf(school)));
         return Chinese.list(names);
+    }
+
+    /** A school that withdrew its report is told from one of which nothing ever came. */
+    static String nameOf(JsonNode school) {
+        return school.path("name").asText() + (school.path("withdrawn").asBoolean() ? "（已撤回）" : "");
     }
 }

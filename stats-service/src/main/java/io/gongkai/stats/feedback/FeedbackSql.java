@@ -58,6 +58,7 @@ final class FeedbackSql {
               FROM peer
               LEFT JOIN measured own ON own.report_id = :own::uuid AND own.metric = peer.metric
               LEFT JOIN assessment a ON a.school_code = :school AND a.academic_year = :previous
+                   AND NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.report_id = a.report_id)
               LEFT JOIN measured before ON before.report_id = a.report_id AND before.metric = peer.metric
             """;
 

@@ -27,19 +27,23 @@ final class ProfileSql {
              ORDER BY year.academic_year DESC
             """;
 
+    private static final String OWN = """
+             WHERE a.school_code = :school
+               AND NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.report_id = a.report_id)
+            """;
+
     static final String PARTS = """
             SELECT a.academic_year, p.part, p.status
               FROM assessment a
               JOIN part_status p USING (report_id)
-             WHERE a.school_code = :school
-            """;
+            """ + OWN;
 
     /** A row for those that stand alike: fifty of each year would be the most of what is sent. */
     static final String ITEMS = """
             SELECT a.academic_year, i.status, i.applicability, array_agg(i.item) AS items
               FROM assessment a
               JOIN item_status i USING (report_id)
-             WHERE a.school_code = :school
+            """ + OWN + """
              GROUP BY a.academic_year, i.status, i.applicability
             """;
 
@@ -47,7 +51,7 @@ final class ProfileSql {
             SELECT a.academic_year, f.severity, count(*) AS findings
               FROM assessment a
               JOIN finding f USING (report_id)
-             WHERE a.school_code = :school
+            """ + OWN + """
              GROUP BY a.academic_year, f.severity
             """;
 
@@ -59,7 +63,7 @@ final class ProfileSql {
                           ORDER BY f.position) AS quotes
               FROM assessment a
               JOIN measured m USING (report_id)
-             WHERE a.school_code = :school
+            """ + OWN + """
              ORDER BY m.metric
             """;
 
@@ -69,6 +73,8 @@ final class ProfileSql {
               JOIN tally t USING (school_code)
              WHERE s.province_code = :province AND s.school_type = :type
                AND t.academic_year = ANY (:years::text[])
+               AND t.report_id <> ALL (ARRAY(SELECT report_id FROM withdrawn
+                                              WHERE province_code = :province AND academic_year = ANY (:years::text[])))
              GROUP BY t.academic_year
             """;
 

@@ -21,7 +21,7 @@ record ProfileYear(
         @Schema(implementation = String.class, examples = "2020-2021")
         SchoolYear academicYear,
 
-        @Schema(description = "null where no report came") @Nullable
+        @Schema(description = "null where no report came, or where it was withdrawn") @Nullable
         UUID reportId,
 
         @Schema(description = "Newest revision known") @Nullable

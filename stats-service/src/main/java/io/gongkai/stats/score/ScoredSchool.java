@@ -18,6 +18,9 @@ public record ScoredSchool(
         Ownership ownership,
         State state,
 
+        @Schema(description = "Whether the report was given back for mending, and no newer revision came since")
+        boolean returned,
+
         @Schema(description = "0 to 100; null where a component that weighs something is not known") @Nullable
         BigDecimal score,
 
@@ -70,6 +73,7 @@ public record ScoredSchool(
                 .with("schoolType", "办学层次", ScoredSchool::schoolType)
                 .with("ownership", "办学性质", ScoredSchool::ownership)
                 .with("state", "状态", ScoredSchool::state)
+                .with("returned", "退回", ScoredSchool::returned)
                 .with("score", "得分", ScoredSchool::score)
                 .with("low", "最低可能得分", ScoredSchool::low)
                 .with("high", "最高可能得分", ScoredSchool::high)
@@ -103,6 +107,7 @@ public record ScoredSchool(
                 schoolType,
                 ownership,
                 state,
+                returned,
                 score,
                 low,
                 high,

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Schools by where they stand; submitted is on time and late together, expected is submitted and missing together.
+ * Schools by where they stand; submitted is on time and late together, expected is submitted and missing together. Those whose
+ * report was withdrawn are missing.
  *
  * @param returned given back for mending, and no newer revision since
  * @param accepted with a revision in force

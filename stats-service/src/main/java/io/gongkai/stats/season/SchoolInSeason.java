@@ -15,5 +15,9 @@ public record SchoolInSeason(
         SchoolType schoolType,
         Ownership ownership,
 
-        @Schema(description = "When the first revision came; null where none came") @Nullable
-        Instant submittedAt) {}
+        @Schema(description = "When the first revision came; null where none came, or where the report was withdrawn")
+        @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "Whether the report came and was withdrawn, and no newer revision came since")
+        boolean withdrawn) {}

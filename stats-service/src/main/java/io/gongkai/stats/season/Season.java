@@ -43,7 +43,8 @@ public class Season {
             """;
 
     private static final String NAMED = SchoolFilter.CHOSEN + """
-            SELECT school_code, name, city, school_type, ownership, submitted_at, report_id IS NOT NULL AS came
+            SELECT school_code, name, city, school_type, ownership, submitted_at, withdrawn,
+                   report_id IS NOT NULL AS came
               FROM chosen
              WHERE report_id IS NULL OR late
              ORDER BY school_code
@@ -133,7 +134,8 @@ public class Season {
                 row.textOrNull("city"),
                 row.word("school_type", SchoolType.class),
                 row.word("ownership", Ownership.class),
-                row.instantOrNull("submitted_at"));
+                row.instantOrNull("submitted_at"),
+                row.flag("withdrawn"));
     }
 
     private record Opened(

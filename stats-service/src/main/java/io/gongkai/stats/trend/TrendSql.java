@@ -24,42 +24,39 @@ final class TrendSql {
     static final String SEASONS = """
             WITH counted AS (
                 SELECT academic_year,\s""" + SchoolCounts.AGGREGATES + """
+                       , sum(t.parts_applicable) AS parts_applicable, sum(t.parts_covered) AS parts_covered,
+                       sum(t.items_applicable) AS items_applicable, sum(t.items_disclosed) AS items_disclosed,
+                       sum(t.must_fix) AS must_fix
                   FROM standings(:province, :years::text[]) chosen
-                 GROUP BY academic_year),
-            tallied AS (
-                SELECT t.academic_year, sum(parts_applicable) AS parts_applicable, sum(parts_covered) AS parts_covered,
-                       sum(items_applicable) AS items_applicable, sum(items_disclosed) AS items_disclosed,
-                       sum(must_fix) AS must_fix
-                  FROM tally t
-                  JOIN school s USING (school_code)
-                 WHERE t.province_code = :province AND s.province_code = :province
-                   AND t.academic_year = ANY (:years::text[])
-                 GROUP BY t.academic_year)
-            SELECT year.academic_year, c.due_date, s.*, t.*
+                  LEFT JOIN LATERAL (SELECT parts_applicable, parts_covered, items_applicable, items_disclosed, must_fix
+                                       FROM tally
+                                      WHERE tally.report_id = chosen.assessed_report) t ON true
+                 GROUP BY academic_year)
+            SELECT year.academic_year, c.due_date, s.*
               FROM unnest(:years::text[]) AS year (academic_year)
               LEFT JOIN collection c ON c.province_code = :province AND c.academic_year = year.academic_year
               LEFT JOIN counted s ON s.academic_year = year.academic_year
-              LEFT JOIN tallied t ON t.academic_year = year.academic_year
              ORDER BY year.academic_year
+            """;
+
+    /** What was withdrawn is looked up once, not for each report. */
+    private static final String TALLIES = """
+              FROM tally t
+              JOIN school s USING (school_code)
+             WHERE t.province_code = :province AND s.province_code = :province
+               AND t.academic_year = ANY (:years::text[])
+               AND t.report_id <> ALL (ARRAY(SELECT report_id FROM withdrawn
+                                              WHERE province_code = :province AND academic_year = ANY (:years::text[])))
+             GROUP BY t.academic_year
             """;
 
     static final String METRIC = """
             SELECT t.academic_year, array_agg(t.school_code) AS schools, array_agg(t.stated ->> :metric::text) AS values
-              FROM tally t
-              JOIN school s USING (school_code)
-             WHERE t.province_code = :province AND s.province_code = :province
-               AND t.academic_year = ANY (:years::text[])
-             GROUP BY t.academic_year
-            """;
+            """ + TALLIES;
 
     static final String RULES = """
             SELECT t.academic_year, array_agg(t.report_id::text) AS reports, string_agg(t.rules::text, '') AS rules
-              FROM tally t
-              JOIN school s USING (school_code)
-             WHERE t.province_code = :province AND s.province_code = :province
-               AND t.academic_year = ANY (:years::text[])
-             GROUP BY t.academic_year
-            """;
+            """ + TALLIES;
 
     static final String RULE_NAMES = """
             SELECT rule, max(name) AS name

@@ -43,6 +43,7 @@ const KPIS = [
   ['assessed', 'accent'],
   ['returned', 'warn'],
   ['accepted', 'good'],
+  ['withdrawn', 'warn'],
 ];
 
 function Kpis({ total }) {
@@ -96,7 +97,7 @@ function Progress({ caption, name, rows }) {
 
 function Who({ title, schools, late }) {
   const columns = [
-    { key: 'name', title: t('school'), head: true, cell: (school) => html`<a href=${to(`schools/${school.schoolCode}`)}>${school.name}</a>` },
+    { key: 'name', title: t('school'), head: true, cell: (school) => html`<a href=${to(`schools/${school.schoolCode}`)}>${school.name}</a> ${school.withdrawn && html`<span class="tag warn">${t('count.withdrawn')}</span>`}` },
     { key: 'city', title: t('city') },
     { key: 'schoolType', title: t('type'), value: (school) => t(`schoolType.${school.schoolType}`), cell: (school) => t(`schoolType.${school.schoolType}`) },
     ...(late ? [{ key: 'submittedAt', title: t('submittedAt'), cell: (school) => moment(school.submittedAt) }] : []),

@@ -47,6 +47,17 @@ class CircularTest {
                 .anyMatch(sentence -> sentence.startsWith("补报报告。尚未报送的2所学校"));
     }
 
+    @Test
+    void whoWithdrewIsToldFromWhoNeverHandedIn() {
+        assertThat(sentences(new SampleFacts()
+                        .counts(3, 1, 0, 1)
+                        .named("missing", "甲校")
+                        .named("missing", "乙校")
+                        .marked("overview", "missing", "withdrawn")
+                        .circular()))
+                .contains("未报送的学校中，撤回报告后未重新报送的1所：乙校。", "未报送的学校2所：甲校、乙校（已撤回）。");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "上海市,上海市教育委员会,全市,我委",
@@ -122,12 +133,14 @@ class CircularTest {
         facts.scored("低分校", "80", "0.9000", 0)
                 .scored("有错校", "98", "0.9500", 1)
                 .scored("缺项校", "98", "0.8999", 0)
-                .scored("未知校", null, null, 0);
+                .scored("未知校", null, null, 0)
+                .scored("退回校", "98", "0.9500", 0)
+                .marked("scores", "items", "returned");
 
         String praise = only(sentences(facts.circular()), "符合标准的学校共");
 
         assertThat(praise).startsWith("符合标准的学校共13所，现对以下12所学校予以表扬：首校（99.5分）、并列1（90分）");
-        assertThat(praise).doesNotContain("低分校", "有错校", "缺项校", "未知校");
+        assertThat(praise).doesNotContain("低分校", "有错校", "缺项校", "未知校", "退回校");
     }
 
     @Test

@@ -34,13 +34,12 @@ final class SampleFacts {
         counts(0, 0, 0, 0);
         answers.putObject(SEASON + "parts").putArray("parts");
         answers.putObject(SEASON + "items").putArray("items");
-        answers.putObject(SEASON + "findings").putArray("rules");
-        findings().putArray("kinds");
+        ObjectNode findings = answers.putObject(SEASON + "findings");
+        findings.putArray("rules");
+        findings.putArray("kinds");
         answers.putObject(SEASON + "scores").putArray("items");
-        answers.putObject(SEASON + "corrections")
-                .putObject("total")
-                .put("corrected", 0)
-                .put("corrections", 0);
+        ObjectNode corrections = answers.putObject(SEASON + "corrections").putObject("total");
+        corrections.put("corrected", 0).put("corrections", 0);
         answers.putObject("/v1/provinces/43/years?" + SPAN).putArray("years");
         for (String metric : List.of(
                 "disclosed_total",
@@ -76,8 +75,19 @@ final class SampleFacts {
     }
 
     SampleFacts named(String list, String school) {
-        ((ArrayNode) answers.path(SEASON + "overview").path(list)).addObject().put("name", school);
+        rows("overview", list).addObject().put("name", school);
         return this;
+    }
+
+    /** Says so of the row just added. */
+    SampleFacts marked(String answer, String list, String mark) {
+        ArrayNode rows = rows(answer, list);
+        ((ObjectNode) rows.get(rows.size() - 1)).put(mark, true);
+        return this;
+    }
+
+    private ArrayNode rows(String answer, String list) {
+        return (ArrayNode) answers.path(SEASON + answer).path(list);
     }
 
     SampleFacts year(String year, String submittedShare, String onTimeShare) {
@@ -90,21 +100,19 @@ final class SampleFacts {
     }
 
     SampleFacts part(String part, String share) {
-        ArrayNode parts = (ArrayNode) answers.path(SEASON + "parts").path("parts");
-        ObjectNode row =
-                parts.addObject().put("part", part).put("applicable", 4).put("covered", 1);
+        ObjectNode row = rows("parts", "parts")
+                .addObject()
+                .put("part", part)
+                .put("applicable", 4)
+                .put("covered", 1);
         row.put("nil", 0).put("empty", 0).put("referenced", 0).put("missing", 3);
         row.put("share", share == null ? null : new BigDecimal(share));
         return this;
     }
 
     SampleFacts item(int item, String share) {
-        ArrayNode items = (ArrayNode) answers.path(SEASON + "items").path("items");
-        items.addObject()
-                .put("item", item)
-                .put("applicable", 4)
-                .put("disclosed", 1)
-                .put("share", share == null ? null : new BigDecimal(share));
+        ObjectNode row = rows("items", "items").addObject().put("item", item);
+        row.put("applicable", 4).put("disclosed", 1).put("share", share == null ? null : new BigDecimal(share));
         return this;
     }
 
@@ -120,23 +128,13 @@ final class SampleFacts {
     }
 
     private ObjectNode count(String list, String code, int schools) {
-        return ((ArrayNode) findings().path(list))
-                .addObject()
-                .put("rule", code)
-                .put("name", "Defect")
-                .put("schools", schools)
-                .put("share", new BigDecimal("0.5"))
-                .put("findings", schools);
-    }
-
-    private ObjectNode findings() {
-        return (ObjectNode) answers.path(SEASON + "findings");
+        ObjectNode row = rows("findings", list).addObject().put("rule", code).put("name", "Defect");
+        return row.put("schools", schools).put("share", new BigDecimal("0.5")).put("findings", schools);
     }
 
     /** A school with its score; null components are not known. */
     SampleFacts scored(String name, String score, String itemShare, int mustFix) {
-        ArrayNode items = (ArrayNode) answers.path(SEASON + "scores").path("items");
-        ObjectNode row = items.addObject().put("name", name);
+        ObjectNode row = rows("scores", "items").addObject().put("name", name);
         row.put("score", score == null ? null : new BigDecimal(score));
         ObjectNode components =
                 row.putObject("components").put("PUNCTUALITY", 1).put("PARTS", BigDecimal.ONE);
@@ -148,9 +146,10 @@ final class SampleFacts {
     }
 
     SampleFacts stated(String metric, String school, String value, String quote) {
-        ArrayNode items = (ArrayNode)
-                answers.path(SEASON + "comparisons?metric=" + metric).path("items");
-        ObjectNode row = items.addObject().put("name", school).put("reportId", "r");
+        ObjectNode row = rows("comparisons?metric=" + metric, "items")
+                .addObject()
+                .put("name", school)
+                .put("reportId", "r");
         row.put("value", value == null ? null : new BigDecimal(value));
         ArrayNode evidence = row.putArray("evidence");
         if (quote != null) {
@@ -165,10 +164,8 @@ final class SampleFacts {
         ObjectNode row = trend.putArray("years").addObject().put("academicYear", "2020-2021");
         row.put("total", new BigDecimal(total)).put("median", new BigDecimal(median));
         if (matchedChangeRate != null) {
-            row.put("matched", 2)
-                    .put("matchedPrevious", 100)
-                    .put("matchedTotal", 90)
-                    .put("matchedChangeRate", new BigDecimal(matchedChangeRate));
+            row.put("matched", 2).put("matchedPrevious", 100).put("matchedTotal", 90);
+            row.put("matchedChangeRate", new BigDecimal(matchedChangeRate));
         }
         return this;
     }

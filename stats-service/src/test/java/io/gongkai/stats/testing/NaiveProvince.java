@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from events, worked out in the plainest way from their text: no table, no query, no code of the service. */
 public final class NaiveProvince {
@@ -52,16 +53,26 @@ public final class NaiveProvince {
         }
     }
 
-    /** The newest assessment of each school's report on a year, by code. */
+    /** The newest assessment of each school's report on a year that was not withdrawn, by code. */
     public Map<String, JsonNode> assessments(String year) {
         Map<String, JsonNode> assessments = new TreeMap<>();
-        newest.getOrDefault(year, Map.of()).forEach((school, data) -> assessments.put(school, data.path("assessment")));
+        newest(year).forEach((school, data) -> assessments.put(school, data.path("assessment")));
         return assessments;
     }
 
     /** The whole of the newest event on each school's report on a year, by code. */
     public Map<String, JsonNode> newest(String year) {
-        return newest.getOrDefault(year, Map.of());
+        Map<String, JsonNode> handedIn = new TreeMap<>(newest.getOrDefault(year, Map.of()));
+        handedIn.entrySet()
+                .removeIf(
+                        report -> isWithdrawn(report.getValue(), decisions(year).get(report.getKey())));
+        return handedIn;
+    }
+
+    private static boolean isWithdrawn(JsonNode report, @Nullable JsonNode decision) {
+        return decision != null
+                && decision.path("decision").asText().equals("WITHDRAWN")
+                && decision.path("revision").asInt() >= report.path("revision").asInt();
     }
 
     /** The newest decision on each school's report on a year, by code. */
