@@ -104,6 +104,13 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
         return sentences.at(quantity.start()).index() == sentence();
     }
 
+    /** In one sentence, or in two that follow each other without a heading between. */
+    boolean areTogether(Quantity one, Quantity other) {
+        return Math.abs(sentences.at(one.start()).index()
+                        - sentences.at(other.start()).index())
+                <= 1;
+    }
+
     /** The words around a count, up to its neighbours; those behind up to the next pause. */
     String around(Quantity count, int before, int behind) {
         int at = Collections.binarySearch(quantities, count, Comparator.comparingInt(Quantity::start));

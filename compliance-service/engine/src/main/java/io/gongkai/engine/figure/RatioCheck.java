@@ -43,7 +43,7 @@ final class RatioCheck {
         Ratio wrong = best.get();
         boolean exact =
                 wrong.part().qualifier() == Qualifier.EXACT && wrong.whole().qualifier() == Qualifier.EXACT;
-        if (!exact || off(wrong).compareTo(farthest) > 0 || isOtherwiseMade(percentage, near)) {
+        if (!exact || off(wrong).compareTo(farthest) > 0 || isOtherwiseMade(percentage, near, place)) {
             return Optional.empty();
         }
         boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());
@@ -85,21 +85,37 @@ final class RatioCheck {
         return above.signum() > 0 && above.compareTo(step) < 0 ? Agreement.TRUNCATED : Agreement.CERTAINLY_WRONG;
     }
 
-    /** Whether any two counts around, or two of them added, make the percentage. */
-    private boolean isOtherwiseMade(Quantity percentage, List<Quantity> near) {
-        List<BigDecimal> values =
-                near.stream().map(Quantity::value).limit(MOST_COUNTS).distinct().toList();
-        List<BigDecimal> sums = new ArrayList<>(values);
-        for (int i = 0; i < values.size(); i++) {
-            for (int k = i + 1; k < values.size(); k++) {
-                sums.add(values.get(i).add(values.get(k)));
+    /** Whether any two counts around make the percentage, or two that are told together, added, make it of a third. */
+    private boolean isOtherwiseMade(Quantity percentage, List<Quantity> near, Place place) {
+        List<Quantity> counts = near.stream().limit(MOST_COUNTS).toList();
+        for (Quantity whole : counts) {
+            if (whole.value().signum() > 0
+                    && parts(whole, counts, place).stream().anyMatch(part -> makes(percentage, part, whole))) {
+                return true;
             }
         }
-        return values.stream()
-                .filter(whole -> whole.signum() > 0)
-                .anyMatch(whole -> sums.stream()
-                        .map(part -> percent(part, whole, percentage.decimals() + MORE_DIGITS))
-                        .anyMatch(exact -> agreement(percentage, exact).compareTo(Agreement.TRUNCATED) <= 0));
+        return false;
+    }
+
+    /** Nine applications and 480 sheets, or those of another paragraph, are no sum. */
+    private List<BigDecimal> parts(Quantity whole, List<Quantity> counts, Place place) {
+        List<BigDecimal> parts = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            Quantity one = counts.get(i);
+            parts.add(one.value());
+            for (Quantity other : counts.subList(i + 1, counts.size())) {
+                boolean alike = isSameUnit(one.unit(), whole.unit()) && isSameUnit(other.unit(), whole.unit());
+                if (alike && place.areTogether(one, other)) {
+                    parts.add(one.value().add(other.value()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private boolean makes(Quantity percentage, BigDecimal part, Quantity whole) {
+        BigDecimal exact = percent(part, whole.value(), percentage.decimals() + MORE_DIGITS);
+        return agreement(percentage, exact).compareTo(Agreement.TRUNCATED) <= 0;
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole, int digits) {

@@ -1,5 +1,6 @@
 package io.gongkai.engine.rule.figure;
 
+import static io.gongkai.engine.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.assessment.Assessment.Finding;
@@ -10,6 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RatioDisagreesWithNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本学年收到信息公开申请4件，全部答复。", "本学年收到信息公开申请4份，全部答复。"})
+    void numbersOfAnotherPartDoNotExcuseAPercentage(String applications) {
+        String report = aReport()
+                .with(PartCode.S3, applications)
+                .with(PartCode.S4, "发放问卷400份，收回380份，回收率96%。")
+                .build();
+
+        assertThat(FigureFindings.of("FIG-02", report)).hasSize(1);
+    }
 
     @ParameterizedTest
     @ValueSource(
