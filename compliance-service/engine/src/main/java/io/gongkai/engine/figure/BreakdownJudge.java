@@ -45,12 +45,24 @@ final class BreakdownJudge {
             List<Choices> known =
                     readings.computeIfAbsent(total.unit(), unit -> sums.readings(unit, parts, ofFamily(further, unit)));
             if (SumCheck.meets(known, total)) {
-                return Optional.of(breakdown(total, parts, Balance.ADDS_UP));
+                return Optional.of(breakdown(total, needed(total, parts), Balance.ADDS_UP));
             }
         }
         return candidates.isEmpty()
                 ? Optional.empty()
                 : wrong(text, likeliest(candidates, parts), parts, further, closing);
+    }
+
+    /** 简报8期 among channels that make the total without it is none of its parts. */
+    private List<Count> needed(Count total, List<Count> parts) {
+        List<Count> sure = withoutRequests(total, parts);
+        return sure.size() >= thresholds.fewestParts() && sums.fits(total, sure) ? sure : parts;
+    }
+
+    private List<Count> withoutRequests(Count total, List<Count> parts) {
+        return parts.stream()
+                .filter(part -> part.unit().equals(total.unit()) || !lexicon.requests.contains(part.metric()))
+                .toList();
     }
 
     /** 印发文件114份 in one sentence and 招标公告88项 in another: what counts something else has no such parts. */
@@ -136,7 +148,7 @@ final class BreakdownJudge {
     /** Of all disclosed information the channels can never make more, not even by a slip of a digit. */
     private boolean isWholeOfChannels(Count total, List<Count> parts) {
         return total.metric().equals(lexicon.total)
-                && parts.stream().allMatch(part -> lexicon.channels.contains(part.metric()));
+                && withoutRequests(total, parts).stream().allMatch(part -> lexicon.channels.contains(part.metric()));
     }
 
     private boolean isPartial(NormalizedText text, List<Count> parts) {

@@ -23,6 +23,15 @@ class TotalDisagreesWithPartsTest {
     }
 
     @Test
+    void briefsBetweenTheChannelsEndNoList() {
+        String words = "主动公开信息1100条，其中门户网站600条，简报40期，公众号130条，公告栏120条。";
+
+        assertThat(found(words)).extracting(Finding::severity).containsOnly(Severity.MUST_FIX);
+        assertThat(found(words.replace("1100", "890"))).isEmpty();
+        assertThat(found(words.replace("1100", "850"))).isEmpty();
+    }
+
+    @Test
     void partsToldByTheirRankMayBeSomeOfAll() {
         assertThat(found("共公开信息2000条，其中网站1200条居首，公众号500条次之。"))
                 .extracting(Finding::severity)

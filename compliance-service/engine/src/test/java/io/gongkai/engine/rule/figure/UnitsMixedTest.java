@@ -18,6 +18,15 @@ class UnitsMixedTest {
     }
 
     @Test
+    void briefsMixUnitsOnlyWhereTheTotalNeedsThem() {
+        String words = "共主动公开信息560条，其中网站380条，简报40期，橱窗140块。";
+
+        assertThat(FigureFindings.of("FIG-05", PartCode.S2, words)).hasSize(1);
+        assertThat(FigureFindings.of("FIG-05", PartCode.S2, "共主动公开信息520条，其中网站380条，简报40期，公众号140条。"))
+                .isEmpty();
+    }
+
+    @Test
     void staysSilentOnOneUnit() {
         assertThat(FigureFindings.of("FIG-05", PartCode.S2, "主动公开信息500条，其中网站440条，公众号60条。"))
                 .isEmpty();
