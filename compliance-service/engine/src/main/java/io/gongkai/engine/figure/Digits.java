@@ -9,6 +9,11 @@ final class Digits {
     /** A line that a page's edge broke has this many characters before its last number at least. */
     private static final int LEAST_BROKEN_LINE = 10;
 
+    /** Digits before a blank within a number; four may be a year. */
+    private static final int LONGEST_HEAD = 3;
+    /** Behind these a number is that of a table or the like. */
+    private static final String NUMBERED = "第表图附件号页";
+
     private Digits() {}
 
     static boolean isDigit(char c) {
@@ -27,6 +32,9 @@ final class Digits {
         }
         if (i - start <= 3 && i < text.length() && text.gapBefore(i) != Gap.NONE && groupOfThree(text, i)) {
             return i + 3;
+        }
+        if (isSplit(text, start, i)) {
+            return runEnd(text, i);
         }
         while (i < text.length() && text.gapBefore(i) == Gap.NONE && continues(text, i)) {
             if (point && !isDigit(text.charAt(i))) {
@@ -52,6 +60,26 @@ final class Digits {
                 && Character.isIdeographic(text.charAt(start - 1))
                 && text.gapBefore(start) == Gap.NONE
                 && !isIndented(text, at)
+                && end < text.length()
+                && text.gapBefore(end) == Gap.NONE
+                && Character.isIdeographic(text.charAt(end));
+    }
+
+    /** 网站70 0条: a blank slipped into the number, which stands right behind a word and before its unit; not 表1 20条. */
+    private static boolean isSplit(NormalizedText text, int start, int at) {
+        if (at - start > LONGEST_HEAD
+                || start == 0
+                || at >= text.length()
+                || text.gapBefore(at) != Gap.BLANK
+                || !isDigit(text.charAt(at))
+                || text.gapBefore(start) != Gap.NONE) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        int end = runEnd(text, at);
+        return Character.isIdeographic(before)
+                && NUMBERED.indexOf(before) < 0
+                && end - at < LONGEST_HEAD
                 && end < text.length()
                 && text.gapBefore(end) == Gap.NONE
                 && Character.isIdeographic(text.charAt(end));

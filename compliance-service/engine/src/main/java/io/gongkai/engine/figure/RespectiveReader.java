@@ -18,6 +18,9 @@ final class RespectiveReader {
 
     private static final String BY_UNIT = "disclosed_site_by_unit";
     private static final String ELSEWHERE = "elsewhere";
+    /** 分别为1.2万、8000人. */
+    private static final String PEOPLE = "人";
+
     private static final int LONGEST_LIST = 120;
     private static final int LONGEST_TOLD = 10;
     private static final int LONGEST_HEADING = 20;
@@ -133,6 +136,7 @@ final class RespectiveReader {
     private boolean goesOn(NormalizedText text, Quantity last, Quantity next) {
         String words = text.substring(last.end(), Math.max(last.end(), next.start()));
         boolean alike = next.unit().equals(last.unit())
+                || last.isBare() && next.unit().equals(PEOPLE)
                 || publications.contains(next.unit()) && publications.contains(last.unit());
         return alike && between.matcher(words).matches();
     }

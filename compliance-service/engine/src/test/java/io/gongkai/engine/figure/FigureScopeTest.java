@@ -19,6 +19,9 @@ class FigureScopeTest {
             “沅溪青年”公众号有关注用户6210人。 | wechat_followers 6210
             其中网站500条；剩下的120条来自新媒体。 | disclosed_site 500, newmedia_total 120
             编发《校内信息》35期。 | briefs 35
+            學校網站５０ ０条。 | disclosed_site 500
+            网站3 60条，公众号95条。 | disclosed_site 360, wechat_posts 95
+            官方微信、官方微博的粉丝数分别为1.5万、9000人。 | wechat_followers 15000, weibo_followers 9000
             办公系统发送公文、通知820条。 | disclosed_oa 820
             制发文件82件。 | docs_issued 82
             召开学生座谈会、家长开放日等7场。 | meetings 7
