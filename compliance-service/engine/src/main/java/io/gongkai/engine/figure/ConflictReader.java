@@ -25,11 +25,13 @@ final class ConflictReader {
     private final Phrase otherScope;
     private final Phrase ownScope;
     private final Pattern nameEnd;
+    private final Pattern plain;
     private final RestatedFigures restated;
 
     ConflictReader(FigureLexicon lexicon) {
         otherScope = Phrase.of(lexicon.otherScope());
         ownScope = Phrase.of(lexicon.ownScope());
+        plain = Pattern.compile(lexicon.departmentPlain());
         nameEnd = Pattern.compile(lexicon.departmentNameEnd());
         restated = new RestatedFigures(lexicon.restated());
     }
@@ -47,7 +49,7 @@ final class ConflictReader {
                 }
                 total = total == null ? figure : total;
             } else if (figure.metric().equals(DEPARTMENT)) {
-                String name = nameEnd.split(text.substring(figure.span()), 2)[0];
+                String name = nameOf(text, figure);
                 FoundFigure known = name.isEmpty() ? null : departments.putIfAbsent(name, figure);
                 if (known != null && disagree(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));
@@ -61,6 +63,12 @@ final class ConflictReader {
         }
         conflicts.addAll(restated.read(text, scopes, figures, conflicts));
         return conflicts;
+    }
+
+    /** 教务处 of 教务处本学年发布信息350条. */
+    private String nameOf(NormalizedText text, FoundFigure figure) {
+        String words = nameEnd.split(text.substring(figure.span()), 2)[0];
+        return plain.matcher(words).replaceAll("");
     }
 
     /** The same for figures that differ in the order of their digits only. */

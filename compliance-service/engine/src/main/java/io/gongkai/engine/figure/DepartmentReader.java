@@ -9,6 +9,11 @@ import java.util.Set;
 final class DepartmentReader {
 
     private static final String BY_UNIT = "disclosed_site_by_unit";
+    private static final String TOTAL = "disclosed_total";
+    private static final String COLLEGE = "学院";
+    /** The title of a report names the school. */
+    private static final int TITLE = 120;
+
     private static final int CONTEXT = 240;
     private static final int LONGEST_NAME = 30;
     private static final int RANKS = 80;
@@ -19,12 +24,18 @@ final class DepartmentReader {
     private final Set<String> units;
     private final Phrase context;
     private final Phrase ranks;
+    private final Phrase ownTold;
+    private final Phrase college;
+    private final Phrase partsBehind;
 
     DepartmentReader(FigureLexicon lexicon) {
         name = Phrase.of(lexicon.department());
         units = Words.set(lexicon.departmentUnits());
         context = Phrase.of(lexicon.departmentContext());
         ranks = Phrase.of(lexicon.departmentRanks());
+        ownTold = Phrase.of(lexicon.departmentTold());
+        college = Phrase.of(lexicon.college());
+        partsBehind = Phrase.of(lexicon.total().behind());
     }
 
     boolean isNamed(Setting setting) {
@@ -34,10 +45,40 @@ final class DepartmentReader {
         int quantity = setting.quantity().start();
         int end = quantity - (quantity > setting.leadStart() && setting.text().charAt(quantity - 1) == '(' ? 1 : 0);
         int from = Math.max(setting.leadStart(), end - LONGEST_NAME);
-        return isNameAtEnd(setting.text(), from, end)
-                && (setting.told().contains(BY_UNIT)
-                        || context.isIn(setting.text(), Math.max(0, end - CONTEXT), end)
-                        || isRanked(setting));
+        return isNameAtEnd(name, setting.text(), from, end)
+                        && (isOwn(setting)
+                                || setting.told().contains(BY_UNIT)
+                                || context.isIn(setting.text(), Math.max(0, end - CONTEXT), end)
+                                || isRanked(setting))
+                || isCollege(setting, from, end);
+    }
+
+    /** 宣传部全年发布信息640条. */
+    private boolean isOwn(Setting setting) {
+        return setting.leadHolds(ownTold)
+                && partsBehind.endAt(
+                                setting.text(),
+                                setting.quantity().end(),
+                                setting.text().length())
+                        < 0;
+    }
+
+    /** 机电工程学院全年发布信息430条, behind the school's total; the school may be called 学院 too. */
+    private boolean isCollege(Setting setting, int from, int end) {
+        if (!setting.everTold().contains(TOTAL)
+                || !setting.leadHolds(ownTold)
+                || !isNameAtEnd(college, setting.text(), from, end)) {
+            return false;
+        }
+        int named = setting.text().indexOf(COLLEGE, from, end);
+        int start = named;
+        while (start > from
+                && Character.isIdeographic(setting.text().charAt(start - 1))
+                && !setting.text().gapBefore(start).breaksLine()) {
+            start--;
+        }
+        String name = setting.text().substring(start, named + COLLEGE.length());
+        return setting.text().indexOf(name, 0, Math.min(TITLE, from)) < 0;
     }
 
     /**
@@ -46,12 +87,12 @@ final class DepartmentReader {
      * @param end of the list of their names
      */
     boolean isName(NormalizedText text, Span words, int end) {
-        return isNameAtEnd(text, words.start(), words.end())
+        return isNameAtEnd(name, text, words.start(), words.end())
                 && context.isIn(text, Math.max(0, words.end() - CONTEXT), Math.max(words.end(), end));
     }
 
     /** A heading above the name has no mark at its end. */
-    private boolean isNameAtEnd(NormalizedText text, int from, int end) {
+    private static boolean isNameAtEnd(Phrase name, NormalizedText text, int from, int end) {
         int line = end;
         while (line > from && !text.gapBefore(line - 1).breaksLine()) {
             line--;

@@ -35,6 +35,9 @@ record FigureLexicon(
         String departmentContext,
         String departmentRanks,
         String departmentNameEnd,
+        String departmentPlain,
+        String departmentTold,
+        String college,
         Respective respective,
         Restated restated,
         SummedUp summedUp,
@@ -51,6 +54,7 @@ record FigureLexicon(
         TableLexicon table,
         String otherScope,
         String ownScope,
+        OtherYear otherYear,
         String carriedOver) {
 
     /**
@@ -149,6 +153,16 @@ record FigureLexicon(
      * @param words between the last of the kinds and their sum
      */
     record SummedUp(String metrics, String unless, String words) {}
+
+    /**
+     * Another school year than the report's.
+     *
+     * @param year its name
+     * @param comparing right before it: 比2018-2019学年的800条
+     * @param pause ends what is compared
+     * @param counted right behind a later year of which a count is told
+     */
+    record OtherYear(String year, String comparing, String pause, String counted) {}
 
     record Passing(BigDecimal value, String stated, String summed, String each, String metrics) {}
 

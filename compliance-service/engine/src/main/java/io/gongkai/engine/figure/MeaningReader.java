@@ -29,6 +29,7 @@ final class MeaningReader {
     private final OriginReader origins;
     private final ApartCounts apart;
     private final PassingCounts passing;
+    private final OtherYears otherYears;
     private final Phrase tenderWays;
     private final FigureLexicon lexicon;
 
@@ -41,15 +42,19 @@ final class MeaningReader {
         origins = new OriginReader(lexicon.origin(), rules);
         apart = new ApartCounts(lexicon);
         tenderWays = Phrase.of(lexicon.tenderWays());
+        otherYears = new OtherYears(lexicon);
         passing = new PassingCounts(lexicon.passing());
     }
 
     /** The meaning of a quantity, if it has one of the known ones. */
     Optional<Meaning> read(Setting setting) {
+        return apart.isApart(setting)
+                ? Optional.empty()
+                : ofAnyYear(setting).filter(meaning -> !otherYears.isOne(setting));
+    }
+
+    private Optional<Meaning> ofAnyYear(Setting setting) {
         Quantity quantity = setting.quantity();
-        if (apart.isApart(setting)) {
-            return Optional.empty();
-        }
         if (departments.isNamed(setting)) {
             return Optional.of(new Meaning("disclosed_site_by_unit", "site", quantity.unit()));
         }

@@ -37,6 +37,32 @@ class FigureScopeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2020-2021学年主动公开信息940条，2021-2022学年主动公开信息1020条。 | disclosed_total 1020
+            2021-2022学年主动公开信息1020条，2020-2021学年主动公开信息940条。 | disclosed_total 1020
+            与2020-2021学年主动公开信息940条相比，本学年主动公开信息1020条。 | disclosed_total 1020
+            与2020-2021学年相比，主动公开信息1020条。 | disclosed_total 1020
+            2021-2022学年主动公开信息1020条，2022-2023学年将力争公开1100条以上。 | disclosed_total 1020
+            """)
+    void anotherYearThatIsNamedBesideThisOneCountsNothing(String words, String expected) {
+        assertThat(figures(PartCode.S2, words)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            组织部全年共发布信息210条。 | disclosed_site_by_unit 210
+            学生工作处全年公开信息75条。 | disclosed_site_by_unit 75
+            食品工程学院全年共公开信息130条。 | disclosed_site_by_unit 130
+            各二级学院全年共公开信息330条。 | ''
+            科研信息方面，全年公开信息55条。 | ''
+            沅溪职业学院全年共公开信息940条。 | disclosed_total 940
+            """)
+    void whatOnePartOfTheSchoolPublishedIsNotTheWhole(String words, String expected) {
+        assertThat(String.join(", ", figures(PartCode.S2, "本学年主动公开信息1020条。\n" + words)))
+                .isEqualTo("disclosed_total 1020" + (expected.isEmpty() ? "" : ", " + expected));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "今后每季度集中培训一次。",

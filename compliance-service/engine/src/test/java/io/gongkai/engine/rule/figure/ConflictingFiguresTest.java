@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.rule.Severity;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,17 @@ class ConflictingFiguresTest {
     @Test
     void comparingWithAnotherYearLeadsBackToThisOne() {
         assertThat(found("与上一学年（850条）相比，本学年主动公开信息930条，增长明显。")).hasSize(1);
+    }
+
+    @Test
+    void aDepartmentIsHeldAgainstItself() {
+        String words = "全年各部门公开信息900条，其中人事处发布400条，后勤处发布500条。\n另据统计，人事处本学年发布信息460条。";
+
+        assertThat(FigureFindings.of("FIG-03", PartCode.S2, words))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.operands())
+                        .containsEntry("first", BigDecimal.valueOf(400))
+                        .containsEntry("second", BigDecimal.valueOf(460)));
     }
 
     @Test
