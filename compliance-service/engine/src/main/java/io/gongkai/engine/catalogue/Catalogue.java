@@ -1,6 +1,7 @@
 package io.gongkai.engine.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.school.SchoolType;
 import io.gongkai.engine.school.SchoolYear;
@@ -34,26 +35,43 @@ public record Catalogue(
         List<CatalogueItem> items) {
 
     public Catalogue {
+        DataCheck check = DataCheck.of(edition)
+                .given("edition", edition)
+                .given("title", title)
+                .given("source", source)
+                .given("provinces", provinces)
+                .given("schoolTypes", schoolTypes)
+                .given("items", items);
+        check.end();
         categoriesInEnglish = categoriesInEnglish == null ? Map.of() : Map.copyOf(categoriesInEnglish);
         items = List.copyOf(items);
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).number() != i + 1) {
-                throw new IllegalArgumentException("Items are numbered from 1 without gaps: " + items.get(i));
-            }
+            check.that(
+                    items.get(i).number() == i + 1,
+                    "第 " + (i + 1) + " 个事项的 number 应为 " + (i + 1) + "；事项从 1 起连续编号。",
+                    "The number of entry " + (i + 1) + " has to be " + (i + 1)
+                            + "; items are numbered from 1 without gaps.");
         }
-        requireCount("items", itemCount, items.size(), items);
         long categories = items.stream().map(CatalogueItem::category).distinct().count();
-        requireCount("categories", categoryCount, categories, items);
+        count(check, "itemCount", itemCount, items.size(), items);
+        count(check, "categoryCount", categoryCount, categories, items);
+        check.end();
     }
 
-    private static void requireCount(String what, @Nullable Integer said, long found, List<CatalogueItem> items) {
-        if (said != null && !items.isEmpty() && said != found) {
-            throw new IllegalArgumentException("The edition has " + said + " " + what + ", not " + found);
-        }
+    private static void count(
+            DataCheck check, String field, @Nullable Integer said, long found, List<CatalogueItem> items) {
+        check.that(
+                said == null || items.isEmpty() || said == found,
+                field + " 为 " + said + "，实有 " + found + "，请改正。",
+                field + " is " + said + ", but there are " + found + "; mend it.");
     }
 
     static Catalogue load(RuleData data, String edition) {
-        return data.read("/catalogue/" + edition + ".yaml", new TypeReference<>() {});
+        Catalogue read = data.read("/catalogue/" + edition + ".yaml", new TypeReference<>() {});
+        DataCheck.start()
+                .that(read.edition.equals(edition), "edition 应为 " + edition + "。", "edition has to be " + edition + ".")
+                .end();
+        return read;
     }
 
     /** Whether its items are at hand; of the others only the existence is known. */

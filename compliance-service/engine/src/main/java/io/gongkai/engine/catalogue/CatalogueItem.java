@@ -1,9 +1,11 @@
 package io.gongkai.engine.catalogue;
 
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.school.Ownership;
 import io.gongkai.engine.school.SchoolType;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,21 @@ public record CatalogueItem(
         String applies,
         @Nullable List<Integer> national) {
 
-    private static final int KINDS = 5;
+    private static final Pattern LETTERS = Pattern.compile("[RCN]{5}");
 
     public CatalogueItem {
-        if (applies.length() != KINDS) {
-            throw new IllegalArgumentException("Item " + number + " needs " + KINDS + " letters: " + applies);
-        }
+        DataCheck.of("item " + number)
+                .given("category", category)
+                .given("title", title)
+                .that(
+                        applies != null && LETTERS.matcher(applies).matches(),
+                        "applies 应为 5 个字母，每个是 R、C 或 N。",
+                        "applies has to be five letters, each of them R, C or N.")
+                .that(
+                        national == null || national.stream().allMatch(n -> n != null && n >= 1),
+                        "national 中应为国家清单的事项编号。",
+                        "national has to hold numbers of national items.")
+                .end();
         national = national == null ? List.of(number) : List.copyOf(national);
     }
 

@@ -1,6 +1,7 @@
 package io.gongkai.engine.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.DataFile;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.school.SchoolType;
@@ -19,9 +20,19 @@ public final class Catalogues {
     private Catalogues(List<Catalogue> all) {
         national = all.get(0);
         others = List.copyOf(all.subList(1, all.size()));
-        if (!national.isHeld()) {
-            throw new IllegalArgumentException("The first edition is what every school is held against: " + national);
-        }
+        DataCheck check = DataCheck.start()
+                .that(
+                        national.isHeld(),
+                        national.edition() + " 是各校对照的清单，items 不能为空。",
+                        national.edition() + " is what every school is held against; items may not be empty.");
+        others.forEach(edition -> edition.items().stream()
+                .flatMap(item -> item.national().stream())
+                .filter(number -> !national.has(number))
+                .forEach(number -> check.that(
+                        false,
+                        edition.edition() + "：国家清单没有事项 " + number + "，请改正 national。",
+                        edition.edition() + ": there is no national item " + number + "; mend national.")));
+        check.end();
     }
 
     public static Catalogues load(RuleData data) {

@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import java.util.HashMap;
@@ -41,7 +42,18 @@ final class BreakdownLexicon {
      * @param near from this share on (and up to its inverse) the parts are meant to be all
      * @param behind characters behind the last part in which 等 may stand
      */
-    record Thresholds(int fewestParts, double leastShare, double greatestShare, double near, int behind) {}
+    record Thresholds(int fewestParts, double leastShare, double greatestShare, double near, int behind) {
+
+        Thresholds {
+            DataCheck.start()
+                    .atLeast(1, "fewestParts", fewestParts)
+                    .share("leastShare", leastShare)
+                    .atLeast(1, "greatestShare", greatestShare)
+                    .share("near", near)
+                    .atLeast(0, "behind", behind)
+                    .end();
+        }
+    }
 
     final Phrase inside;
     final Phrase remainder;

@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
@@ -32,7 +33,18 @@ final class RatioReader {
      * @param before characters before a number in which the words that name it stand
      * @param behind the same behind the number
      */
-    private record Thresholds(BigDecimal farthest, BigDecimal rough, int reach, int before, int behind) {}
+    record Thresholds(BigDecimal farthest, BigDecimal rough, int reach, int before, int behind) {
+
+        Thresholds {
+            DataCheck.start()
+                    .atLeast(0, "farthest", farthest)
+                    .atLeast(0, "rough", rough)
+                    .atLeast(0, "reach", reach)
+                    .atLeast(0, "before", before)
+                    .atLeast(0, "behind", behind)
+                    .end();
+        }
+    }
 
     /** A named rate, ready to be looked for. */
     private record Named(Phrase rate, Phrase part, Phrase whole) {}

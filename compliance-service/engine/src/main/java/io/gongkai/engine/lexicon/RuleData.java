@@ -71,7 +71,8 @@ public record RuleData(Map<String, String> replaced) {
     /**
      * Reads a file of the rule set.
      *
-     * @throws java.io.UncheckedIOException where it does not have the form of the type; the message says where
+     * @throws java.io.UncheckedIOException where it is no YAML; the message says where
+     * @throws DataFault where it does not have the form of the type, with all that is wrong
      */
     public <T> T read(String path, TypeReference<T> type) {
         String yaml = replaced.get(path);

@@ -1,8 +1,12 @@
 package io.gongkai.engine.profile;
 
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.school.Provinces;
 import io.gongkai.engine.school.SchoolYear;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +27,34 @@ public record Profile(
         List<PartCode> parts,
         String source) {
 
+    public Profile {
+        DataCheck check = DataCheck.of(name)
+                .given("name", name)
+                .given("title", title)
+                .given("source", source)
+                .given("provinces", provinces)
+                .filled("parts", parts)
+                .that(
+                        parts == null || new HashSet<>(parts).size() == parts.size(),
+                        "parts 中每个部分只能出现一次。",
+                        "parts may name each part once.")
+                .that(from == null || to == null || from <= to, "from 不能晚于 to。", "from may not be after to.");
+        for (String code : Objects.requireNonNullElse(provinces, List.<String>of())) {
+            check.that(
+                    Provinces.exists(code),
+                    "没有省份代码 " + code + "；请用 GB/T 2260 的前两位数字。",
+                    "There is no province " + code + "; use the first two digits of GB/T 2260.");
+        }
+        check.end();
+    }
+
     public boolean requires(PartCode part) {
         return parts.contains(part);
+    }
+
+    /** Whether it fits every province and year. */
+    boolean fitsAlways() {
+        return provinces.isEmpty() && from == null && to == null;
     }
 
     boolean fits(String provinceCode, SchoolYear year) {

@@ -102,6 +102,6 @@ class CataloguesTest {
     void refusesAnEditionThatHasFewerItemsThanItSays() {
         assertThatThrownBy(() -> Assessor.load(RuleData.standard().with(ANHUI, TWO_ITEMS.formatted(37))))
                 .hasMessageContaining(ANHUI)
-                .hasMessageContaining("37 items, not 2");
+                .hasMessageContaining("itemCount is 37, but there are 2");
     }
 }

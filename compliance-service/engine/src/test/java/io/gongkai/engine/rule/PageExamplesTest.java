@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
 import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Examples;
 import io.gongkai.engine.assessment.ReportUnderReview;
-import io.gongkai.engine.rule.RuleInfo.Given;
-import io.gongkai.engine.similarity.EarlierReport;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,12 +21,8 @@ class PageExamplesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theWrongExampleIsReportedAndTheRightOneIsNot(RuleInfo page) {
-        assertThat(findings(page.wrong(), page.given()))
-                .extracting(Finding::rule)
-                .contains(page.code());
-        assertThat(findings(page.right(), page.mended()))
-                .extracting(Finding::rule)
-                .doesNotContain(page.code());
+        assertThat(findings(Examples.wrong(page))).extracting(Finding::rule).contains(page.code());
+        assertThat(findings(Examples.right(page))).extracting(Finding::rule).doesNotContain(page.code());
     }
 
     @ParameterizedTest
@@ -44,33 +37,7 @@ class PageExamplesTest {
         }
     }
 
-    private static List<Finding> findings(String text, @Nullable Given given) {
-        return TestAssessor.ASSESSOR.assess(report(text, given)).findings();
-    }
-
-    private static ReportUnderReview report(String text, @Nullable Given given) {
-        ReportUnderReview plain = TestAssessor.report(text);
-        if (given == null) {
-            return plain;
-        }
-        List<EarlierReport> earlier = new ArrayList<>();
-        if (given.lastYear() != null) {
-            earlier.add(new EarlierReport("沅溪职业学院2020-2021学年报告", true, given.lastYear()));
-        }
-        if (given.otherSchool() != null) {
-            earlier.add(new EarlierReport("辰水工程学院2021-2022学年报告", false, given.otherSchool()));
-        }
-        ReportUnderReview report = new ReportUnderReview(
-                text,
-                plain.schoolType(),
-                plain.ownership(),
-                plain.provinceCode(),
-                plain.academicYear(),
-                List.of(),
-                given.schoolName(),
-                null,
-                given.submittedOn(),
-                given.dueOn());
-        return earlier.isEmpty() ? report : report.comparedWith(earlier);
+    private static List<Finding> findings(ReportUnderReview example) {
+        return TestAssessor.ASSESSOR.assess(example).findings();
     }
 }

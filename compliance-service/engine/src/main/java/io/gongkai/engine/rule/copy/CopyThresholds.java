@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.copy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.RuleData;
 
 /**
@@ -12,6 +13,16 @@ import io.gongkai.engine.lexicon.RuleData;
  * @param shown passages given as evidence
  */
 record CopyThresholds(String version, double ownHint, double ownExplain, double otherSchool, int shown) {
+
+    CopyThresholds {
+        DataCheck.start()
+                .share("ownHint", ownHint)
+                .share("ownExplain", ownExplain)
+                .share("otherSchool", otherSchool)
+                .that(ownHint <= ownExplain, "ownHint 不能大于 ownExplain。", "ownHint may not be above ownExplain.")
+                .atLeast(1, "shown", shown)
+                .end();
+    }
 
     static CopyThresholds load(RuleData data) {
         return data.read("/lexicon/copy-thresholds.yaml", new TypeReference<>() {});

@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.RuleData;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeThresholds(String version, List<Kind> kinds) {
 
+    ChangeThresholds {
+        DataCheck.start().filled("kinds", kinds).end();
+    }
+
     /**
      * Figures that change alike.
      *
@@ -25,6 +30,19 @@ record ChangeThresholds(String version, List<Kind> kinds) {
      */
     record Kind(String metrics, @Nullable BigDecimal offset, Limits up, Limits down) {
 
+        Kind {
+            DataCheck check = DataCheck.of(metrics)
+                    .given("metrics", metrics)
+                    .given("up", up)
+                    .given("down", down)
+                    .atLeast(0, "offset", offset == null ? BigDecimal.ZERO : offset);
+            check.end();
+            double least = offset == null ? 0 : 1;
+            check.atLeast(least, "up.hint", up.hint())
+                    .atLeast(least, "down.hint", down.hint())
+                    .end();
+        }
+
         boolean holds(String metric) {
             return List.of(metrics.split("\\|", -1)).contains(metric);
         }
@@ -34,7 +52,19 @@ record ChangeThresholds(String version, List<Kind> kinds) {
      * @param hint a change of at least so much is worth knowing
      * @param explain a change of at least so much needs an explanation
      */
-    record Limits(BigDecimal hint, BigDecimal explain) {}
+    record Limits(BigDecimal hint, BigDecimal explain) {
+
+        Limits {
+            DataCheck.start()
+                    .atLeast(0, "hint", hint)
+                    .atLeast(0, "explain", explain)
+                    .that(
+                            hint == null || explain == null || hint.compareTo(explain) <= 0,
+                            "hint 不能大于 explain。",
+                            "hint may not be above explain.")
+                    .end();
+        }
+    }
 
     static ChangeThresholds load(RuleData data) {
         return data.read("/lexicon/change.yaml", new TypeReference<>() {});

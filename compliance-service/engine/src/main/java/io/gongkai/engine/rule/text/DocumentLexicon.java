@@ -1,6 +1,7 @@
 package io.gongkai.engine.rule.text;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
 
@@ -22,6 +23,17 @@ record DocumentLexicon(
         int lostMarks,
         int shown,
         int shortest) {
+
+    DocumentLexicon {
+        DataCheck.start()
+                .given("kinds", kinds)
+                .given("mojibake", mojibake)
+                .atLeast(1, "unreadable", unreadable)
+                .atLeast(1, "lostMarks", lostMarks)
+                .atLeast(1, "shown", shown)
+                .atLeast(0, "shortest", shortest)
+                .end();
+    }
 
     /**
      * @param kind what it is, as findings say it
