@@ -1,14 +1,10 @@
 package io.gongkai.compliance.replay;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.problem.Text;
-import io.gongkai.engine.assessment.Assessor;
 import io.gongkai.engine.lexicon.RuleData;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a candidate, each by itself, so that one answer names all that are at fault. */
@@ -23,11 +19,6 @@ final class CandidateFiles {
             new Text("规则集没有文件“%s”，请改正路径。", "The rule set has no file \"%s\"; mend the path.");
     private static final Text FIXED =
             new Text("文件“%s”不能由候选规则集替换，请删除。", "A candidate cannot replace the file \"%s\"; remove it.");
-    private static final Text BROKEN_AT =
-            new Text("第 %d 行第 %d 列附近的内容无法读取，请改正。", "Near line %d, column %d the content cannot be read; mend it.");
-    private static final Text BROKEN = new Text(
-            "文件内容不完整或互相矛盾，无法载入；请对照现行文件改正。",
-            "The content is incomplete or contradicts itself; compare it with the file in force and mend it.");
 
     private final Faults faults;
 
@@ -46,7 +37,7 @@ final class CandidateFiles {
             all = with(all, file.getKey(), file.getValue());
         }
         if (faults.isEmpty()) {
-            fault(all).ifPresent(detail -> faults.add(PLACE, "unreadable-candidate", detail));
+            CandidateTrial.faults(all).forEach(detail -> faults.add(PLACE, "unreadable-candidate", detail));
         }
         return all;
     }
@@ -62,9 +53,9 @@ final class CandidateFiles {
             return all;
         }
         RuleData alone = RuleData.standard().with(path, content.textValue());
-        Optional<Text> fault = fault(alone);
-        fault.ifPresent(detail -> faults.add(pointer, "unreadable-file", detail));
-        if (fault.isEmpty() && isFixed(path)) {
+        List<Text> found = CandidateTrial.loadingFaults(alone);
+        found.forEach(detail -> faults.add(pointer, "unreadable-file", detail));
+        if (found.isEmpty() && isFixed(path)) {
             faults.add(pointer, "fixed-file", FIXED.with(path));
         }
         return all.with(path, content.textValue());
@@ -80,26 +71,7 @@ final class CandidateFiles {
 
     /** What the engine loads in spite of nonsense in this file, it would load in spite of the candidate. */
     private static boolean isFixed(String path) {
-        return fault(RuleData.standard().with(path, NOT_YAML)).isEmpty();
-    }
-
-    /** The place of the fault in our own words: those of the engine would tell how it is built. */
-    private static Optional<Text> fault(RuleData data) {
-        try {
-            Assessor.load(data);
-            return Optional.empty();
-        } catch (RuntimeException | StackOverflowError e) {
-            return Optional.of(place(e).map(at -> BROKEN_AT.with(at.getLineNr(), at.getColumnNr()))
-                    .orElse(BROKEN));
-        }
-    }
-
-    private static Optional<JsonLocation> place(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .filter(JsonProcessingException.class::isInstance)
-                .map(cause -> ((JsonProcessingException) cause).getLocation())
-                .filter(at -> at != null && at.getLineNr() > 0)
-                .findFirst();
+        return CandidateTrial.loadingFaults(RuleData.standard().with(path, NOT_YAML))
+                .isEmpty();
     }
 }

@@ -2,8 +2,10 @@ package io.gongkai.compliance.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gongkai.compliance.problem.CommonProblems;
+import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.ruleset.Candidate;
 import io.gongkai.compliance.ruleset.RuleFiles;
+import io.gongkai.engine.lexicon.RuleData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -28,7 +30,15 @@ class Candidates {
         if (replay.status != ReplayStatus.DONE) {
             throw ReplayProblems.NOT_DONE.with(replay.status);
         }
-        return new Candidate(RuleFiles.read(replay.files), replay.id);
+        return new Candidate(usable(RuleFiles.read(replay.files)), replay.id);
+    }
+
+    /** The replay may have had no report, or been made by an engine that asked for less. */
+    private static RuleData usable(RuleData data) {
+        Faults faults = new Faults();
+        CandidateTrial.faults(data).forEach(detail -> faults.add("/replayId", "unusable-candidate", detail));
+        faults.throwAs(CommonProblems.INVALID_REQUEST);
+        return data;
     }
 
     private static Optional<UUID> id(JsonNode asked) {

@@ -3,18 +3,16 @@ package io.gongkai.compliance.replay;
 import io.gongkai.compliance.problem.CommonProblems;
 import io.gongkai.compliance.problem.Faults;
 import io.gongkai.compliance.problem.Text;
+import io.gongkai.compliance.vocabulary.ProvinceCode;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.school.SchoolYear;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a replay from being queued. */
 final class NewReplayFaults {
 
-    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
     private static final int LONGEST_NOTE = 500;
 
-    private static final Text NO_PROVINCE = new Text("省份代码应为两位数字，如 43。", "A province is two digits, such as 43.");
     private static final Text NO_YEAR = new Text("学年应形如 2020-2021。", "A school year is written 2020-2021.");
     private static final Text LONG_NOTE = new Text("说明至多 500 个字符。", "A note has at most 500 characters.");
 
@@ -44,8 +42,8 @@ final class NewReplayFaults {
     }
 
     private void province(@Nullable String code) {
-        if (code != null && !PROVINCE.matcher(code).matches()) {
-            faults.add("/provinceCode", "unknown-province", NO_PROVINCE);
+        if (code != null && !ProvinceCode.exists(code)) {
+            faults.add("/provinceCode", ProvinceCode.UNKNOWN, ProvinceCode.HINT);
         }
     }
 

@@ -4,6 +4,7 @@ import io.gongkai.compliance.ruleset.RuleFiles;
 import io.gongkai.compliance.ruleset.RuleSets;
 import io.gongkai.compliance.submission.StoredReport;
 import io.gongkai.compliance.submission.StoredReports;
+import io.gongkai.engine.lexicon.RuleData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -72,7 +73,7 @@ class ReplayStep {
             if (clock.instant().isAfter(end)) {
                 return false;
             }
-            Comparison comparison = trial(replay).compare(report);
+            Comparison comparison = trial(replay, report).compare(report);
             differences.keep(replay.id, report, comparison);
             comparison.changes().forEach(change -> tally.merge(change, 1, Integer::sum));
             replay.compared(report);
@@ -80,10 +81,16 @@ class ReplayStep {
         return true;
     }
 
-    private Trial trial(Replay replay) {
+    /** The replay may have been queued by an engine that asked for less; it must not keep the others waiting. */
+    private Trial trial(Replay replay, StoredReport report) throws TrialFailure {
         Trial trial = lastTrial;
         if (trial == null || !trial.replayId().equals(replay.id)) {
-            trial = Trial.of(replay.id, ruleSets.data(replay.baselineNumber), RuleFiles.read(replay.files));
+            RuleData baseline = ruleSets.data(replay.baselineNumber);
+            try {
+                trial = Trial.of(replay.id, baseline, RuleFiles.read(replay.files));
+            } catch (IllegalArgumentException e) {
+                throw new TrialFailure("engine-failed", null, report.id().reportId(), e);
+            }
             lastTrial = trial;
         }
         return trial;

@@ -1,6 +1,7 @@
 package io.gongkai.compliance.replay;
 
 import static io.gongkai.compliance.Http.asAdmin;
+import static io.gongkai.compliance.Http.sending;
 import static io.gongkai.compliance.SubmittedReport.aReportFrom;
 import static io.gongkai.compliance.replay.Trials.PROFILES;
 import static io.gongkai.compliance.replay.Trials.TWO_PARTS;
@@ -9,17 +10,23 @@ import static io.gongkai.compliance.replay.Trials.candidate;
 import static io.gongkai.compliance.replay.Trials.queued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.gongkai.compliance.SubmittedReport;
 import io.gongkai.compliance.Wire;
+import io.gongkai.compliance.ruleset.RulesInForce;
+import io.gongkai.engine.lexicon.RuleData;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +43,9 @@ class ReplayProgressTest {
 
     @Inject
     ReplayStep step;
+
+    @Inject
+    RulesInForce rules;
 
     @Inject
     Scheduler scheduler;
@@ -100,8 +110,8 @@ class ReplayProgressTest {
 
     @Test
     void twoReplicasDoNotWorkOnTheSameReplay() throws ExecutionException, InterruptedException {
-        submit("83", 1);
-        String replay = queued(candidate(PROFILES, TWO_PARTS).put("provinceCode", "83"));
+        submit("31", 1);
+        String replay = queued(candidate(PROFILES, TWO_PARTS).put("provinceCode", "31"));
 
         QuarkusTransaction.begin();
         boolean first = step.take();
@@ -116,10 +126,10 @@ class ReplayProgressTest {
     }
 
     @Test
-    void aCandidateThatTheEngineBreaksDownOnFailsItsReplay() {
-        submit("84", 1);
+    void aCandidateThatNoLongerLoadsFailsItsReplayAndProvesNothing() {
+        submit("32", 1);
         String elsewhere = "- {name: elsewhere, title: 外省, provinces: [\"99\"], parts: [S1], source: 试行通知}\n";
-        String replay = queued(candidate(PROFILES, elsewhere).put("provinceCode", "84"));
+        String replay = "/v1/replays/" + queuedBefore(RuleData.standard().with(PROFILES, elsewhere), "32");
 
         step.take();
 
@@ -130,6 +140,33 @@ class ReplayProgressTest {
                 .body("failure.code", equalTo("engine-failed"))
                 .body("failure.reportId", notNullValue())
                 .body("difference", nullValue());
+    }
+
+    @Test
+    void aCandidateThatWasProvedBeforeMoreWasAskedIsNotPutInForce() {
+        String elsewhere = "- {name: elsewhere, title: 外省, provinces: [\"43\"], parts: [S1], source: 试行通知}\n";
+        UUID replay = queuedBefore(RuleData.standard().with(PROFILES, elsewhere), "46");
+
+        step.take();
+
+        asAdmin().get("/v1/replays/" + replay).then().body("status", equalTo("DONE"));
+        String tag = asAdmin().get("/v1/rule-sets/current").header("ETag");
+        sending(asAdmin().header("If-Match", tag), "{\"replayId\":\"" + replay + "\"}")
+                .put("/v1/rule-sets/current")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("unusable-candidate"));
+    }
+
+    /** Queued without being looked at. */
+    private UUID queuedBefore(RuleData candidate, String provinceCode) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            NewReplay request = new NewReplay(null, provinceCode, null, null);
+            Replay replay = new Replay(
+                    candidate, rules.newest(), request, "admin", Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            replay.persist();
+            return replay.id;
+        });
     }
 
     private void submit(String provinceCode, int reports) {
