@@ -1,6 +1,9 @@
 package io.gongkai.compliance.rule;
 
 import io.gongkai.compliance.problem.Language;
+import io.gongkai.engine.assessment.Assessment.Finding;
+import io.gongkai.engine.assessment.Assessor;
+import io.gongkai.engine.assessment.Examples;
 import io.gongkai.engine.rule.Message;
 import io.gongkai.engine.rule.RuleInfo;
 import io.quarkus.qute.Location;
@@ -20,20 +23,31 @@ class RulePage {
         this.template = template;
     }
 
-    Response of(RuleInfo rule, String ruleSet, Language language) {
+    Response of(RuleInfo rule, Assessor assessor, Language language) {
+        Message remedy = remedy(rule, assessor);
         String html = template.data("rule", rule)
-                .data("ruleSet", ruleSet)
+                .data("ruleSet", assessor.ruleSet())
                 .data("language", language.tag())
                 .data("chinese", language == Language.ZH)
                 .data("title", in(rule.title(), language))
                 .data("description", in(rule.description(), language))
                 .data("needs", rule.needs() == null ? null : in(rule.needs(), language))
-                .data("remedy", in(rule.remedy(), language))
+                .data("remedy", in(remedy, language))
+                .data("ofExample", !remedy.equals(rule.remedy()))
                 .render();
         return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    /** As the finding on the wrong example says it; the rule itself only has places for what a report lacks. */
+    private static Message remedy(RuleInfo rule, Assessor assessor) {
+        return assessor.assess(Examples.wrong(rule)).findings().stream()
+                .filter(finding -> finding.rule().equals(rule.code()))
+                .map(Finding::remedy)
+                .findFirst()
+                .orElse(rule.remedy());
     }
 
     private static String in(Message message, Language language) {

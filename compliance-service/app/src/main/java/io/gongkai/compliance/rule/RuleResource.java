@@ -91,7 +91,7 @@ class RuleResource {
         RuleInfo rule = current.assessor().rules().rule(code).orElseThrow(CommonProblems.NOT_FOUND::because);
         Variant format = request.selectVariant(FORMATS);
         if (format != null && format.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return page.of(rule, current.version(), Language.preferred(acceptLanguage));
+            return page.of(rule, current.assessor(), Language.preferred(acceptLanguage));
         }
         return Versioned.ofDigest(rule, current.version()).answer(request);
     }
