@@ -27,6 +27,7 @@ final class PartBody {
             String nilInHeading,
             String reference,
             String pointer,
+            String pointerAlone,
             int longestNil,
             int longestReference,
             int longestSignature,
@@ -37,6 +38,7 @@ final class PartBody {
     private final Pattern nil;
     private final Pattern nilInHeading;
     private final Pattern reference;
+    private final Pattern pointerAlone;
     private final Pattern signature;
     private final Phrase complaints;
     private final Map<PartCode, Phrase> about = new EnumMap<>(PartCode.class);
@@ -47,6 +49,7 @@ final class PartBody {
         nil = Pattern.compile(words.nil());
         nilInHeading = Pattern.compile(words.nilInHeading());
         reference = Pattern.compile(words.reference());
+        pointerAlone = Pattern.compile(words.pointerAlone());
         signature = Pattern.compile(words.signature());
         complaints = Phrase.of(words.complaints());
         words.about().forEach((part, expression) -> about.put(part, Phrase.of(expression)));
@@ -78,7 +81,7 @@ final class PartBody {
                         evaluation.ordinal()));
     }
 
-    PartStatus status(NormalizedText text, Span heading, Span body, boolean holdsTable) {
+    PartStatus status(NormalizedText text, Span heading, PartCode code, Span body, boolean holdsTable) {
         String said = trimmed(text, body);
         if (said.isEmpty()) {
             return emptyStatus(text.substring(heading), holdsTable);
@@ -86,9 +89,14 @@ final class PartBody {
         if (said.length() <= words.longestNil() && nil.matcher(said).matches()) {
             return PartStatus.NIL;
         }
-        boolean pointer = said.length() <= words.longestReference()
-                && reference.matcher(said).find();
-        return pointer && !holdsTable ? PartStatus.REFERENCED : PartStatus.PRESENT;
+        return !holdsTable && isPointer(said, code) ? PartStatus.REFERENCED : PartStatus.PRESENT;
+    }
+
+    /** The list is not there whatever is said of it beside the pointer; any other part tells something by each such word. */
+    private boolean isPointer(String said, PartCode code) {
+        return said.length() <= words.longestReference()
+                && reference.matcher(said).find()
+                && (code == PartCode.S8 || pointerAlone.matcher(said).matches());
     }
 
     private PartStatus emptyStatus(String heading, boolean holdsTable) {

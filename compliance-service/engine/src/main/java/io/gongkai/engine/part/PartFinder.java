@@ -82,7 +82,7 @@ public final class PartFinder {
     private FoundPart part(
             NormalizedText text, HeadingCandidate heading, PartCode code, Span body, Predicate<Span> holdsTable) {
         Span words = new Span(heading.start(), heading.end());
-        PartStatus status = this.body.status(text, words, body, holdsTable.test(body));
+        PartStatus status = this.body.status(text, words, code, body, holdsTable.test(body));
         if (heading.parts().size() > 1 && status == PartStatus.PRESENT) {
             status = PartStatus.MERGED;
         }

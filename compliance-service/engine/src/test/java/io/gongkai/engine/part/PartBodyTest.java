@@ -54,6 +54,33 @@ class PartBodyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "S3, 全年没有收到申请。申请办法详见学校信息公开网。",
+        "S5, 没有发生举报、复议和诉讼。监督邮箱详见学校信息公开网。",
+        "S6, 主要问题是更新偏慢。今后按月通报，具体措施见附件。",
+        "S4, 师生代表总体满意，评议结果见附件2。",
+        "S1, 学校组织信息员培训3次（见附件1）。",
+        "S7, 第八部分见附表。"
+    })
+    void aPartThatEndsWithAPointerIsContent(PartCode code, String body) {
+        assertThat(status(code, body)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "S4, 评议情况详见附件2。",
+        "S2, 详见附件《主动公开信息一览表》。",
+        "S4, （见附件）",
+        "S6, 本部分内容以附件形式报送。",
+        "S4, 2021-2022学年评议结果见附表。",
+        "S3, 因篇幅所限，申请办理情况详见附件3。",
+        "S8, 适用的事项均已公开。各事项链接详见附表。"
+    })
+    void aPartThatIsNothingButAPointerIsNone(PartCode code, String body) {
+        assertThat(status(code, body)).isEqualTo(PartStatus.REFERENCED);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             无。\\n\\n特此报告。\\n\\n沅溪职业学院\\n2022年10月20日 | NIL
             暂无。\\n沅溪职业学院\\n2022年10月                       | NIL
