@@ -1,6 +1,8 @@
 package io.gongkai.engine.rule.part;
 
 import io.gongkai.engine.assessment.Reading;
+import io.gongkai.engine.outline.Numbering;
+import io.gongkai.engine.outline.NumberingReader;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
@@ -24,7 +26,7 @@ final class NumberingSkips implements Rule {
             FoundPart after = numbered.get(i);
             Span heading = Objects.requireNonNull(after.heading());
             boolean skips = after.ordinal() == before.ordinal() + 2;
-            if (skips && !Objects.equals(before.heading(), heading)) {
+            if (skips && !Objects.equals(before.heading(), heading) && !isBetween(reading, before, heading)) {
                 findings.about(after.code())
                         .evidence(reading.text().quote(heading))
                         .with("before", before.ordinal())
@@ -32,5 +34,15 @@ final class NumberingSkips implements Rule {
                         .report();
             }
         }
+    }
+
+    /** A line with the number left out, in the style of the headings: it names no part, or goes on with the one before. */
+    private static boolean isBetween(Reading reading, FoundPart before, Span after) {
+        Numbering last = NumberingReader.at(reading.text(), after.start());
+        int from = Objects.requireNonNull(before.heading()).end();
+        return reading.lines().stream()
+                .filter(line -> line.start() >= from && line.start() < after.start())
+                .map(line -> NumberingReader.at(reading.text(), line.start()))
+                .anyMatch(between -> between.style() == last.style() && between.ordinal() == before.ordinal() + 1);
     }
 }
