@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.gongkai.stats.testing.EventWire;
 import io.gongkai.stats.testing.Publishing;
@@ -137,36 +136,6 @@ class PortalTest {
                 .body("items[0].publishedRevision", equalTo(1))
                 .body("items[0].revision", equalTo(2));
         given().get("/public/provinces/43/years/" + YEAR).then().body(containsString("公布后的更正"));
-    }
-
-    @Test
-    void theLedgerForgetsNoCorrectionWhenTheNextComes() {
-        publishing.publish("43", YEAR);
-        wire.send(report(OPEN, "6").revision(3).decided("ACCEPTED", 3, 3));
-        wire.send(report(OPEN, "6").revision(2).decided("ACCEPTED", 2, 2));
-        wire.send(report(OPEN, "6").revision(3).decided("RETURNED", 4, 3));
-
-        given().get(SEASON + "/corrections")
-                .then()
-                .body("items.schoolCode", contains("4143000001", "4143000001"))
-                .body("items.publishedRevision", contains(1, 1))
-                .body("items.revision", contains(2, 3));
-    }
-
-    @Test
-    void whoIsAcceptedLaterIsInTheLedgerWithoutAnEarlierRevision() {
-        publishing.publish("43", YEAR);
-        wire.send(report(WAITING, "5").decided("ACCEPTED", 1, 1));
-
-        given().get(SEASON)
-                .then()
-                .body("expected", equalTo(4))
-                .body("accepted", equalTo(2))
-                .body("schools.schoolCode", contains("4143000001", "4143000004"));
-        given().get(SEASON + "/corrections")
-                .then()
-                .body("items.schoolCode", contains("4143000004"))
-                .body("items[0].publishedRevision", nullValue());
     }
 
     @Test
