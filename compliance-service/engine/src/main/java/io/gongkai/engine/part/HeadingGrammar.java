@@ -1,5 +1,6 @@
 package io.gongkai.engine.part;
 
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.TermIndex;
 import io.gongkai.engine.lexicon.TermIndex.Hit;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ final class HeadingGrammar {
 
     private final TermIndex<Word> words;
     private final String overview;
+    private final Phrase denial;
 
     HeadingGrammar(HeadingLexicon lexicon) {
         Map<String, Map<PartCode, Integer>> weights = new LinkedHashMap<>();
@@ -46,6 +48,12 @@ final class HeadingGrammar {
                         lexicon.others().contains(term))));
         this.words = new TermIndex<>(terms);
         overview = lexicon.overview();
+        denial = Phrase.of(lexicon.denial());
+    }
+
+    /** Whether the words say that there was nothing of what they name. */
+    boolean denies(String words) {
+        return denial.isIn(words);
     }
 
     HeadingReading read(String heading) {

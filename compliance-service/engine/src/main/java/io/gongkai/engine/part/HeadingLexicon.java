@@ -15,6 +15,7 @@ import java.util.Map;
  * @param generic words that mean disclosure as such
  * @param others headings that are none of the eight parts
  * @param bodies words of a body that tell the part where the heading does not
+ * @param denial what tells of nothing, such as 没有受到举报; in a sentence it is the answer and no heading
  * @param actions words that open a point about something done, which is no heading
  */
 record HeadingLexicon(
@@ -25,6 +26,7 @@ record HeadingLexicon(
         List<String> closers,
         List<String> generic,
         List<String> others,
+        String denial,
         List<String> actions,
         Map<PartCode, List<String>> bodies) {
 

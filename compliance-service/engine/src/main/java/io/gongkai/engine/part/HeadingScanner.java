@@ -88,12 +88,19 @@ final class HeadingScanner {
         HeadingReading reading = grammar.read(text.substring(from, end));
         HeadingCandidate whole = new HeadingCandidate(i, close, numbering, reading, opensLine, alone);
         if (!numbering.isPresent()) {
-            return Optional.of(whole).filter(HeadingScanner::isUnnumberedHeading);
+            boolean heading = isUnnumberedHeading(whole) && !isDenial(text, from, end);
+            return heading ? Optional.of(whole) : Optional.empty();
         }
         return Optional.of(
                 delimited && reading.coverage() >= HEADING_LANGUAGE
                         ? whole
                         : runIn(text, i, numbering, reading, opensLine));
+    }
+
+    /** 学校没有受到举报、复议和诉讼。 is the answer itself. */
+    private boolean isDenial(NormalizedText text, int from, int end) {
+        boolean sentence = end < text.length() && text.charAt(end) == '。';
+        return sentence && grammar.denies(text.substring(from, end));
     }
 
     private static boolean isUnnumberedHeading(HeadingCandidate candidate) {

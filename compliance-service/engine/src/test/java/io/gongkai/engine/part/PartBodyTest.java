@@ -118,6 +118,16 @@ class PartBodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"全年学校没有因信息公开工作受到举报、行政复议和行政诉讼。", "学校未因信息公开受到举报、复议、诉讼。"})
+    void aDenialIsNoHeading(String sentence) {
+        String report = aReport()
+                .without(PartCode.S5)
+                .with(PartCode.S4, "师生代表评议认为公开及时，总体满意。\n" + sentence)
+                .build();
+        assertThat(TestAssessor.assess(report).sections().get(4).status()).isEqualTo(PartStatus.MERGED);
+    }
+
+    @ParameterizedTest
     @CsvSource({"没有需要另行报告的事项。, NIL", "没有另外发文的事项由党政办报告。, PRESENT", "请移步 https://gk.example.edu.cn/qd 查看。, REFERENCED"})
     void wordsAroundTheNothing(String body, PartStatus expected) {
         assertThat(status(PartCode.S7, body)).isEqualTo(expected);
