@@ -19,7 +19,7 @@ final class AccuracyPage {
                         + "the first runs over [one](blind/README.md),\n"
                         + "[another](blind2/README.md), [a third](blind3/README.md), [a fourth](blind4/README.md), "
                         + "[a fifth](blind5/README.md),\n[a sixth](blind6/README.md), [a seventh](blind7/README.md), [an eighth](blind8/README.md),"
-                        + "\n[a ninth](blind9/README.md), [a tenth](blind10/README.md) and [an eleventh](blind11/README.md) blind set show how much.");
+                        + "\n[a ninth](blind9/README.md), [a tenth](blind10/README.md), [an eleventh](blind11/README.md) and [a twelfth](blind12/README.md) blind set show how much.");
     }
 
     /** With a paragraph of its own below the title. */

@@ -27,7 +27,8 @@ class MeasureAccuracyTest {
                 ACCURACY.resolve("blind8"),
                 ACCURACY.resolve("blind9"),
                 ACCURACY.resolve("blind10"),
-                ACCURACY.resolve("blind11"));
+                ACCURACY.resolve("blind11"),
+                ACCURACY.resolve("blind12"));
         assertThat(accuracy.reports()).isGreaterThanOrEqualTo(60);
         assertThat(accuracy.parts().f1()).as("parts").isGreaterThanOrEqualTo(0.98);
         assertThat(accuracy.statuses().recall()).as("status of parts").isGreaterThanOrEqualTo(0.97);
