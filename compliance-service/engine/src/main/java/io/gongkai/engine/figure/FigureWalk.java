@@ -161,7 +161,6 @@ final class FigureWalk {
     private boolean hasPointHeading(Sentence sentence) {
         return sentence.index() > 0
                 && sentence.index() - 1 != sentenceIndex
-                && sentence.index() - 1 != sentenceIndex
                 && readers.points()
                         .isOne(text, clues, sentences.get(sentence.index() - 1).span());
     }
