@@ -37,7 +37,7 @@ final class BreakdownReader {
             CountTables tables) {
         List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
         List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables, counts));
-        found.addAll(new FollowersInTotal(lexicon).read(sentences, quantities, figures));
+        found.addAll(new FollowersInTotal(lexicon).read(text, sentences, quantities, figures));
         Count regroupable = null;
         boolean settled = false;
         for (int i = 0; i < counts.size(); i++) {

@@ -72,6 +72,21 @@ final class Cells {
                 from = i;
             }
         }
-        return cells;
+        return isSpread(text, cells) ? unspread(cells) : cells;
+    }
+
+    /** A short name that is spread over its column: 合  计  2400. */
+    private static boolean isSpread(NormalizedText text, List<Span> cells) {
+        return cells.size() > 2 && isHanAlone(text, cells.get(0)) && isHanAlone(text, cells.get(1));
+    }
+
+    private static boolean isHanAlone(NormalizedText text, Span cell) {
+        return cell.length() == 1 && Character.isIdeographic(text.charAt(cell.start()));
+    }
+
+    private static List<Span> unspread(List<Span> cells) {
+        List<Span> joined = new ArrayList<>(cells.subList(1, cells.size()));
+        joined.set(0, new Span(cells.get(0).start(), cells.get(1).end()));
+        return joined;
     }
 }

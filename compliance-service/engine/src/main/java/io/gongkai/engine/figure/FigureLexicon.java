@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointedBack behind a count that was told before
  * @param tenderWays ways of procurement, right before the count of what took each
  * @param countedIn behind a count that a channel told before holds already
- * @param inside word that opens the parts of a total
+ * @param inside words that open the parts of a total
  * @param concepts terms by concept, blanks between them
  */
 record FigureLexicon(

@@ -1,7 +1,9 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.figure.Breakdown.Balance;
+import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.text.NormalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,20 +22,25 @@ final class FollowersInTotal {
     private final String total;
     private final Set<String> channels;
     private final Set<String> stocks;
+    private final Phrase gathering;
 
     FollowersInTotal(BreakdownLexicon lexicon) {
         total = lexicon.total;
         channels = lexicon.channels;
         stocks = lexicon.stocks;
+        gathering = lexicon.apartBehind;
     }
 
-    List<Breakdown> read(Sentences sentences, List<Quantity> quantities, List<FoundFigure> figures) {
+    List<Breakdown> read(NormalizedText text, Sentences sentences, List<Quantity> all, List<FoundFigure> figures) {
         Map<Integer, String> metrics = new HashMap<>();
         figures.forEach(figure -> metrics.putIfAbsent(figure.span().end(), figure.metric()));
         List<Breakdown> found = new ArrayList<>();
         if (Collections.disjoint(metrics.values(), stocks)) {
             return found;
         }
+        List<Quantity> quantities = all.stream()
+                .filter(count -> metrics.containsKey(count.end()) || !gathers(text, count))
+                .toList();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity whole = quantities.get(i);
             String metric = metrics.getOrDefault(whole.end(), "");
@@ -49,6 +56,11 @@ final class FollowersInTotal {
             }
         }
         return found;
+    }
+
+    /** 三项合计3690条: it counts the parts. */
+    private boolean gathers(NormalizedText text, Quantity count) {
+        return gathering.endAt(text, count.end(), text.length()) >= 0;
     }
 
     /** The last ones first, as many as may be parts. */

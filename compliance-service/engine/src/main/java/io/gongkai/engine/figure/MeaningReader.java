@@ -31,10 +31,10 @@ final class MeaningReader {
     private final PassingCounts passing;
     private final OtherYears otherYears;
     private final Phrase tenderWays;
-    private final FigureLexicon lexicon;
+    private final Phrase inside;
 
     MeaningReader(FigureLexicon lexicon, DepartmentReader departments) {
-        this.lexicon = lexicon;
+        inside = Phrase.of(lexicon.inside());
         rules = lexicon.metrics().stream().map(MetricRule::new).toList();
         index = new RuleIndex(rules);
         totals = new TotalReader(lexicon.total());
@@ -71,7 +71,7 @@ final class MeaningReader {
 
     /** 其中新闻类500条、公告类300条: kinds of what was counted, no more of it; a semicolon opens another statement. */
     boolean turnsAway(String lead) {
-        return lead.contains(lexicon.inside()) || lead.indexOf(';') >= 0;
+        return inside.isIn(lead) || lead.indexOf(';') >= 0;
     }
 
     /** The channel that the first of these names; null for none. */
@@ -95,7 +95,7 @@ final class MeaningReader {
         boolean way = !TENDERS.contains(best.entry().metric()) || setting.leadHolds(tenderWays);
         int start = setting.sentence().start();
         int end = setting.quantity().start();
-        return ofTenders && way && setting.text().indexOf(lexicon.inside(), start, end) >= 0;
+        return ofTenders && way && inside.isIn(setting.text(), start, end);
     }
 
     private @Nullable MetricRule best(Setting setting) {
@@ -183,7 +183,7 @@ final class MeaningReader {
         return lead.length() <= LONGEST_SHARED_LEAD
                 && lead.indexOf(';') < 0
                 && !lead.startsWith(POSSESSIVE)
-                && !lead.contains(lexicon.inside())
+                && !inside.isIn(lead)
                 && setting.leadClues().stream()
                         .allMatch(clue -> PUBLISHED.contains(clue.concept())
                                 || bracketed && clue.concept().equals(TALLY));

@@ -15,6 +15,7 @@ final class TotalReader {
     private static final String TENDERS = "tender_items";
 
     private static final Set<String> NEW_MEDIA = Set.of("wechat", "weibo", "douyin", "newmedia", "tweet");
+    private static final Set<String> ONLY_NEW_MEDIA = Set.of("newmedia");
     private static final Set<String> WEB = Set.of("site", "column");
     private static final Set<String> CHANNELS =
             Set.of("site", "column", "oa", "newspaper", "media", "board", "document", "elsewhere");
@@ -45,7 +46,7 @@ final class TotalReader {
             return false;
         }
         if (setting.leadHolds(closing) && channelsTold(told(setting)) > 1) {
-            return true;
+            return !sumsUpNewMedia(setting);
         }
         int end = setting.quantity().start();
         if (!words.isIn(setting.text(), Math.max(setting.leadStart(), end - LONGEST_WORDS), end)) {
@@ -63,17 +64,28 @@ final class TotalReader {
         return best.entry().channel() != null && sumsUp(setting);
     }
 
+    /** 新媒体方面，公众号360条，微博540条，合计900条. */
+    private static boolean sumsUpNewMedia(Setting setting) {
+        return setting.told().stream().noneMatch(TotalReader::isOtherChannel) && setting.sentenceHas(ONLY_NEW_MEDIA);
+    }
+
+    private static boolean isOtherChannel(String metric) {
+        return isChannel(metric) && !metric.endsWith("_posts");
+    }
+
     /** 以上合计4232条 sums up what other sentences told too. */
     private Set<String> told(Setting setting) {
         return setting.leadHolds(closingAll) ? setting.everTold() : setting.told();
     }
 
     private static long channelsTold(Set<String> told) {
-        return told.stream()
-                .filter(metric -> metric.startsWith("disclosed_")
-                        || metric.endsWith("_posts")
-                        || metric.endsWith("_items") && !metric.equals(TENDERS))
-                .count();
+        return told.stream().filter(TotalReader::isChannel).count();
+    }
+
+    private static boolean isChannel(String metric) {
+        return metric.startsWith("disclosed_")
+                || metric.endsWith("_posts")
+                || metric.endsWith("_items") && !metric.equals(TENDERS);
     }
 
     private boolean isFollowedByParts(Setting setting) {
