@@ -37,11 +37,13 @@ final class BreakdownJudge {
         if (parts.size() < thresholds.fewestParts()) {
             return Optional.empty();
         }
-        List<Count> candidates = totals.stream()
-                .filter(total -> lexicon.sameFamily(total.unit(), parts.get(0).unit()) && mayHold(total, parts.get(0)))
-                .toList();
+        List<Count> candidates = new ArrayList<>();
         Map<String, List<Choices>> readings = new HashMap<>();
-        for (Count total : candidates) {
+        for (Count total : totals) {
+            if (!mayHold(total, parts.get(0))) {
+                continue;
+            }
+            candidates.add(total);
             List<Choices> known =
                     readings.computeIfAbsent(total.unit(), unit -> sums.readings(unit, parts, ofFamily(further, unit)));
             if (SumCheck.meets(known, total)) {
@@ -56,7 +58,8 @@ final class BreakdownJudge {
     /** 简报8期 among channels that make the total without it is none of its parts. */
     private List<Count> needed(Count total, List<Count> parts) {
         List<Count> sure = withoutRequests(total, parts);
-        return sure.size() >= thresholds.fewestParts() && sums.fits(total, sure) ? sure : parts;
+        boolean enough = sure.size() >= thresholds.fewestParts() && sure.size() < parts.size();
+        return enough && sums.fits(total, sure) ? sure : parts;
     }
 
     private List<Count> withoutRequests(Count total, List<Count> parts) {
@@ -67,6 +70,10 @@ final class BreakdownJudge {
 
     /** 印发文件114份 in one sentence and 招标公告88项 in another: what counts something else has no such parts. */
     private boolean mayHold(Count total, Count part) {
+        return lexicon.sameFamily(total.unit(), part.unit()) && isOfOneKind(total, part);
+    }
+
+    private boolean isOfOneKind(Count total, Count part) {
         return total.sentence() == part.sentence()
                 || total.metric().isEmpty()
                 || part.metric().isEmpty()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,5 +119,9 @@ final class BreakdownLexicon {
 
     boolean sameFamily(String unit, String other) {
         return unit.equals(other) || relatives.getOrDefault(unit, Set.of()).contains(other);
+    }
+
+    boolean isOfFamily(String unit, Set<String> units) {
+        return units.contains(unit) || !Collections.disjoint(units, relatives.getOrDefault(unit, Set.of()));
     }
 }

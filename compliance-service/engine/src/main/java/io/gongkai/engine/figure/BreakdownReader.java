@@ -4,8 +4,10 @@ import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds totals with their parts: 其中, 分别为, a colon, the next sentence, or the total behind its parts. Thread-safe. */
@@ -162,10 +164,15 @@ final class BreakdownReader {
     }
 
     private List<Count> ofFamily(List<Count> parts, List<Count> totals) {
-        List<String> units = totals.stream().map(Count::unit).distinct().toList();
-        return parts.stream()
-                .filter(part -> units.stream().anyMatch(unit -> lexicon.sameFamily(unit, part.unit())))
-                .toList();
+        Set<String> units = new HashSet<>();
+        totals.forEach(total -> units.add(total.unit()));
+        List<Count> like = new ArrayList<>();
+        for (Count part : parts) {
+            if (lexicon.isOfFamily(part.unit(), units)) {
+                like.add(part);
+            }
+        }
+        return like;
     }
 
     /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */

@@ -1,6 +1,5 @@
 package io.gongkai.engine.figure;
 
-import java.util.Collection;
 import java.util.List;
 
 /** What counts may add up to of which some are in the sum for certain and each of a few more may be in it or not. */
@@ -14,10 +13,15 @@ final class Choices {
     /** For each place among the optional, and behind the last, what those from it on add at most. */
     private final Interval[] rest;
 
-    /** @param groups what may be in the sum or not, each with all its counts */
-    Choices(Interval certain, Collection<Interval> groups) {
-        optional = groups.stream().limit(MOST_OPTIONAL).toList();
-        this.certain = groups.stream().skip(MOST_OPTIONAL).reduce(certain, Interval::plus);
+    /** @param all what may be in the sum or not */
+    Choices(Interval certain, List<Interval> all) {
+        int most = Math.min(MOST_OPTIONAL, all.size());
+        optional = List.copyOf(all.subList(0, most));
+        Interval sure = certain;
+        for (Interval further : all.subList(most, all.size())) {
+            sure = sure.plus(further);
+        }
+        this.certain = sure;
         rest = new Interval[optional.size() + 1];
         rest[optional.size()] = Interval.ZERO;
         for (int i = optional.size() - 1; i >= 0; i--) {

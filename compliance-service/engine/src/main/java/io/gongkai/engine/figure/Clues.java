@@ -5,6 +5,7 @@ import io.gongkai.engine.lexicon.TermIndex.Hit;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.SortedPlaces;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,29 @@ final class Clues {
 
     private final List<Clue> clues;
     private final SortedPlaces starts;
+    /** By concept. */
+    private final Map<String, SortedClues> kinds = new HashMap<>();
 
     private Clues(List<Clue> clues) {
         this.clues = clues;
-        int[] places = new int[clues.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = clues.get(i).start();
+        starts = starts(clues);
+        Map<String, List<Clue>> all = new HashMap<>();
+        clues.forEach(clue -> all.computeIfAbsent(clue.concept(), concept -> new ArrayList<>())
+                .add(clue));
+        all.forEach((concept, ofIt) -> kinds.put(concept, new SortedClues(ofIt, starts(ofIt))));
+    }
+
+    private record SortedClues(List<Clue> clues, SortedPlaces starts) {
+
+        /** Clues do not overlap: the first from there on ends first. */
+        boolean anyWithin(int from, int to) {
+            int first = starts.countBefore(from);
+            return first < clues.size() && clues.get(first).end() <= to;
         }
-        starts = SortedPlaces.of(places);
+    }
+
+    private static SortedPlaces starts(List<Clue> clues) {
+        return SortedPlaces.of(clues.stream().mapToInt(Clue::start).toArray());
     }
 
     /** Finds clues; made once, for all texts. */
@@ -65,9 +81,9 @@ final class Clues {
     }
 
     boolean any(int from, int to, Set<String> concepts) {
-        for (int i = starts.countBefore(from); i < clues.size() && starts.get(i) < to; i++) {
-            Clue clue = clues.get(i);
-            if (clue.end() <= to && concepts.contains(clue.concept())) {
+        for (String concept : concepts) {
+            SortedClues ofIt = kinds.get(concept);
+            if (ofIt != null && ofIt.anyWithin(from, to)) {
                 return true;
             }
         }

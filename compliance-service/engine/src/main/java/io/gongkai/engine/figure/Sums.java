@@ -1,6 +1,8 @@
 package io.gongkai.engine.figure;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What counts add up to while they are added one by one: some certainly, some perhaps. */
@@ -13,13 +15,16 @@ final class Sums {
     private Interval certain = Interval.ZERO;
     private boolean empty = true;
     private boolean nested;
-    /** What may be in the total or not, together with its like. */
-    private final Map<String, Interval> groups;
+    /** What may be in the total or not, each together with its like. */
+    private final List<Interval> optional;
+    /** Where a group of the like stands among the optional. */
+    private final Map<String, Integer> groups;
 
     Sums(BreakdownLexicon lexicon, String unit) {
         this.lexicon = lexicon;
         this.unit = unit;
-        this.groups = new LinkedHashMap<>();
+        this.optional = new ArrayList<>();
+        this.groups = new HashMap<>();
     }
 
     private Sums(Sums other) {
@@ -28,7 +33,8 @@ final class Sums {
         certain = other.certain;
         empty = other.empty;
         nested = other.nested;
-        groups = new LinkedHashMap<>(other.groups);
+        optional = new ArrayList<>(other.optional);
+        groups = new HashMap<>(other.groups);
     }
 
     /** The same with one count more. */
@@ -42,13 +48,26 @@ final class Sums {
     boolean add(Count part) {
         nested = isNested(part);
         empty = false;
+        if (nested) {
+            optional.add(part.range());
+            return false;
+        }
         String group = group(part);
         if (group.isEmpty()) {
             certain = certain.plus(part.range());
         } else {
-            groups.merge(group, part.range(), Interval::plus);
+            addTo(group, part.range());
         }
         return group.isEmpty();
+    }
+
+    private void addTo(String group, Interval range) {
+        Integer known = groups.putIfAbsent(group, optional.size());
+        if (known == null) {
+            optional.add(range);
+        } else {
+            optional.set(known, optional.get(known).plus(range));
+        }
     }
 
     /** Parts of a part: behind a second 其中, or in brackets, to their end. */
@@ -59,9 +78,6 @@ final class Sums {
 
     /** What may be left out together; empty for what may not. */
     private String group(Count part) {
-        if (nested) {
-            return "nested" + part.quantity().start();
-        }
         if (lexicon.requests.contains(part.metric())) {
             return part.metric();
         }
@@ -69,6 +85,6 @@ final class Sums {
     }
 
     Choices choices() {
-        return new Choices(certain, groups.values());
+        return new Choices(certain, optional);
     }
 }
