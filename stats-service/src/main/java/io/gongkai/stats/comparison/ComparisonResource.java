@@ -12,6 +12,7 @@ import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
 import io.gongkai.stats.season.SchoolFilter;
+import io.gongkai.stats.season.SchoolQuestion;
 import io.gongkai.stats.season.TableQuestion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -87,11 +88,11 @@ class ComparisonResource {
                     String peers) {
         Faults faults = new Faults();
         Optional<Measure> measure = measures.read(metric, faults);
-        PeerSplit split = TableQuestion.word("peers", peers, PeerSplit.class, faults);
+        PeerSplit split = SchoolQuestion.word("peers", peers, PeerSplit.class, faults);
         Form<ComparedSchool> form = question.form(ComparedSchool.COLUMNS, faults);
         PageRequest page = pages.read(form.list(Comparisons.list(String.valueOf(metric))), faults);
         SchoolFilter asked = admission.admit(question, faults);
-        PeerSplit among = split != null ? split : asked.peerGroup() == null ? PeerSplit.TYPE : PeerSplit.ALL;
+        PeerSplit among = split != null ? split : asked.schools().peerGroup() == null ? PeerSplit.TYPE : PeerSplit.ALL;
         return answer.table(
                 versions.of(asked.provinceCode(), asked.year()),
                 form,

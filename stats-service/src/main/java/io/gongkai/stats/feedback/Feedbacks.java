@@ -9,6 +9,7 @@ import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.school.RegisteredSchool;
 import io.gongkai.stats.score.ScoredSchool;
 import io.gongkai.stats.score.Scores;
+import io.gongkai.stats.season.ChosenSchools;
 import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.Season;
 import io.gongkai.stats.sql.Database;
@@ -43,8 +44,8 @@ class Feedbacks {
 
     /** A foreigner may not see the values of other schools. */
     Feedback of(RegisteredSchool school, SchoolYear year, boolean foreigner) {
-        SchoolFilter peers =
-                SchoolFilter.all(school.provinceCode(), year).only(school.schoolType(), school.ownership(), null);
+        SchoolFilter peers = SchoolFilter.all(school.provinceCode(), year)
+                .only(ChosenSchools.of(school.schoolType(), school.ownership()));
         Peers group = new Peers(school.schoolType(), school.ownership(), null);
         Map<SchoolYear, ScoredPeers> scored =
                 kept.of(school.provinceCode(), List.of(year, year.previous()), group, open -> scored(peers, open));

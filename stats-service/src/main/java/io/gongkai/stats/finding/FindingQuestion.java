@@ -3,7 +3,7 @@ package io.gongkai.stats.finding;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
-import io.gongkai.stats.season.TableQuestion;
+import io.gongkai.stats.season.SchoolQuestion;
 import io.gongkai.stats.vocabulary.ItemNumber;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.Severity;
@@ -57,8 +57,8 @@ class FindingQuestion {
         }
         return new FindingFilter(
                 rule,
-                TableQuestion.word("severity", severity, Severity.class, faults),
-                TableQuestion.word("part", part, Part.class, faults),
+                SchoolQuestion.word("severity", severity, Severity.class, faults),
+                SchoolQuestion.word("part", part, Part.class, faults),
                 isItem ? Integer.valueOf(item) : null);
     }
 }

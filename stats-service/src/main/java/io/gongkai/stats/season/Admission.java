@@ -47,7 +47,7 @@ public class Admission {
 
     /** Lets a question through that may also name one school of the province. */
     public SchoolFilter admit(TableQuestion question, @Nullable String schoolCode, Faults others) {
-        if (schoolCode != null && isReadable(question) && !places.hasSchool(question.code, schoolCode)) {
+        if (schoolCode != null && isReadable(question.code) && !places.hasSchool(question.code, schoolCode)) {
             others.add(Fault.inParameter("schoolCode", "unknown-school", SCHOOL));
         }
         return admit(question, others);
@@ -60,9 +60,9 @@ public class Admission {
 
     /** What the register and the groups know is told only to who may read the province. */
     public SchoolFilter permit(SeasonQuestion question, Faults others) {
-        boolean readable = isReadable(question);
+        boolean readable = isReadable(question.code);
         if (readable && question instanceof TableQuestion table) {
-            check(table, others);
+            check(question.code, table.schools, others);
         }
         SchoolFilter asked = question.read(others);
         if (!readable) {
@@ -71,8 +71,18 @@ public class Admission {
         return asked;
     }
 
-    private boolean isReadable(SeasonQuestion question) {
-        return ProvinceCode.exists(question.code) && caller.mayReadProvince(question.code);
+    private boolean isReadable(String provinceCode) {
+        return ProvinceCode.exists(provinceCode) && caller.mayReadProvince(provinceCode);
+    }
+
+    /** Lets a question on some schools of a province in all years through. */
+    public ChosenSchools admitProvince(String code, SchoolQuestion question, Faults others) {
+        if (isReadable(code)) {
+            check(code, question, others);
+        }
+        ChosenSchools chosen = question.read(others);
+        admitProvince(code, others);
+        return chosen;
     }
 
     /** Lets a question on all years of a province through. */
@@ -94,12 +104,12 @@ public class Admission {
         }
     }
 
-    private void check(TableQuestion question, Faults faults) {
-        if (question.city != null && !places.hasCity(question.code, question.city)) {
+    private void check(String provinceCode, SchoolQuestion question, Faults faults) {
+        if (question.city != null && !places.hasCity(provinceCode, question.city)) {
             faults.add(Fault.inParameter("city", "unknown-city", CITY));
         }
-        if (question.peerGroup != null && places.isForeign(question.code, question.peerGroup)) {
-            faults.add(Fault.inParameter("peerGroup", "unknown-peer-group", TableQuestion.GROUP));
+        if (question.peerGroup != null && places.isForeign(provinceCode, question.peerGroup)) {
+            faults.add(Fault.inParameter("peerGroup", "unknown-peer-group", SchoolQuestion.GROUP));
         }
     }
 }

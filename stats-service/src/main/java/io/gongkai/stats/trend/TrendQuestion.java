@@ -4,14 +4,16 @@ import io.gongkai.stats.export.FormQuestion;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
+import io.gongkai.stats.season.SchoolQuestion;
 import io.gongkai.stats.vocabulary.SchoolYear;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which years of a province, as they came. */
+/** Which years of a province and which of its schools, as they came. */
 public class TrendQuestion extends FormQuestion {
 
     private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written like 2020-2021.");
@@ -32,6 +34,9 @@ public class TrendQuestion extends FormQuestion {
     @Parameter(description = "Last school year; the last there is if left out", example = "2020-2021")
     @Nullable
     String to;
+
+    @BeanParam
+    SchoolQuestion schools = new SchoolQuestion();
 
     Years years(Faults faults) {
         SchoolYear first = year("from", from, FIRST, faults);

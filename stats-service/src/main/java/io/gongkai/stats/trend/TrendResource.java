@@ -8,6 +8,7 @@ import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
+import io.gongkai.stats.season.ChosenSchools;
 import io.gongkai.stats.trend.TrendQuestion.Years;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -52,7 +53,8 @@ class TrendResource {
     @Operation(
             operationId = "listYears",
             summary = "The seasons of a province",
-            description = "Every year with a collection or a report, the earliest first, with its counts and shares.")
+            description = "Every year with a collection or a report, the earliest first, with counts and shares of the"
+                    + " schools asked for; a year in which none of them was expected counts zero.")
     @APIResponse(
             responseCode = "200",
             description = "One row for each year",
@@ -61,11 +63,11 @@ class TrendResource {
         Faults faults = new Faults();
         Form<SeasonTrend> form = question.form(SeasonTrend.COLUMNS, faults);
         Years years = question.years(faults);
-        admission.admitProvince(question.code, faults);
+        ChosenSchools schools = admission.admitProvince(question.code, question.schools, faults);
         return answer.table(
                 versions.of(question.code),
                 form,
-                () -> trends.seasons(question.code, years).with(form));
+                () -> trends.seasons(question.code, schools, years).with(form));
     }
 
     @GET
@@ -73,12 +75,11 @@ class TrendResource {
     @Operation(
             operationId = "getTrend",
             summary = "One metric over the years",
-            description =
-                    "Total and quartiles of each year, and the change among the schools that state a value in both"
-                            + " years.")
+            description = "Total and quartiles of each year over the schools asked for, and the change among those that"
+                    + " state a value in both years. Type, ownership and city are those of the register now.")
     @APIResponse(
             responseCode = "200",
-            description = "One row for each year with assessed reports",
+            description = "One row for each year with assessed reports of the schools asked for",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MetricTrends.class)))
     public Response trend(
             @BeanParam TrendQuestion question,
@@ -93,11 +94,12 @@ class TrendResource {
         Optional<Measure> measure = measures.read(metric, faults);
         Form<MetricTrend> form = question.form(MetricTrend.COLUMNS, faults);
         Years years = question.years(faults);
-        admission.admitProvince(question.code, faults);
+        ChosenSchools schools = admission.admitProvince(question.code, question.schools, faults);
         return answer.table(
                 versions.of(question.code),
                 form,
-                () -> trends.metric(question.code, years, measure.orElseThrow()).with(form));
+                () -> trends.metric(question.code, schools, years, measure.orElseThrow())
+                        .with(form));
     }
 
     @GET
@@ -105,7 +107,7 @@ class TrendResource {
     @Operation(
             operationId = "getFindingTrends",
             summary = "Defects over the years",
-            description = "For each rule and year the schools in whose report it found something.")
+            description = "For each rule and year the schools, of those asked for, in whose report it found something.")
     @APIResponse(
             responseCode = "200",
             description = "One row for each rule and year",
@@ -114,10 +116,10 @@ class TrendResource {
         Faults faults = new Faults();
         Form<RuleTrend> form = question.form(RuleTrend.COLUMNS, faults);
         Years years = question.years(faults);
-        admission.admitProvince(question.code, faults);
+        ChosenSchools schools = admission.admitProvince(question.code, question.schools, faults);
         return answer.table(
                 versions.of(question.code),
                 form,
-                () -> trends.rules(question.code, years).with(form));
+                () -> trends.rules(question.code, schools, years).with(form));
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.stats.trend;
 
+import io.gongkai.stats.season.ChosenSchools;
 import io.gongkai.stats.season.SchoolCounts;
 
 /** The questions behind trends; each is asked once for all years. */
@@ -31,6 +32,7 @@ final class TrendSql {
                   LEFT JOIN LATERAL (SELECT parts_applicable, parts_covered, items_applicable, items_disclosed, must_fix
                                        FROM tally
                                       WHERE tally.report_id = chosen.assessed_report) t ON true
+                 WHERE\s""" + ChosenSchools.NARROWED + """
                  GROUP BY academic_year)
             SELECT year.academic_year, c.due_date, s.*
               FROM unnest(:years::text[]) AS year (academic_year)
@@ -47,6 +49,7 @@ final class TrendSql {
                AND t.academic_year = ANY (:years::text[])
                AND t.report_id <> ALL (ARRAY(SELECT report_id FROM withdrawn
                                               WHERE province_code = :province AND academic_year = ANY (:years::text[])))
+               AND\s""" + ChosenSchools.NARROWED + """
              GROUP BY t.academic_year
             """;
 

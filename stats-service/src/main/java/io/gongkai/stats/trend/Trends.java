@@ -7,6 +7,7 @@ import io.gongkai.stats.measure.MeasureKind;
 import io.gongkai.stats.measure.Share;
 import io.gongkai.stats.projection.KeptYears;
 import io.gongkai.stats.projection.ProjectionVersion;
+import io.gongkai.stats.season.ChosenSchools;
 import io.gongkai.stats.season.SchoolCounts;
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
@@ -32,9 +33,9 @@ public class Trends {
     private static final int KEPT_METRICS = 10_000;
 
     private final Database database;
-    private final KeptYears<Class<SeasonTrend>, SeasonTrend> seasons;
-    private final KeptYears<String, MetricTrend> metrics;
-    private final KeptYears<Class<RuleCounts>, RuleCounts> rules;
+    private final KeptYears<ChosenSchools, SeasonTrend> seasons;
+    private final KeptYears<MetricOf, MetricTrend> metrics;
+    private final KeptYears<ChosenSchools, RuleCounts> rules;
 
     Trends(Database database, ProjectionVersion versions) {
         this.database = database;
@@ -44,22 +45,22 @@ public class Trends {
     }
 
     public SeasonTrends seasons(String provinceCode, SchoolYear first, SchoolYear last) {
-        return seasons(provinceCode, new Years(first, last));
+        return seasons(provinceCode, ChosenSchools.ALL, new Years(first, last));
     }
 
     public MetricTrends metric(String provinceCode, SchoolYear first, SchoolYear last, Measure measure) {
-        return metric(provinceCode, new Years(first, last), measure);
+        return metric(provinceCode, ChosenSchools.ALL, new Years(first, last), measure);
     }
 
-    SeasonTrends seasons(String provinceCode, Years years) {
+    SeasonTrends seasons(String provinceCode, ChosenSchools schools, Years years) {
         List<SchoolYear> known = known(provinceCode, years);
         Map<SchoolYear, SeasonTrend> all =
-                seasons.of(provinceCode, known, SeasonTrend.class, open -> seasons(provinceCode, open));
+                seasons.of(provinceCode, known, schools, open -> seasons(provinceCode, schools, open));
         return new SeasonTrends(provinceCode, List.copyOf(all.values()));
     }
 
-    private Map<SchoolYear, SeasonTrend> seasons(String provinceCode, Set<SchoolYear> years) {
-        return database.list(TrendSql.SEASONS, arguments(provinceCode, years), Trends::season).stream()
+    private Map<SchoolYear, SeasonTrend> seasons(String provinceCode, ChosenSchools schools, Set<SchoolYear> years) {
+        return database.list(TrendSql.SEASONS, arguments(provinceCode, schools, years), Trends::season).stream()
                 .collect(toMap(SeasonTrend::academicYear, season -> season));
     }
 
@@ -73,22 +74,28 @@ public class Trends {
                 Trends::year);
     }
 
-    MetricTrends metric(String provinceCode, Years years, Measure measure) {
+    MetricTrends metric(String provinceCode, ChosenSchools schools, Years years, Measure measure) {
         List<SchoolYear> known = known(provinceCode, years);
-        Map<SchoolYear, MetricTrend> all =
-                metrics.of(provinceCode, known, measure.metric(), open -> metric(provinceCode, open, measure));
+        Map<SchoolYear, MetricTrend> all = metrics.of(
+                provinceCode,
+                known,
+                new MetricOf(measure.metric(), schools),
+                open -> metric(provinceCode, schools, open, measure));
         return new MetricTrends(
                 provinceCode,
                 measure,
                 known.stream().map(all::get).filter(year -> year.assessed() > 0).toList());
     }
 
-    private Map<SchoolYear, MetricTrend> metric(String provinceCode, Set<SchoolYear> years, Measure measure) {
+    private Map<SchoolYear, MetricTrend> metric(
+            String provinceCode, ChosenSchools schools, Set<SchoolYear> years, Measure measure) {
         Set<SchoolYear> withThoseBefore = new HashSet<>(years);
         years.forEach(year -> withThoseBefore.add(year.previous()));
         MetricValues values = new MetricValues();
         database.list(
-                TrendSql.METRIC, arguments(provinceCode, withThoseBefore).and("metric", measure.metric()), row -> {
+                TrendSql.METRIC,
+                arguments(provinceCode, schools, withThoseBefore).and("metric", measure.metric()),
+                row -> {
                     values.add(year(row), row.texts("schools"), row.textsOrNull("values"));
                     return values;
                 });
@@ -96,16 +103,16 @@ public class Trends {
                 .collect(toMap(year -> year, year -> values.trend(year, measure.kind() == MeasureKind.RATE)));
     }
 
-    RuleTrends rules(String provinceCode, Years years) {
+    RuleTrends rules(String provinceCode, ChosenSchools schools, Years years) {
         List<SchoolYear> known = known(provinceCode, years);
         RulesByYear counts =
-                new RulesByYear(rules.of(provinceCode, known, RuleCounts.class, open -> rules(provinceCode, open)));
+                new RulesByYear(rules.of(provinceCode, known, schools, open -> rules(provinceCode, schools, open)));
         return new RuleTrends(provinceCode, counts.trends(names(counts.samples())));
     }
 
-    private Map<SchoolYear, RuleCounts> rules(String provinceCode, Set<SchoolYear> years) {
+    private Map<SchoolYear, RuleCounts> rules(String provinceCode, ChosenSchools schools, Set<SchoolYear> years) {
         Map<SchoolYear, RuleCounts> counts = new HashMap<>();
-        database.list(TrendSql.RULES, arguments(provinceCode, years), row -> {
+        database.list(TrendSql.RULES, arguments(provinceCode, schools, years), row -> {
             RuleCounts.Counting counting = new RuleCounts.Counting(row.texts("reports"));
             row.eachNumber("rules", counting);
             return counts.put(year(row), counting.counts());
@@ -124,8 +131,8 @@ public class Trends {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Arguments arguments(String provinceCode, Collection<SchoolYear> years) {
-        return Arguments.with("province", provinceCode).and("years", years);
+    private static Arguments arguments(String provinceCode, ChosenSchools schools, Collection<SchoolYear> years) {
+        return schools.addTo(Arguments.with("province", provinceCode).and("years", years));
     }
 
     private static SeasonTrend season(Row row) throws SQLException {
@@ -144,4 +151,7 @@ public class Trends {
     private static SchoolYear year(Row row) throws SQLException {
         return SchoolYear.of(row.text("academic_year"));
     }
+
+    /** A metric over these schools. */
+    private record MetricOf(String metric, ChosenSchools schools) {}
 }

@@ -59,7 +59,10 @@ public final class RandomSeason {
     }
 
     public SampleSchool school(int number) {
-        return SampleSchool.number(number).ofType(one(TYPES)).ownedBy(one(OWNERS));
+        return SampleSchool.number(number)
+                .inCity(number % 3 == 0 ? "湘潭" : "长沙")
+                .ofType(one(TYPES))
+                .ownedBy(one(OWNERS));
     }
 
     /** A report that was handed in once and assessed once. */

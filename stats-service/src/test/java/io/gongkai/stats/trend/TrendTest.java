@@ -2,6 +2,7 @@ package io.gongkai.stats.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.gongkai.stats.testing.Api;
 import io.gongkai.stats.testing.EventWire;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,29 @@ class TrendTest {
                 .jsonPath();
         assertThat(one.getList("years")).hasSize(1);
         assertThat(one.getMap("years[0]")).containsOnlyKeys("academicYear", "late");
+    }
+
+    @Test
+    void filtersOfSchoolsAreHeldAgainstTheRegister() {
+        projections.clear();
+        wire.send(RandomSeason.shuffled(1));
+        for (String path : List.of("/years?", "/trends?metric=views&", "/finding-trends?")) {
+            Api.asOfficialOf("43")
+                    .get(PROVINCE + path + "schoolType=CIRCUS&ownership=MINE&city=平壤&peerGroup=x")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", containsInAnyOrder("schoolType", "ownership", "city", "peerGroup"));
+            Api.asOfficialOf("43")
+                    .get(PROVINCE + path + "city=长沙&peerGroup=" + UUID.randomUUID())
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", containsInAnyOrder("unknown-peer-group", "conflicting-filters"));
+            Api.asOfficialOf("44")
+                    .get(PROVINCE + path + "city=长沙")
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/foreign-province"));
+        }
     }
 
     private static double sum(List<Map<String, Object>> rows, String name) {
