@@ -6,11 +6,21 @@ import java.util.List;
 /** Collects all faults of one request, so that the sender learns of them in one answer. */
 public final class Faults {
 
+    static final String EMPTY_PARAMETER = "empty-parameter";
+
     private final List<Fault> found = new ArrayList<>();
 
+    /** What is said of a parameter without a value follows from there being none, and is left out. */
     public Faults add(Fault fault) {
-        found.add(fault);
+        if (fault.parameter() == null || !isEmpty(fault.parameter())) {
+            found.add(fault);
+        }
         return this;
+    }
+
+    private boolean isEmpty(String parameter) {
+        return found.stream()
+                .anyMatch(fault -> fault.code().equals(EMPTY_PARAMETER) && parameter.equals(fault.parameter()));
     }
 
     public Faults add(String pointer, String code, Text detail) {

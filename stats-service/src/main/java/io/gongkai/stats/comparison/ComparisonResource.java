@@ -86,7 +86,7 @@ class ComparisonResource {
                             schema = @Schema(implementation = PeerSplit.class))
                     @Nullable
                     String peers) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Optional<Measure> measure = measures.read(metric, faults);
         PeerSplit split = SchoolQuestion.word("peers", peers, PeerSplit.class, faults);
         Form<ComparedSchool> form = question.form(ComparedSchool.COLUMNS, faults);

@@ -63,7 +63,7 @@ class CompletenessResource {
             description = "One row for each part",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartTable.class)))
     public Response parts(@BeanParam TableQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<PartCompleteness> form = question.form(PartCompleteness.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(
@@ -81,7 +81,7 @@ class CompletenessResource {
             description = "One row for each list item of the assessed reports",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemTable.class)))
     public Response items(@BeanParam TableQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<ItemCompleteness> form = question.form(ItemCompleteness.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(
@@ -100,7 +100,7 @@ class CompletenessResource {
             description = "A page of schools",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Matrix.class)))
     public Response matrix(@BeanParam TableQuestion question, @BeanParam PageQuestion pages) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<MatrixRow> form = question.form(MatrixRow.COLUMNS, faults);
         PageRequest page = pages.read(form.list(MatrixPages.LIST), faults);
         SchoolFilter asked = admission.admit(question, faults);
@@ -119,7 +119,7 @@ class CompletenessResource {
             description = "A page of schools",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemMatrix.class)))
     public Response itemMatrix(@BeanParam TableQuestion question, @BeanParam PageQuestion pages) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<ItemMatrixRow> form = question.form(ItemMatrixRow.COLUMNS, faults);
         PageRequest page = pages.read(form.list(ItemMatrixPages.LIST), faults);
         SchoolFilter asked = admission.admit(question, faults);

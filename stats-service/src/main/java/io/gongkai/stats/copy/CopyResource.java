@@ -52,7 +52,7 @@ class CopyResource {
             description = "One row for each report and source",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CopyMap.class)))
     public Response copies(@BeanParam TableQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<Copy> form = question.form(Copy.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(

@@ -56,7 +56,7 @@ class CorrectionResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CorrectionTable.class)))
     public Response corrections(@BeanParam TableQuestion question, @BeanParam PageQuestion pages) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<Correction> form = question.form(Correction.COLUMNS, faults);
         PageRequest page = pages.read(form.list(Corrections.LIST), faults);
         SchoolFilter asked = admission.admit(question, faults);

@@ -95,7 +95,7 @@ class DocumentResource {
     }
 
     private Response answer(SnapshotQuestion question, Kind kind) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         String digest = question.digest(faults);
         SchoolFilter asked = digest == null ? admission.admit(question, faults) : admission.permit(question, faults);
         boolean word = isWord();

@@ -2,6 +2,7 @@ package io.gongkai.stats.export;
 
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
+import io.gongkai.stats.problem.Question;
 import io.gongkai.stats.problem.Text;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How a table is to look, as it came. */
-public class FormQuestion {
+public class FormQuestion extends Question {
 
     private static final Text FLAG = new Text("应为以下之一：true, false", "Must be one of: true, false");
 

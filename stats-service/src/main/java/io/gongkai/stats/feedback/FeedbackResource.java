@@ -4,7 +4,6 @@ import io.gongkai.stats.access.Caller;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.access.Scope;
 import io.gongkai.stats.export.Answer;
-import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.ProblemType;
 import io.gongkai.stats.problem.Text;
@@ -15,9 +14,9 @@ import io.gongkai.stats.season.SchoolFilter;
 import io.gongkai.stats.season.Season;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "schools", description = "One school over the years")
 class FeedbackResource {
 
-    private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written like 2020-2021.");
     private static final ProblemType NOTHING = new ProblemType(
             "nothing-collected",
             404,
@@ -78,15 +75,10 @@ class FeedbackResource {
             responseCode = "200",
             description = "What the school hears back",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Feedback.class)))
-    public Response feedback(
-            @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
-            @PathParam("year") @Parameter(description = "School year (学年)", example = "2020-2021") String year) {
-        Faults faults = new Faults();
-        Optional<SchoolYear> asked = SchoolYear.parse(year);
-        if (asked.isEmpty()) {
-            faults.add(Fault.inParameter("year", "unknown-year", YEAR));
-        }
-        RegisteredSchool school = schools.readable(code, faults);
+    public Response feedback(@BeanParam FeedbackQuestion question) {
+        Faults faults = question.faults();
+        Optional<SchoolYear> asked = question.year(faults);
+        RegisteredSchool school = schools.readable(question.code, faults);
         SchoolYear of = asked.orElseThrow();
         if (!season.isKnown(SchoolFilter.all(school.provinceCode(), of))) {
             throw NOTHING.with(of);

@@ -51,7 +51,7 @@ class FindingResource {
             description = "One row for each rule and severity",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FindingTable.class)))
     public Response findings(@BeanParam TableQuestion question, @BeanParam FindingQuestion narrowed) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         FindingFilter which = narrowed.read(faults);
         Form<RuleCount> form = question.form(RuleCount.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);

@@ -69,7 +69,7 @@ class SchoolFindingResource {
                     @Parameter(description = "Only findings on the report of this school", example = "4143012345")
                     @Nullable
                     String schoolCode) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         FindingFilter which = narrowed.read(faults);
         Form<SchoolFinding> form = question.form(SchoolFinding.COLUMNS, faults);
         PageRequest page = pages.read(form.list(SchoolFindings.LIST), faults);

@@ -74,7 +74,7 @@ class PeerGroupResource {
                     String provinceCode,
             @BeanParam FormQuestion look,
             @BeanParam PageQuestion pages) {
-        Faults faults = new Faults();
+        Faults faults = look.faults();
         Form<PeerGroup> form = look.form(PeerGroup.COLUMNS, faults);
         PageRequest page = pages.read(form.list(LIST), faults);
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);

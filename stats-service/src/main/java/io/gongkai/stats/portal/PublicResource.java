@@ -2,16 +2,13 @@ package io.gongkai.stats.portal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gongkai.stats.problem.CommonProblems;
-import io.gongkai.stats.problem.Fault;
-import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
@@ -22,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Published years for other programs; no token is asked for. */
 @Path("/v1/public")
@@ -32,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 class PublicResource {
 
     private static final String SVG = "image/svg+xml;charset=UTF-8";
-    private static final Text YEAR = new Text("学年应写作 2020-2021 的形式。", "A school year is written like 2020-2021.");
 
     private final Portal portal;
     private final PublicAnswer answer;
@@ -117,21 +112,13 @@ class PublicResource {
             responseCode = "200",
             description = "The picture",
             content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)))
-    public Response badge(
-            @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
-            @QueryParam("year")
-                    @Parameter(description = "School year", required = true, example = "2020-2021")
-                    @Nullable
-                    String year) {
-        if (year == null || SchoolYear.parse(year).isEmpty()) {
-            throw CommonProblems.INVALID_PARAMETERS.because(
-                    Fault.inParameter("year", year == null ? "required" : "unknown-year", YEAR));
-        }
-        boolean accepted = portal.find(code)
+    public Response badge(@BeanParam BadgeQuestion question) {
+        SchoolYear year = question.year();
+        boolean accepted = portal.find(question.code)
                 .filter(school -> school.reports().stream()
-                        .anyMatch(report -> report.academicYear().toString().equals(year)))
+                        .anyMatch(report -> report.academicYear().equals(year)))
                 .isPresent();
-        return answer.of(Badge.of(year, accepted), SVG);
+        return answer.of(Badge.of(year.toString(), accepted), SVG);
     }
 
     private Response json(Object view) {

@@ -76,7 +76,7 @@ class ProvinceResource {
                     @Nullable
                     String metric,
             @BeanParam FormQuestion look) {
-        Faults faults = new Faults();
+        Faults faults = look.faults();
         Optional<SchoolYear> asked = Optional.ofNullable(year).flatMap(SchoolYear::parse);
         if (asked.isEmpty()) {
             faults.add(Fault.inParameter("year", year == null ? "required" : "unknown-year", YEAR));

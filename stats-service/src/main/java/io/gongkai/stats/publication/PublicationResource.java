@@ -107,7 +107,7 @@ class PublicationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @QueryParam("reason") @Parameter(description = "Why, for the record", required = true) @Nullable
                     String reason) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
             faults.add(Fault.inParameter("reason", "invalid-reason", REASON));
         }

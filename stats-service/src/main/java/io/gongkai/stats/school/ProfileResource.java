@@ -59,7 +59,7 @@ class ProfileResource {
     public Response profile(
             @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
             @BeanParam FormQuestion look) {
-        Faults faults = new Faults();
+        Faults faults = look.faults();
         Form<ProfileYear> form = look.form(ProfileYear.COLUMNS, faults);
         RegisteredSchool school = schools.readable(code, faults);
         boolean foreigner = caller.readScope().extent() == Scope.Extent.SCHOOL;

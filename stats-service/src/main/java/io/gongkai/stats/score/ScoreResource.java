@@ -86,7 +86,7 @@ class ScoreResource {
                             schema = @Schema(implementation = Integer.class))
                     @Nullable
                     String variation) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         if (variation != null && !PERCENT.matcher(variation).matches()) {
             faults.add(Fault.inParameter("variation", "invalid-variation", VARIATION));
         }

@@ -33,7 +33,7 @@ public class Admission {
     }
 
     public SchoolFilter admit(SeasonQuestion question) {
-        return admit(question, new Faults());
+        return admit(question, question.faults());
     }
 
     /** Takes the faults of the other parameters too, so that the caller learns of all at once. */
@@ -55,7 +55,7 @@ public class Admission {
 
     /** Lets a question through that has an answer even where nothing was collected. */
     public SchoolFilter permit(SeasonQuestion question) {
-        return permit(question, new Faults());
+        return permit(question, question.faults());
     }
 
     /** What the register and the groups know is told only to who may read the province. */

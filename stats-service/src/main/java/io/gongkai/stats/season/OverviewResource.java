@@ -53,7 +53,7 @@ class OverviewResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Overview.class)))
     public Response overview(@BeanParam TableQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<GroupCounts> form = question.form(GroupCounts.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(versions.of(asked.provinceCode(), asked.year()), form, () -> season.overview(asked, form));
@@ -73,7 +73,7 @@ class OverviewResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Timeline.class)))
     public Response timeline(@BeanParam TableQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<Day> form = question.form(Day.COLUMNS, faults);
         SchoolFilter asked = admission.admit(question, faults);
         return answer.table(

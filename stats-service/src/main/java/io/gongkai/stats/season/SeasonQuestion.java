@@ -3,6 +3,7 @@ package io.gongkai.stats.season;
 import io.gongkai.stats.problem.CommonProblems;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
+import io.gongkai.stats.problem.Question;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.vocabulary.ProvinceCode;
 import io.gongkai.stats.vocabulary.SchoolYear;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The province and year that a question names, as they came; nothing is checked yet. */
-public class SeasonQuestion {
+public class SeasonQuestion extends Question {
 
     static final Text PROVINCE =
             new Text("没有这个省份代码；请用两位行政区划代码，如 43。", "No such province; use its two digits, such as 43.");

@@ -60,7 +60,7 @@ class TrendResource {
             description = "One row for each year",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SeasonTrends.class)))
     public Response years(@BeanParam TrendQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<SeasonTrend> form = question.form(SeasonTrend.COLUMNS, faults);
         Years years = question.years(faults);
         ChosenSchools schools = admission.admitProvince(question.code, question.schools, faults);
@@ -90,7 +90,7 @@ class TrendResource {
                             example = "disclosed_total")
                     @Nullable
                     String metric) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Optional<Measure> measure = measures.read(metric, faults);
         Form<MetricTrend> form = question.form(MetricTrend.COLUMNS, faults);
         Years years = question.years(faults);
@@ -113,7 +113,7 @@ class TrendResource {
             description = "One row for each rule and year",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleTrends.class)))
     public Response findings(@BeanParam TrendQuestion question) {
-        Faults faults = new Faults();
+        Faults faults = question.faults();
         Form<RuleTrend> form = question.form(RuleTrend.COLUMNS, faults);
         Years years = question.years(faults);
         ChosenSchools schools = admission.admitProvince(question.code, question.schools, faults);

@@ -20,7 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters that an operation does not have, that have no value or that are given twice: a mistyped filter must
- * not pass for no filter, and of two values neither may be left out unsaid.
+ * not pass for no filter, and of two values neither may be left out unsaid. An operation that takes a {@link Question} says so
+ * itself, so that its caller learns of all faults at once.
  */
 final class QueryParameters {
 
@@ -32,12 +33,18 @@ final class QueryParameters {
             new Text("参数“%s”没有值；请给出值，或去掉此参数。", "The parameter \"%s\" has no value; give one or leave it out.");
     private static final Text REPEATED = new Text("参数“%s”只能给出一次。", "The parameter \"%s\" can be given once only.");
 
-    private final Map<Method, SortedMap<String, Boolean>> known = new ConcurrentHashMap<>();
+    private static final Map<Method, SortedMap<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ResourceInfo resource, UriInfo uri) {
-        faultsOf(uri.getQueryParameters(), known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::of))
-                .throwAs(CommonProblems.INVALID_PARAMETERS);
+        Method operation = resource.getResourceMethod();
+        if (Arrays.stream(operation.getParameterTypes()).noneMatch(Question.class::isAssignableFrom)) {
+            faultsOf(operation, uri).throwAs(CommonProblems.INVALID_PARAMETERS);
+        }
+    }
+
+    static Faults faultsOf(Method operation, UriInfo uri) {
+        return faultsOf(uri.getQueryParameters(), KNOWN.computeIfAbsent(operation, QueryParameters::of));
     }
 
     static Faults faultsOf(Map<String, List<String>> given, SortedMap<String, Boolean> known) {
@@ -50,7 +57,7 @@ final class QueryParameters {
             } else if (!isList && values.size() > 1) {
                 faults.add(Fault.inParameter(name, "repeated-parameter", REPEATED.with(name)));
             } else if (!isList && values.stream().allMatch(String::isEmpty)) {
-                faults.add(Fault.inParameter(name, "empty-parameter", EMPTY.with(name)));
+                faults.add(Fault.inParameter(name, Faults.EMPTY_PARAMETER, EMPTY.with(name)));
             }
         });
         return faults;
