@@ -5,6 +5,7 @@ import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,17 @@ public record ScoredSchool(
                     component.name(),
                     row -> row.components().get(component));
         }
-        return columns;
+        return columns.with("partsCovered", "operands", "已写明部分", row -> row.count(Operands::partsCovered))
+                .with("partsApplicable", "operands", "应含部分", row -> row.count(Operands::partsApplicable))
+                .with("itemsDisclosed", "operands", "已公开事项", row -> row.count(Operands::itemsDisclosed))
+                .with("itemsApplicable", "operands", "适用事项", row -> row.count(Operands::itemsApplicable))
+                .with("mustFix", "operands", "必须改正", row -> row.count(Operands::mustFix))
+                .with("explain", "operands", "需要说明", row -> row.count(Operands::explain))
+                .with("keyFigures", "operands", "已写明关键数据", row -> row.count(Operands::keyFigures));
+    }
+
+    private @Nullable Integer count(ToIntFunction<Operands> operand) {
+        return operands == null ? null : operand.applyAsInt(operands);
     }
 
     /** The same without its place among the others. */
