@@ -62,7 +62,7 @@ public record ComparedSchool(
         List<Evidence> evidence,
         @JsonIgnore @Schema(hidden = true) Peers group) {
 
-    static final Columns<ComparedSchool> COLUMNS = Columns.<ComparedSchool>of("items", "-value")
+    static final Columns<ComparedSchool> COLUMNS = Columns.<ComparedSchool>of("items", "-value", "数据比较")
             .with("schoolCode", "学校标识码", ComparedSchool::schoolCode)
             .with("name", "学校名称", ComparedSchool::name)
             .with("city", "城市", ComparedSchool::city)

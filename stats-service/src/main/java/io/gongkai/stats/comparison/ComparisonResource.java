@@ -12,8 +12,8 @@ import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.projection.ProjectionVersion;
 import io.gongkai.stats.season.Admission;
 import io.gongkai.stats.season.SchoolFilter;
-import io.gongkai.stats.season.SchoolQuestion;
 import io.gongkai.stats.season.TableQuestion;
+import io.gongkai.stats.vocabulary.Word;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -88,7 +88,7 @@ class ComparisonResource {
                     String peers) {
         Faults faults = question.faults();
         Optional<Measure> measure = measures.read(metric, faults);
-        PeerSplit split = SchoolQuestion.word("peers", peers, PeerSplit.class, faults);
+        PeerSplit split = Word.read("peers", peers, PeerSplit.class, faults);
         Form<ComparedSchool> form = question.form(ComparedSchool.COLUMNS, faults);
         PageRequest page = pages.read(form.list(Comparisons.list(String.valueOf(metric))), faults);
         SchoolFilter asked = admission.admit(question, faults);

@@ -49,7 +49,7 @@ public record ItemCompleteness(
         @Schema(description = "Item that does not apply to the school")
         long notApplicable) {
 
-    static final Columns<ItemCompleteness> COLUMNS = Columns.<ItemCompleteness>of("items", "item")
+    static final Columns<ItemCompleteness> COLUMNS = Columns.<ItemCompleteness>of("items", "item", "清单事项")
             .with("item", "事项", ItemCompleteness::item)
             .with("assessed", "已检查报告", ItemCompleteness::assessed)
             .with("applicable", "适用学校", ItemCompleteness::applicable)

@@ -39,7 +39,7 @@ public record ItemMatrixRow(
     static final Columns<ItemMatrixRow> COLUMNS = columns();
 
     private static Columns<ItemMatrixRow> columns() {
-        Columns<ItemMatrixRow> columns = Columns.<ItemMatrixRow>of("items", "schoolCode")
+        Columns<ItemMatrixRow> columns = Columns.<ItemMatrixRow>of("items", "schoolCode", "各校清单事项")
                 .with("schoolCode", "学校标识码", ItemMatrixRow::schoolCode)
                 .with("name", "学校名称", ItemMatrixRow::name)
                 .with("city", "城市", ItemMatrixRow::city)

@@ -5,6 +5,7 @@ import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.SchoolType;
+import io.gongkai.stats.vocabulary.Terms;
 import io.gongkai.stats.vocabulary.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public record MatrixRow(
     static final Columns<MatrixRow> COLUMNS = columns();
 
     private static Columns<MatrixRow> columns() {
-        Columns<MatrixRow> columns = Columns.<MatrixRow>of("items", "schoolCode")
+        Columns<MatrixRow> columns = Columns.<MatrixRow>of("items", "schoolCode", "各校各部分")
                 .with("schoolCode", "学校标识码", MatrixRow::schoolCode)
                 .with("name", "学校名称", MatrixRow::name)
                 .with("city", "城市", MatrixRow::city)
@@ -58,7 +59,7 @@ public record MatrixRow(
                 .with("covered", "已写明", MatrixRow::covered)
                 .with("share", "完整率", MatrixRow::share);
         for (Part part : Part.values()) {
-            columns.with(part.name(), "parts", part.name(), row -> row.of(part));
+            columns.with(part.name(), "parts", Terms.of(part).zh(), row -> row.of(part));
         }
         return columns;
     }

@@ -33,7 +33,7 @@ public record PartCompleteness(
         long missing,
         long notRequired) {
 
-    static final Columns<PartCompleteness> COLUMNS = Columns.<PartCompleteness>of("parts", "part")
+    static final Columns<PartCompleteness> COLUMNS = Columns.<PartCompleteness>of("parts", "part", "各部分")
             .with("part", "部分", PartCompleteness::part)
             .with("assessed", "已检查报告", PartCompleteness::assessed)
             .with("applicable", "应含该部分", PartCompleteness::applicable)

@@ -34,7 +34,7 @@ public record Copy(
 
         @Schema(description = "Number of passages") int passages) {
 
-    static final Columns<Copy> COLUMNS = Columns.<Copy>of("items", "-percent")
+    static final Columns<Copy> COLUMNS = Columns.<Copy>of("items", "-percent", "雷同情况")
             .with("schoolCode", "学校标识码", Copy::schoolCode)
             .with("name", "学校名称", Copy::name)
             .with("rule", "规则", Copy::rule)

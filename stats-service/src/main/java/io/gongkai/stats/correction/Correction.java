@@ -33,7 +33,7 @@ public record Correction(
         @Schema(description = "Findings that still must be mended; null where the report is not assessed") @Nullable
         Integer mustFix) {
 
-    static final Columns<Correction> COLUMNS = Columns.<Correction>of("items", "-corrections")
+    static final Columns<Correction> COLUMNS = Columns.<Correction>of("items", "-corrections", "更正情况")
             .with("schoolCode", "学校标识码", Correction::schoolCode)
             .with("name", "学校名称", Correction::name)
             .with("schoolType", "办学层次", Correction::schoolType)

@@ -61,7 +61,7 @@ public class Answer {
         }
         boolean csv = type.getSubtype().equals("csv");
         return unlessKnown(version + (csv ? "-csv" : "-xlsx"), () -> {
-            Table<R> table = new Table<>(form.shown(), answer.get().tableRows());
+            Table<R> table = form.table(answer.get().tableRows(), csv ? Labels.CODES : Labels.CHINESE);
             return csv ? csv(table) : workbook(table);
         });
     }
@@ -75,7 +75,7 @@ public class Answer {
     private <R> Response.ResponseBuilder workbook(Table<R> table) {
         String path = uri.getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        StreamingOutput body = out -> Workbook.write(table, name, out);
+        StreamingOutput body = out -> Workbook.write(table, out);
         return Response.ok(body, XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"");
     }

@@ -26,11 +26,9 @@ final class CsvFile {
             writer.write(BYTE_ORDER_MARK);
         }
         CsvWriter csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(table.columns().stream().map(Column::name).toList());
+        csv.writeRecord(table.header());
         for (R row : table.rows()) {
-            csv.writeRecord(table.columns().stream()
-                    .map(column -> text(column.value().apply(row)))
-                    .toList());
+            csv.writeRecord(table.cells(row).stream().map(CsvFile::text).toList());
         }
         csv.flush();
     }

@@ -24,12 +24,14 @@ public final class Form<R> {
     private final Set<String> fields;
     private final Sorting<R> sorting;
     private final boolean sorted;
+    private final @Nullable Labels labels;
 
-    private Form(Columns<R> columns, Set<String> fields, Sorting<R> sorting, boolean sorted) {
+    private Form(Columns<R> columns, Set<String> fields, Sorting<R> sorting, boolean sorted, @Nullable Labels labels) {
         this.columns = columns;
         this.fields = fields;
         this.sorting = sorting;
         this.sorted = sorted;
+        this.labels = labels;
     }
 
     /** Reads the parameters as they came and notes what is wrong. */
@@ -49,7 +51,7 @@ public final class Form<R> {
             faults.add(Fault.inParameter("sort", "unknown-sort", SORT.with(name, String.join(", ", columns.names()))));
             column = columns.find(columns.order().replace("-", "")).orElseThrow();
         }
-        return new Form<>(columns, chosen, new Sorting<>(column, by.startsWith("-")), sort != null);
+        return new Form<>(columns, chosen, new Sorting<>(column, by.startsWith("-")), sort != null, null);
     }
 
     /** The whole table as it comes. */
@@ -57,9 +59,14 @@ public final class Form<R> {
         return of(columns, null, null, new Faults());
     }
 
-    /** The columns that the client wants to see. */
-    public List<Column<R>> shown() {
-        return columns.of(fields);
+    /** The same with these labels in its files; null for those that each kind of file has by itself. */
+    Form<R> labelled(@Nullable Labels asked) {
+        return new Form<>(columns, fields, sorting, sorted, asked);
+    }
+
+    /** The rows as a file holds them, with the columns that the client wants to see. */
+    Table<R> table(List<R> rows, Labels otherwise) {
+        return new Table<>(columns.title(), columns.of(fields), rows, labels == null ? otherwise : labels);
     }
 
     Set<String> fields() {

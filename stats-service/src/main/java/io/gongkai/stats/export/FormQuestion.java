@@ -4,6 +4,7 @@ import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Question;
 import io.gongkai.stats.problem.Text;
+import io.gongkai.stats.vocabulary.Word;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,11 +32,20 @@ public class FormQuestion extends Question {
     @Nullable
     String bom;
 
+    @QueryParam("labels")
+    @Parameter(
+            description =
+                    "What a file calls its columns and coded cells: names and words of the API (CODES, as CSV does"
+                            + " unless asked) or Chinese words (CHINESE, as XLSX does)",
+            schema = @Schema(implementation = Labels.class))
+    @Nullable
+    String labels;
+
     /** What the client wants of the table; a fault is noted for each column that there is not. */
     public <R> Form<R> form(Columns<R> columns, Faults faults) {
         if (bom != null && !bom.equals("true") && !bom.equals("false")) {
             faults.add(Fault.inParameter("bom", "unknown-value", FLAG));
         }
-        return Form.of(columns, fields, sort, faults);
+        return Form.of(columns, fields, sort, faults).labelled(Word.read("labels", labels, Labels.class, faults));
     }
 }

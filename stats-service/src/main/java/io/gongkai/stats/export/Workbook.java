@@ -24,9 +24,9 @@ final class Workbook {
 
     private Workbook() {}
 
-    static <R> void write(Table<R> table, String name, OutputStream out) throws IOException {
+    static <R> void write(Table<R> table, OutputStream out) throws IOException {
         try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, APPLICATION, VERSION)) {
-            Worksheet sheet = book.newWorksheet(name);
+            Worksheet sheet = book.newWorksheet(table.name());
             for (int column = 0; column < table.columns().size(); column++) {
                 sheet.width(column, COLUMN_WIDTH);
             }
@@ -35,8 +35,8 @@ final class Workbook {
             int line = 1;
             for (R row : table.rows()) {
                 int column = 0;
-                for (Column<R> cell : table.columns()) {
-                    write(sheet, line, column++, cell.value().apply(row));
+                for (Object cell : table.cells(row)) {
+                    write(sheet, line, column++, cell);
                 }
                 if (line++ % ROWS_IN_MEMORY == 0) {
                     sheet.flush();
@@ -47,8 +47,8 @@ final class Workbook {
 
     private static <R> void header(Table<R> table, Worksheet sheet) {
         int column = 0;
-        for (Column<R> cell : table.columns()) {
-            sheet.value(0, column, cell.title());
+        for (String heading : table.header()) {
+            sheet.value(0, column, heading);
             sheet.style(0, column++).bold().set();
         }
     }

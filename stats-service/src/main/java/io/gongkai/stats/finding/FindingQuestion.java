@@ -3,10 +3,10 @@ package io.gongkai.stats.finding;
 import io.gongkai.stats.problem.Fault;
 import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
-import io.gongkai.stats.season.SchoolQuestion;
 import io.gongkai.stats.vocabulary.ItemNumber;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.Severity;
+import io.gongkai.stats.vocabulary.Word;
 import jakarta.ws.rs.QueryParam;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,8 +57,8 @@ class FindingQuestion {
         }
         return new FindingFilter(
                 rule,
-                SchoolQuestion.word("severity", severity, Severity.class, faults),
-                SchoolQuestion.word("part", part, Part.class, faults),
+                Word.read("severity", severity, Severity.class, faults),
+                Word.read("part", part, Part.class, faults),
                 isItem ? Integer.valueOf(item) : null);
     }
 }

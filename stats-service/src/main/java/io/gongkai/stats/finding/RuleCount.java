@@ -2,6 +2,7 @@ package io.gongkai.stats.finding;
 
 import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.vocabulary.Severity;
+import io.gongkai.stats.vocabulary.Terms;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ public record RuleCount(
 
         @Schema(description = "Findings in all") long findings) {
 
-    static final Columns<RuleCount> COLUMNS = Columns.<RuleCount>of("rules", "-schools")
+    static final Columns<RuleCount> COLUMNS = Columns.<RuleCount>of("rules", "-schools", "问题")
             .with("rule", "规则", RuleCount::rule)
-            .with("name", "问题", RuleCount::name)
+            .withName("name", "问题", RuleCount::name, row -> Terms.rule(row.rule(), row.name()))
             .with("severity", "级别", RuleCount::severity)
             .with("schools", "涉及学校", RuleCount::schools)
             .with("share", "占已检查报告比例", RuleCount::share)

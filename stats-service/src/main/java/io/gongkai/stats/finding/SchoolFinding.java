@@ -6,6 +6,7 @@ import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.SchoolType;
 import io.gongkai.stats.vocabulary.Severity;
+import io.gongkai.stats.vocabulary.Terms;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,14 +59,14 @@ record SchoolFinding(
                 examples = "/v1/reports/7c0d2f0e-5f0e-4a4e-8a35-0c9f3f5b1a11/revisions/1")
         String report) {
 
-    static final Columns<SchoolFinding> COLUMNS = Columns.<SchoolFinding>of("items", "schoolCode")
+    static final Columns<SchoolFinding> COLUMNS = Columns.<SchoolFinding>of("items", "schoolCode", "各校问题")
             .with("schoolCode", "学校标识码", SchoolFinding::schoolCode)
             .with("name", "学校名称", SchoolFinding::name)
             .with("city", "城市", SchoolFinding::city)
             .with("schoolType", "办学层次", SchoolFinding::schoolType)
             .with("ownership", "办学性质", SchoolFinding::ownership)
             .with("rule", "规则", SchoolFinding::rule)
-            .with("defect", "规则名称", SchoolFinding::defect)
+            .withName("defect", "规则名称", SchoolFinding::defect, row -> Terms.rule(row.rule(), row.defect()))
             .with("severity", "级别", SchoolFinding::severity)
             .with("part", "部分", SchoolFinding::part)
             .with("item", "清单事项", SchoolFinding::item)

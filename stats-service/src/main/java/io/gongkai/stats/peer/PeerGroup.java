@@ -28,7 +28,7 @@ public record PeerGroup(
         Instant createdAt,
         Instant changedAt) {
 
-    static final Columns<PeerGroup> COLUMNS = Columns.<PeerGroup>of("items", "name")
+    static final Columns<PeerGroup> COLUMNS = Columns.<PeerGroup>of("items", "name", "对比组")
             .with("id", "编号", PeerGroup::id)
             .with("provinceCode", "省份", PeerGroup::provinceCode)
             .with("name", "名称", PeerGroup::name)

@@ -5,6 +5,7 @@ import static io.gongkai.stats.paper.Markup.escape;
 import io.gongkai.stats.paper.Chinese;
 import io.gongkai.stats.problem.Language;
 import io.gongkai.stats.vocabulary.SchoolYear;
+import io.gongkai.stats.vocabulary.Terms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,10 @@ final class Page {
 
     String word(String key) {
         return words.of(language, key);
+    }
+
+    String term(Enum<?> code) {
+        return Terms.of(code).in(language);
     }
 
     void heading(String text) {

@@ -135,8 +135,8 @@ class Pages {
                 List.of("part", "status"),
                 report.parts().entrySet().stream()
                         .map(part -> List.of(
-                                escape(part.getKey() + " " + part(part.getKey().name(), page.language())),
-                                escape(page.word(part.getValue().name()))))
+                                escape(part.getKey() + " " + page.term(part.getKey())),
+                                escape(page.term(part.getValue()))))
                         .toList());
         page.table(
                 page.word("itemTable"),
@@ -144,7 +144,7 @@ class Pages {
                 report.items().entrySet().stream()
                         .map(item -> List.of(
                                 escape(item.getKey() + " " + item(item.getKey(), page.language())),
-                                escape(page.word(item.getValue().name()))))
+                                escape(page.term(item.getValue()))))
                         .toList());
         page.table(
                 page.word("figureTable"),
@@ -155,10 +155,6 @@ class Pages {
                                 Chinese.number(figure.value()) + page.chinese(figure.unit()),
                                 page.chinese(String.join("；", figure.quotes()))))
                         .toList());
-    }
-
-    private String part(String code, Language language) {
-        return language == Language.EN ? names.partInEnglish(code) : names.part(code);
     }
 
     private String item(int number, Language language) {
@@ -173,8 +169,7 @@ class Pages {
     }
 
     private static String kind(Page page, PublicSchool school) {
-        return page.word(school.schoolType().name()) + " · "
-                + page.word(school.ownership().name());
+        return page.term(school.schoolType()) + " · " + page.term(school.ownership());
     }
 
     private static String address(String provinceCode, String year) {

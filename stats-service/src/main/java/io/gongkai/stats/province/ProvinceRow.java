@@ -35,7 +35,7 @@ public record ProvinceRow(
         @Schema(description = "Median of the metric asked for; null where fewer than 5 schools state it") @Nullable
         BigDecimal median) {
 
-    static final Columns<ProvinceRow> COLUMNS = Columns.<ProvinceRow>of("provinces", "provinceCode")
+    static final Columns<ProvinceRow> COLUMNS = Columns.<ProvinceRow>of("provinces", "provinceCode", "各省比较")
             .with("provinceCode", "省份代码", ProvinceRow::provinceCode)
             .with("name", "省份", row -> row.name().zh())
             .with(SchoolCounts.COLUMNS, ProvinceRow::counts)

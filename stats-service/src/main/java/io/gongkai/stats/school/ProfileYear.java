@@ -6,6 +6,7 @@ import io.gongkai.stats.vocabulary.Part;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import io.gongkai.stats.vocabulary.Severity;
+import io.gongkai.stats.vocabulary.Terms;
 import io.gongkai.stats.vocabulary.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,7 @@ record ProfileYear(
     static final Columns<ProfileYear> COLUMNS = columns();
 
     private static Columns<ProfileYear> columns() {
-        Columns<ProfileYear> columns = Columns.<ProfileYear>of("years", "-academicYear")
+        Columns<ProfileYear> columns = Columns.<ProfileYear>of("years", "-academicYear", "历年情况")
                 .with("academicYear", "学年", row -> row.academicYear().toString())
                 .with("reportId", "报告编号", ProfileYear::reportId)
                 .with("revision", "修订版本", ProfileYear::revision)
@@ -57,12 +58,16 @@ record ProfileYear(
                 .with("late", "逾期", ProfileYear::late)
                 .with("verdict", "检查结论", ProfileYear::verdict);
         for (Part part : Part.values()) {
-            columns.with(part.name(), "parts", part.name(), row -> row.parts().get(part));
+            columns.with(
+                    part.name(),
+                    "parts",
+                    Terms.of(part).zh(),
+                    row -> row.parts().get(part));
         }
         columns.with("itemsDisclosed", "items", "已公开事项", row -> row.items(ItemStanding.DISCLOSED::equals))
                 .with("itemsApplicable", "items", "应公开事项", row -> row.items(ItemStanding::isApplicable));
         for (Severity severity : Severity.values()) {
-            columns.with(severity.name(), "findings", severity.name(), row -> row.found(severity));
+            columns.with(severity.name(), "findings", Terms.of(severity).zh(), row -> row.found(severity));
         }
         return columns.with(
                 "figures", "已载数据", row -> row.wasAssessed() ? row.figures().size() : null);

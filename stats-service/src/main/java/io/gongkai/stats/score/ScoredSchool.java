@@ -3,6 +3,7 @@ package io.gongkai.stats.score;
 import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
+import io.gongkai.stats.vocabulary.Terms;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -67,7 +68,7 @@ public record ScoredSchool(
     static final Columns<ScoredSchool> COLUMNS = columns();
 
     private static Columns<ScoredSchool> columns() {
-        Columns<ScoredSchool> columns = Columns.<ScoredSchool>of("items", "-score")
+        Columns<ScoredSchool> columns = Columns.<ScoredSchool>of("items", "-score", "评分")
                 .with("schoolCode", "学校标识码", ScoredSchool::schoolCode)
                 .with("name", "学校名称", ScoredSchool::name)
                 .with("city", "城市", ScoredSchool::city)
@@ -93,15 +94,15 @@ public record ScoredSchool(
             columns.with(
                     component.name(),
                     "components",
-                    component.name(),
+                    Terms.of(component).zh(),
                     row -> row.components().get(component));
         }
         return columns.with("partsCovered", "operands", "已写明部分", row -> row.count(Operands::partsCovered))
                 .with("partsApplicable", "operands", "应含部分", row -> row.count(Operands::partsApplicable))
                 .with("itemsDisclosed", "operands", "已公开事项", row -> row.count(Operands::itemsDisclosed))
                 .with("itemsApplicable", "operands", "适用事项", row -> row.count(Operands::itemsApplicable))
-                .with("mustFix", "operands", "必须改正", row -> row.count(Operands::mustFix))
-                .with("explain", "operands", "需要说明", row -> row.count(Operands::explain))
+                .with("mustFix", "operands", "必改问题", row -> row.count(Operands::mustFix))
+                .with("explain", "operands", "待说明问题", row -> row.count(Operands::explain))
                 .with("keyFigures", "operands", "已写明关键数据", row -> row.count(Operands::keyFigures));
     }
 

@@ -26,7 +26,7 @@ public record Day(
         @Schema(description = "Schools whose first revision came on this day and late, each by its own due date")
         long late) {
 
-    static final Columns<Day> COLUMNS = Columns.<Day>of("days", "date")
+    static final Columns<Day> COLUMNS = Columns.<Day>of("days", "date", "报送进度")
             .with("date", "日期", Day::date)
             .with("submitted", "当日报送", Day::submitted)
             .with("cumulated", "累计报送", Day::cumulated)

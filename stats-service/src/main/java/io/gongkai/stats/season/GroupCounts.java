@@ -25,7 +25,7 @@ public record GroupCounts(
 
         @JsonUnwrapped SchoolCounts counts) {
 
-    static final Columns<GroupCounts> COLUMNS = Columns.<GroupCounts>of("groups", "expected")
+    static final Columns<GroupCounts> COLUMNS = Columns.<GroupCounts>of("groups", "expected", "报送情况")
             .with("schoolType", "办学层次", GroupCounts::schoolType)
             .with("ownership", "办学性质", GroupCounts::ownership)
             .with("city", "城市", GroupCounts::city)

@@ -25,7 +25,7 @@ public record SchoolCounts(
         long accepted,
         long withdrawn) {
 
-    public static final Columns<SchoolCounts> COLUMNS = Columns.<SchoolCounts>of("", "expected")
+    public static final Columns<SchoolCounts> COLUMNS = Columns.<SchoolCounts>of("", "expected", "报送情况")
             .with("expected", "应报送", SchoolCounts::expected)
             .with("submitted", "已报送", SchoolCounts::submitted)
             .with("onTime", "按时", SchoolCounts::onTime)

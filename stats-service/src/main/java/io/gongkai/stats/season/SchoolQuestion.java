@@ -5,11 +5,10 @@ import io.gongkai.stats.problem.Faults;
 import io.gongkai.stats.problem.Text;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.SchoolType;
+import io.gongkai.stats.vocabulary.Word;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ public class SchoolQuestion {
     private static final Text CONFLICT = new Text(
             "对比组已确定学校范围，不能与 schoolType、ownership、city 同时使用；请只保留一种。",
             "A peer group names its schools and goes with neither schoolType, ownership nor city; keep one of them.");
-    private static final Text WORD = new Text("应为以下之一：%s", "Must be one of: %s");
 
     @QueryParam("schoolType")
     @Parameter(description = "Only schools of this type", schema = @Schema(implementation = SchoolType.class))
@@ -49,8 +47,8 @@ public class SchoolQuestion {
 
     /** Notes what can be seen without the register and the groups; with a fault, the result is of no use. */
     ChosenSchools read(Faults faults) {
-        SchoolType type = word("schoolType", schoolType, SchoolType.class, faults);
-        Ownership owner = word("ownership", ownership, Ownership.class, faults);
+        SchoolType type = Word.read("schoolType", schoolType, SchoolType.class, faults);
+        Ownership owner = Word.read("ownership", ownership, Ownership.class, faults);
         Optional<UUID> group = group(faults);
         if (group.isPresent() && (schoolType != null || ownership != null || city != null)) {
             faults.add(Fault.inParameter("peerGroup", "conflicting-filters", CONFLICT));
@@ -68,22 +66,5 @@ public class SchoolQuestion {
             faults.add(Fault.inParameter("peerGroup", "unknown-peer-group", GROUP));
             return Optional.empty();
         }
-    }
-
-    /** A word of a vocabulary, or null with a fault where there is no such word. */
-    public static <E extends Enum<E>> @Nullable E word(
-            String parameter, @Nullable String value, Class<E> vocabulary, Faults faults) {
-        if (value == null) {
-            return null;
-        }
-        Optional<E> found = Arrays.stream(vocabulary.getEnumConstants())
-                .filter(word -> word.name().equals(value))
-                .findFirst();
-        if (found.isEmpty()) {
-            String words =
-                    Arrays.stream(vocabulary.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            faults.add(Fault.inParameter(parameter, "unknown-value", WORD.with(words)));
-        }
-        return found.orElse(null);
     }
 }

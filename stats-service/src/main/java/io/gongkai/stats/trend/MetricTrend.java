@@ -38,7 +38,7 @@ public record MetricTrend(
         @Schema(description = "(matchedTotal - matchedPrevious) / matchedPrevious; null from zero") @Nullable
         BigDecimal matchedChangeRate) {
 
-    static final Columns<MetricTrend> COLUMNS = Columns.<MetricTrend>of("years", "academicYear")
+    static final Columns<MetricTrend> COLUMNS = Columns.<MetricTrend>of("years", "academicYear", "历年数据")
             .with("academicYear", "学年", row -> row.academicYear().toString())
             .with("assessed", "已检查报告", MetricTrend::assessed)
             .with("stated", "有数据学校", MetricTrend::stated)

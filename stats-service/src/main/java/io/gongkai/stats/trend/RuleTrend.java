@@ -2,6 +2,7 @@ package io.gongkai.stats.trend;
 
 import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.vocabulary.SchoolYear;
+import io.gongkai.stats.vocabulary.Terms;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ public record RuleTrend(
 
         long findings) {
 
-    static final Columns<RuleTrend> COLUMNS = Columns.<RuleTrend>of("rules", "rule")
+    static final Columns<RuleTrend> COLUMNS = Columns.<RuleTrend>of("rules", "rule", "历年问题")
             .with("rule", "规则", RuleTrend::rule)
-            .with("name", "问题", RuleTrend::name)
+            .withName("name", "问题", RuleTrend::name, row -> Terms.rule(row.rule(), row.name()))
             .with("academicYear", "学年", row -> row.academicYear().toString())
             .with("assessed", "已检查报告", RuleTrend::assessed)
             .with("schools", "涉及学校", RuleTrend::schools)

@@ -32,7 +32,7 @@ public record SeasonTrend(
         @Schema(description = "Findings that must be mended, for each assessed report") @Nullable
         BigDecimal mustFixPerReport) {
 
-    public static final Columns<SeasonTrend> COLUMNS = Columns.<SeasonTrend>of("years", "academicYear")
+    public static final Columns<SeasonTrend> COLUMNS = Columns.<SeasonTrend>of("years", "academicYear", "历年报送")
             .with("academicYear", "学年", row -> row.academicYear().toString())
             .with("dueDate", "截止日期", SeasonTrend::dueDate)
             .with(SchoolCounts.COLUMNS, SeasonTrend::counts)

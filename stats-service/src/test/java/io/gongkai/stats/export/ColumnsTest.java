@@ -30,6 +30,18 @@ class ColumnsTest {
         });
     }
 
+    @Test
+    void everyColumnHasAChineseTitleOfItsOwn() throws IOException {
+        assertThat(tables())
+                .allSatisfy(table -> assertThat(columns(table).of(List.of()))
+                        .as(table.getDeclaringClass().getSimpleName())
+                        .extracting(Column::title)
+                        .doesNotHaveDuplicates()
+                        .allMatch(
+                                title -> title.codePoints().anyMatch(Character::isIdeographic),
+                                "has a Chinese character"));
+    }
+
     private static Stream<String> properties(Class<?> row) {
         return Arrays.stream(row.getRecordComponents())
                 .filter(property -> !isAnnotated(row, property, JsonIgnore.class))

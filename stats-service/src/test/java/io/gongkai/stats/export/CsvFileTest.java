@@ -46,10 +46,10 @@ class CsvFileTest {
         List<Column<List<Object>>> columns = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             int number = i;
-            columns.add(new Column<>("c" + i, "c" + i, "列" + i, row -> row.get(number)));
+            columns.add(Column.of("c" + i, "c" + i, "列" + i, row -> row.get(number)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvFile.write(new Table<>(columns, List.of(Arrays.asList(cells))), mark, out);
+        CsvFile.write(new Table<>("表", columns, List.of(Arrays.asList(cells)), Labels.CODES), mark, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -21,7 +21,7 @@ class WorkbookTest {
 
     private record Line(String code, @Nullable BigDecimal share, long count, boolean late, Instant at, LocalDate due) {}
 
-    private static final Columns<Line> COLUMNS = Columns.<Line>of("lines", "code")
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("lines", "code", "各行")
             .with("code", "学校标识码", Line::code)
             .with("share", "完整率", Line::share)
             .with("count", "数量", Line::count)
@@ -42,12 +42,13 @@ class WorkbookTest {
         Row row = sheet.getRow(1);
 
         assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("完整率");
+        assertThat(sheet.getSheetName()).isEqualTo("各行");
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
         assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
         assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(0.875);
         assertThat(row.getCell(2).getNumericCellValue()).isZero();
-        assertThat(row.getCell(3).getBooleanCellValue()).isTrue();
+        assertThat(row.getCell(3).getStringCellValue()).isEqualTo("是");
         assertThat(row.getCell(4).getLocalDateTimeCellValue()).as("in China").hasToString("2021-11-01T00:30");
         assertThat(row.getCell(5).getLocalDateTimeCellValue()).hasToString("2021-10-31T00:00");
     }
@@ -73,7 +74,7 @@ class WorkbookTest {
 
     private static XSSFSheet written(List<Line> lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbook.write(new Table<>(Form.plain(COLUMNS).shown(), lines), "lines", out);
+        Workbook.write(Form.plain(COLUMNS).table(lines, Labels.CHINESE), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
     }
 }
