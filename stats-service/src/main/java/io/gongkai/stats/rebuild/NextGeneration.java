@@ -146,9 +146,10 @@ class NextGeneration {
 
     /**
      * Takes the place of the tables that answer. While it does, nobody writes: what the log holds by then is in both, and
-     * what comes later finds the new tables. Readers see the old ones until the commit and the new ones from then on.
+     * what comes later finds the new tables. Readers see the old ones until the commit and the new ones from then on. The
+     * digest is taken before anybody writes into them.
      */
-    Applied takeOver(EventLog log) {
+    TakenOver takeOver(EventLog log) {
         return inTransaction(() -> {
             generation.keepWritersOut();
             Applied applied = Applied.NOTHING;
@@ -156,11 +157,28 @@ class NextGeneration {
             while (!log.hasReached(ends)) {
                 applied = applied.plus(applyHere(prepare(log.next())));
             }
+            String digest = digest("projection_next");
             database.change("ALTER SCHEMA projection RENAME TO projection_old", Arguments.none());
             database.change("ALTER SCHEMA projection_next RENAME TO projection", Arguments.none());
-            return applied;
+            return new TakenOver(applied, digest);
         });
     }
+
+    /** Of the tables that answered before; nobody writes into them any more. */
+    String digestOfOld() {
+        return inTransaction(() -> digest("projection_old"));
+    }
+
+    private String digest(String schema) {
+        return database.first(
+                        "SELECT generation_digest(:schema) AS digest",
+                        Arguments.with("schema", schema),
+                        row -> row.text("digest"))
+                .orElseThrow();
+    }
+
+    /** What the last step took in, and the digest of the tables that answer since. */
+    record TakenOver(Applied applied, String digest) {}
 
     private static <T> T inTransaction(Callable<T> work) {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(work);

@@ -27,6 +27,20 @@ public record Rebuild(
         @Schema(description = "Events that can never be taken in; they lie in the dead letters")
         long refused,
 
+        @Schema(
+                description =
+                        "Digest of the tables that answered until then, times of writing left out; null until the new"
+                                + " ones take their place. Equal to digestAfter where the rebuild changed nothing",
+                examples = "5d41402abc4b2a76b9719d911017c592")
+        @Nullable
+        String digestBefore,
+
+        @Schema(
+                description = "Digest of the tables that answer since then, over the same events",
+                examples = "5d41402abc4b2a76b9719d911017c592")
+        @Nullable
+        String digestAfter,
+
         @Schema(description = "Why it failed; null otherwise") @Nullable
         String failure) {
 

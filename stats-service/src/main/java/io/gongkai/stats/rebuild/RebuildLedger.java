@@ -36,6 +36,8 @@ class RebuildLedger {
                    alive_at = :now
              WHERE id = :id
             """;
+    private static final String DIGESTS =
+            "UPDATE rebuild SET digest_before = :before, digest_after = :after WHERE id = :id";
     private static final String END =
             "UPDATE rebuild SET status = :status, finished_at = :now, failure = :failure WHERE id = :id";
 
@@ -67,6 +69,10 @@ class RebuildLedger {
                         .and("refused", progress.refused()));
     }
 
+    void digests(UUID id, String before, String after) {
+        database.change(DIGESTS, Arguments.with("id", id).and("before", before).and("after", after));
+    }
+
     void end(UUID id, Status status, @Nullable String failure) {
         database.change(
                 END,
@@ -96,6 +102,8 @@ class RebuildLedger {
                 row.count("read"),
                 row.count("applied"),
                 row.count("refused"),
+                row.textOrNull("digest_before"),
+                row.textOrNull("digest_after"),
                 row.textOrNull("failure"));
     }
 }

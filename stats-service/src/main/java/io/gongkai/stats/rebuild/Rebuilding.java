@@ -1,6 +1,7 @@
 package io.gongkai.stats.rebuild;
 
 import io.gongkai.stats.intake.EventTopics;
+import io.gongkai.stats.rebuild.NextGeneration.TakenOver;
 import io.gongkai.stats.rebuild.Rebuild.Status;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,11 +55,7 @@ class Rebuilding {
             next.begin();
             Progress progress = catchUp(id, log, new Progress(log.length(), 0, 0, 0));
             next.complete();
-            progress = takeOver(id, log, catchUp(id, log, progress)); // some came while it was completed
-            ledger.progress(id, progress);
-            next.drop();
-            ledger.end(id, Status.DONE, null);
-            LOG.infof("Rebuild done. id=%s read=%d refused=%d", id, progress.read(), progress.refused());
+            end(id, takeOver(id, log, catchUp(id, log, progress))); // some came while it was completed
         } catch (RuntimeException e) {
             LOG.errorf(e, "Rebuild failed; what answered goes on answering. id=%s", id);
             ledger.end(id, Status.FAILED, "The rebuild broke off; the log of the service says why.");
@@ -99,13 +96,13 @@ class Rebuilding {
     }
 
     /** An event that cannot be taken in and came just now undoes the last step; it is passed over and the step repeated. */
-    private Progress takeOver(UUID id, EventLog log, Progress before) {
+    private InPlace takeOver(UUID id, EventLog log, Progress before) {
         Progress progress = before;
         for (int attempt = 1; ; attempt++) {
             Map<TopicPartition, Long> positions = log.positions();
             try {
-                Applied last = next.takeOver(log);
-                return progress.and(last);
+                TakenOver last = next.takeOver(log);
+                return new InPlace(progress.and(last.applied()), last.digest());
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -115,4 +112,18 @@ class Rebuilding {
             }
         }
     }
+
+    private void end(UUID id, InPlace now) {
+        String digestBefore = next.digestOfOld();
+        ledger.progress(id, now.progress);
+        ledger.digests(id, digestBefore, now.digest);
+        next.drop();
+        ledger.end(id, Status.DONE, null);
+        LOG.infof(
+                "Rebuild done. id=%s read=%d refused=%d same=%b",
+                id, now.progress.read(), now.progress.refused(), digestBefore.equals(now.digest));
+    }
+
+    /** All events read, and the digest of the tables when they took their place. */
+    private record InPlace(Progress progress, String digest) {}
 }

@@ -12,6 +12,7 @@ import io.gongkai.stats.testing.SampleSchool;
 import io.gongkai.stats.testing.SentEvent;
 import io.gongkai.stats.testing.StackTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,26 @@ class RebuildTest {
         assertThat(projections.scalar("SELECT string_agg(nspname, ',') AS value FROM pg_namespace WHERE nspname LIKE"
                         + " 'projection%'"))
                 .isEqualTo("projection");
+    }
+
+    @Test
+    void anAdministratorSeesWhetherARebuildChangedAnything() {
+        SampleSchool school = SampleSchool.number(503);
+        wire.send(school.registered(), SampleReport.of(school, "2020-2021").assessed());
+        JsonPath first = ended(rebuild());
+        JsonPath again = ended(rebuild());
+        assertThat(again.getString("digestBefore")).matches("[0-9a-f]{32}").isEqualTo(first.getString("digestAfter"));
+        assertThat(again.getString("digestAfter")).isEqualTo(again.getString("digestBefore"));
+
+        projections.alter("UPDATE tally SET must_fix = must_fix + 1 WHERE school_code = '" + school.code() + "'");
+
+        JsonPath mended = ended(rebuild());
+        assertThat(mended.getString("digestBefore")).isNotEqualTo(again.getString("digestAfter"));
+        assertThat(mended.getString("digestAfter")).isEqualTo(again.getString("digestAfter"));
+    }
+
+    private static JsonPath ended(String id) {
+        return Api.asAdmin().get("/v1/rebuilds/" + id).jsonPath();
     }
 
     /** Those that are left out while the tables are filled are put back. */

@@ -1,5 +1,7 @@
 package io.gongkai.stats.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.gongkai.stats.sql.Arguments;
 import io.gongkai.stats.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +58,11 @@ public class Projections {
 
     public void clear() {
         database.change("TRUNCATE projection_version, " + String.join(", ", TABLES), Arguments.none());
+    }
+
+    /** A wrong row, as a fault of the service would leave one. */
+    public void alter(String sql) {
+        assertThat(database.change(sql, Arguments.none())).isPositive();
     }
 
     /** What the server itself would do within a minute. */
