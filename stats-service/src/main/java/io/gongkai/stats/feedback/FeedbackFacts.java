@@ -120,14 +120,14 @@ class FeedbackFacts {
         if (measure == null) {
             return List.of();
         }
-        PeerStatistics peers = new PeerStatistics(
-                        row.count("stated"),
-                        false,
-                        row.numberOrNull("lower_quartile"),
-                        row.numberOrNull("median"),
-                        row.numberOrNull("upper_quartile"))
-                .seenBy(foreigner, others);
         BigDecimal value = row.numberOrNull("value");
+        PeerStatistics all = new PeerStatistics(
+                row.count("stated"),
+                false,
+                row.numberOrNull("lower_quartile"),
+                row.numberOrNull("median"),
+                row.numberOrNull("upper_quartile"));
+        PeerStatistics peers = foreigner ? all.keptBack(others, value != null) : all;
         BigDecimal previous = row.numberOrNull("previous");
         String unit = row.textOrNull("unit");
         return List.of(new FeedbackFigure(

@@ -69,8 +69,8 @@ class FeedbackResource {
             operationId = "getFeedback",
             summary = "A school's report beside those of its peers",
             description = "Parts, list items, findings, figures and score beside the schools of the same type and"
-                    + " ownership, in figures and in sentences. A school sees quartiles of 5"
-                    + " peers or more only, and shares, counts and its place only with 5 other schools behind them.")
+                    + " ownership, in figures and in sentences. A school sees quartiles,"
+                    + " shares, counts and its place only where 5 other schools stand behind them.")
     @APIResponse(
             responseCode = "200",
             description = "What the school hears back",

@@ -62,7 +62,9 @@ class Feedbacks {
                 PeerCounts.of(now.counts(), foreigner),
                 placeWithheld ? own.withoutPlace() : own,
                 placeWithheld,
-                now.statistics().seenBy(foreigner, now.counts().expected() - 1),
+                foreigner
+                        ? now.statistics().keptBack(now.counts().expected() - 1, own.score() != null)
+                        : now.statistics(),
                 requireNonNull(scored.get(year.previous()))
                         .own(school.code())
                         .map(ScoredSchool::score)

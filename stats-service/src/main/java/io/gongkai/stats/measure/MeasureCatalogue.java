@@ -1,5 +1,6 @@
 package io.gongkai.stats.measure;
 
+import io.gongkai.stats.problem.Text;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeasureCatalogue(
         List<AggregationRule> aggregations,
         @Schema(description = "What the reports state") List<Measure> measures,
-        @Schema(description = "What this service works out") List<Quantity> quantities) {
+        @Schema(description = "What this service works out") List<Quantity> quantities,
+
+        @Schema(description = "What those who may not see the values of single schools are told of several")
+        Text disclosure) {
 
     /** What a rule does, in words. */
     @Schema(description = "How several statements of one report on one metric become one value")

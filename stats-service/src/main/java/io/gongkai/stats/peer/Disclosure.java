@@ -1,9 +1,9 @@
 package io.gongkai.stats.peer;
 
 /**
- * From how many values on a statistic may be shown to those who may not see the values themselves: a median of two schools
- * tells each of them the other's value, and below five a good guess does. A school knows what it adds itself to a share, a count
- * or a ranking; there as many others must stand behind it.
+ * The one rule on what those who may not see the values of single schools are told of several: a quartile, median, share, count or
+ * place only where so many schools besides their own stand behind it. A median of two tells each of them the other's value, and
+ * below five others a good guess does; a school knows what it adds itself. {@code GET /v1/measures} states the rule.
  */
 public final class Disclosure {
 
@@ -11,7 +11,8 @@ public final class Disclosure {
 
     private Disclosure() {}
 
-    public static boolean isEnough(long values) {
-        return values >= FEWEST;
+    /** @param others schools behind the number that are not the reader's own */
+    public static boolean isEnough(long others) {
+        return others >= FEWEST;
     }
 }

@@ -18,26 +18,24 @@ record ProfileFigure(
         @Schema(description = "Statements that the value rests on")
         List<String> quotes,
 
-        @Schema(
-                description =
-                        "null where fewer than 5 schools state a value and the caller may not see those of others")
+        @Schema(description = "null where fewer than 5 other schools state a value and the caller may not see theirs")
         @Nullable
         BigDecimal peerMedian,
 
         @Schema(
-                description = "Schools of the type that state a value, this one included; null where those are fewer"
-                        + " than 5 and the caller may not see others")
+                description = "Schools of the type that state a value, this one included; null where the"
+                        + " others are fewer than 5 and the caller may not see theirs")
         @Nullable
         Long peers,
 
         @Schema(
-                description = "Whether median and number of the peers are kept back, because they are fewer than 5 and"
-                        + " the caller may not see others")
+                description = "Whether median and number of the peers are kept back, because the others are fewer"
+                        + " than 5 and the caller may not see theirs")
         boolean withheld) {
 
     /** The median of few would tell a school the values of the others, and their number who of them states one. */
     ProfileFigure seenBy(boolean foreigner) {
-        return foreigner && peers != null && !Disclosure.isEnough(peers)
+        return foreigner && peers != null && !Disclosure.isEnough(peers - 1)
                 ? new ProfileFigure(metric, value, unit, qualifier, quotes, null, null, true)
                 : this;
     }

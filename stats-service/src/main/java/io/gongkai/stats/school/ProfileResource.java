@@ -50,7 +50,7 @@ class ProfileResource {
             operationId = "getSchoolProfile",
             summary = "A school over the years",
             description = "Standing, parts, items, findings and figures of each year, the figures beside the median of"
-                    + " the schools of the same type and province; a school sees that of 5 or more only. As a file"
+                    + " the schools of the same type and province; a school sees it where 5 others state a value. As a file"
                     + " one row for each year, with counts instead of the items and figures.")
     @APIResponse(
             responseCode = "200",

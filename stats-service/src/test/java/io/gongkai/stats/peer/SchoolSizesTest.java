@@ -22,13 +22,11 @@ class SchoolSizesTest {
     }
 
     @Test
-    void theDefinitionNamesEverySizeAndHowManyAMedianNeeds() {
+    void theDefinitionNamesEverySize() {
         for (SchoolSize size : SchoolSize.values()) {
             assertThat(definition("size").formula().zh()).contains(size.name());
             assertThat(definition("size").formula().en()).contains(size.name());
         }
-        assertThat(definition("peerMedian").formula().zh()).contains(Disclosure.FEWEST + " 所");
-        assertThat(definition("peerMedian").formula().en()).contains(Disclosure.FEWEST + " schools");
     }
 
     private Quantity definition(String name) {

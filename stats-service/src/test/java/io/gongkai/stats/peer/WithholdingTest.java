@@ -54,7 +54,9 @@ class WithholdingTest {
     }
 
     @Test
-    void aSchoolSeesNothingOfFourPeersAndQuartilesOfFive() {
+    void aSchoolSeesQuartilesBesideFiveOthersWithAValueAndNothingBesideFour() {
+        valued(5);
+
         JsonPath four = ask(Api.asSchool(SCHOOL), FEEDBACK);
         assertThat(four.<Object>get("figures[0].peers.values")).isNull();
         assertThat(four.getBoolean("figures[0].peers.withheld")).isTrue();
@@ -63,11 +65,12 @@ class WithholdingTest {
         assertThat(four.<Object>get("peerScores.median")).isNull();
         assertThat(four.getList("sentences.zh").toString()).doesNotContain("中位数");
 
-        valued(5);
+        valued(6);
 
         JsonPath five = ask(Api.asSchool(SCHOOL), FEEDBACK);
         assertThat(five.getBoolean("figures[0].peers.withheld")).isFalse();
-        assertThat(five.getInt("figures[0].peers.median")).isEqualTo(300);
+        assertThat(five.getInt("figures[0].peers.median")).isEqualTo(350);
+        assertThat(five.<Object>get("peerScores.median")).isNotNull();
     }
 
     @Test
@@ -109,17 +112,37 @@ class WithholdingTest {
     }
 
     @Test
-    void itsProfileKeepsTheMedianOfFourBackToo() {
+    void itsProfileKeepsTheMedianBesideFourBackToo() {
+        valued(5);
+
         JsonPath four = ask(Api.asSchool(SCHOOL), PROFILE);
         assertThat(four.getInt("years[0].figures[0].value")).isEqualTo(100);
         assertThat(four.<Object>get("years[0].figures[0].peers")).isNull();
         assertThat(four.getBoolean("years[0].figures[0].withheld")).isTrue();
         assertThat(four.<Object>get("years[0].figures[0].peerMedian")).isNull();
 
-        valued(5);
+        valued(6);
 
         assertThat(ask(Api.asSchool(SCHOOL), PROFILE).getInt("years[0].figures[0].peerMedian"))
-                .isEqualTo(300);
+                .isEqualTo(350);
+    }
+
+    @Test
+    void aSchoolWithoutAValueOfItsOwnSeesQuartilesOfFive() {
+        valued(5);
+        valued(6);
+        wire.send(SampleReport.of(SCHOOL, YEAR).assessedAgainAfter(60).assessed());
+
+        JsonPath five = ask(Api.asSchool(SCHOOL), FEEDBACK);
+        assertThat(five.<Object>get("figures[0].value")).isNull();
+        assertThat(five.getInt("figures[0].peers.median")).isEqualTo(400);
+    }
+
+    @Test
+    void theRuleIsStatedBesideTheDefinitions() {
+        JsonPath measures = ask(Api.asSchool(SCHOOL), "/v1/measures");
+        assertThat(measures.getString("disclosure.zh")).contains("除本校外至少有 " + Disclosure.FEWEST + " 所");
+        assertThat(measures.getString("disclosure.en")).contains("at least " + Disclosure.FEWEST + " schools besides");
     }
 
     @Test
