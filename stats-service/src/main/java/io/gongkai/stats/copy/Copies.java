@@ -19,11 +19,16 @@ class Copies {
                        substring(f.operands ->> 'source' FROM '([0-9]{4}-[0-9]{4})学年报告$') AS source_year,
                        regexp_replace(f.operands ->> 'source', '[0-9]{4}-[0-9]{4}学年报告$', '') AS source_name,
                        (f.operands ->> 'percent')::numeric::integer AS percent,
-                       (f.operands ->> 'passages')::numeric::integer AS passages
+                       (f.operands ->> 'passages')::numeric::integer AS passages, f.report_id, a.revision,
+                       f.starts_at, f.ends_at
                   FROM chosen c
                   JOIN finding f ON f.report_id = c.assessed_report
+                  JOIN assessment a ON a.report_id = c.assessed_report
                  WHERE f.rule IN ('COPY-01', 'COPY-02') AND f.operands ->> 'source' IS NOT NULL)
-            SELECT copied.*, s.school_code AS source_code
+            SELECT copied.*, s.school_code AS source_code,
+                   (SELECT report_id
+                      FROM assessment
+                     WHERE assessment.school_code = s.school_code AND academic_year = copied.source_year) AS source_report
               FROM copied
               LEFT JOIN LATERAL (SELECT school_code
                                    FROM school
@@ -61,6 +66,11 @@ class Copies {
                 row.textOrNull("source_name"),
                 row.textOrNull("source_year"),
                 row.integer("percent"),
-                row.integer("passages"));
+                row.integer("passages"),
+                row.id("report_id"),
+                row.integer("revision"),
+                row.integerOrNull("starts_at"),
+                row.integerOrNull("ends_at"),
+                row.idOrNull("source_report"));
     }
 }

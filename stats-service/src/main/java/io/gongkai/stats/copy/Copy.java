@@ -2,6 +2,7 @@ package io.gongkai.stats.copy;
 
 import io.gongkai.stats.export.Columns;
 import io.gongkai.stats.vocabulary.Severity;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,22 @@ public record Copy(
         @Schema(description = "Percent of the text, standing phrases left aside")
         int percent,
 
-        @Schema(description = "Number of passages") int passages) {
+        @Schema(description = "Number of passages") int passages,
+
+        @Schema(description = "The report that repeats another")
+        UUID reportId,
+
+        @Schema(description = "The revision that was assessed")
+        int revision,
+
+        @Schema(description = "Where its first passage begins, in UTF-16 code units of the text") @Nullable
+        Integer start,
+
+        @Schema(description = "Where that ends, not included") @Nullable
+        Integer end,
+
+        @Schema(description = "The report that is repeated; null where it is not known here") @Nullable
+        UUID sourceReportId) {
 
     static final Columns<Copy> COLUMNS = Columns.<Copy>of("items", "-percent", "雷同情况")
             .with("schoolCode", "学校标识码", Copy::schoolCode)
@@ -45,5 +61,10 @@ public record Copy(
             .with("sourceName", "来源学校", Copy::sourceName)
             .with("sourceYear", "来源学年", Copy::sourceYear)
             .with("percent", "雷同比例（%）", Copy::percent)
-            .with("passages", "处数", Copy::passages);
+            .with("passages", "处数", Copy::passages)
+            .with("reportId", "报告编号", Copy::reportId)
+            .with("revision", "版本", Copy::revision)
+            .with("start", "原文起点", Copy::start)
+            .with("end", "原文终点", Copy::end)
+            .with("sourceReportId", "来源报告编号", Copy::sourceReportId);
 }
