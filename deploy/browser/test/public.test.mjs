@@ -73,6 +73,8 @@ const addresses = (school) => [
   `/v1/public/provinces/43/years/${YEAR}`,
   `/v1/public/provinces/43/years/${YEAR}/corrections`,
   `/v1/public/schools/${school.schoolCode}`,
+  `/public/schools/${school.schoolCode}/years/${YEAR}`,
+  `/v1/public/schools/${school.schoolCode}/years/${YEAR}`,
   `/v1/public/schools/${school.schoolCode}/badge.svg?year=${YEAR}`,
 ];
 
@@ -126,7 +128,7 @@ test('the public pages have no serious barrier in any look, fit the window, and 
   await api('stats', `${BASE}/publication`, stack.tokens.official, { method: 'POST' });
   for (const [look, options] of LOOKS) {
     const { page, see, close } = await visitor(options);
-    for (const [name, path] of [['years', '/public'], ['season', SEASON], ['school', `/public/schools/${shown.schoolCode}`], ['missing', '/public/schools/0000000000']]) {
+    for (const [name, path] of [['years', '/public'], ['season', SEASON], ['school', `/public/schools/${shown.schoolCode}`], ['text', `/public/schools/${shown.schoolCode}/years/${YEAR}`], ['missing', '/public/schools/0000000000']]) {
       const answer = await see(path);
       assert.equal(answer.status(), name === 'missing' ? 404 : 200, path);
       assert.equal(await page.locator('script').count(), 0, path);
@@ -148,7 +150,7 @@ test('a visitor goes from the years to a school and on to English with the keybo
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: YEAR.replace('-', '—') }).waitFor();
-  const row = page.getByRole('link', { name: shown.name });
+  const row = page.getByRole('rowheader').getByRole('link', { name: shown.name });
   await row.focus();
   assert.notEqual(await row.evaluate((link) => getComputedStyle(link).outlineStyle), 'none', 'the focus can be seen');
   await page.keyboard.press('Enter');
@@ -158,6 +160,24 @@ test('a visitor goes from the years to a school and on to English with the keybo
   await page.getByText('Charter and regulations of the school').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.equal(await page.locator('h1 [lang="zh-CN"]').textContent(), shown.name);
+  await close();
+});
+
+test('a visitor reads the accepted report, and goes to its parts by the outline', async () => {
+  const { text, outline, revision } = JSON.parse((await read(`/v1/public/schools/${shown.schoolCode}/years/${YEAR}`)).text);
+  const handedIn = await fetch(`${stack.ingest}/v1/reports/${shown.reportId}/revisions/${revision}/text`, { headers: { Authorization: `Bearer ${stack.tokens.official}`, Accept: 'text/plain' } });
+  assert.equal(text, await handedIn.text());
+  assert.ok(outline.length > 5);
+  const { page, see, close } = await visitor();
+  await see(SEASON);
+  await page.getByRole('row', { name: shown.name }).getByRole('link', { name: '阅读全文' }).click();
+  const article = page.locator('article');
+  assert.deepEqual(await article.locator('h2').allTextContents(), outline.map((one) => one.heading.trim()));
+  const bare = (words) => words.replace(/[\s|]|-{3,}/g, '');
+  assert.equal(bare(await article.textContent()), bare(text), 'nothing is lost of the text, and nothing added');
+  const last = outline.at(-1);
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: last.heading.trim() }).press('Enter');
+  await page.waitForURL(new RegExp(`#${last.part}$`));
   await close();
 });
 
@@ -183,6 +203,7 @@ test('a report that is accepted after the publication stands among the correctio
   await see(SEASON);
   const ledger = page.getByRole('region', { name: '公布后的更正' });
   await ledger.getByRole('link', { name: later.name }).waitFor();
+  await page.getByRole('row', { name: later.name }).filter({ hasText: '公布后接收' }).waitFor();
   assert.equal(await ledger.getByRole('link', { name: shown.name }).count(), 0);
   await picture(page, 'public-corrections');
   await page.evaluate(async (source) => {

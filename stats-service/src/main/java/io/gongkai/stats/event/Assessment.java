@@ -28,7 +28,11 @@ public record Assessment(
     public record Section(
             Part code,
             PartStatus status,
-            @JsonSetter(nulls = Nulls.SET) @Nullable String heading) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable String heading,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Span span) {}
+
+    /** Offsets count UTF-16 code units of the text as submitted. */
+    public record Span(int start, int end) {}
 
     public record Item(int number, ItemStatus status, Applicability applicability) {}
 

@@ -4,7 +4,7 @@ import io.gongkai.stats.vocabulary.SchoolYear;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A school handed in a revision of its report; the text itself is not read here. */
+/** A school handed in a revision of its report. */
 public record ReportSubmitted(
         UUID reportId,
         int revision,
@@ -12,6 +12,7 @@ public record ReportSubmitted(
         String provinceCode,
         SchoolYear academicYear,
         String title,
+        String text,
         Instant submittedAt,
         boolean late) {
 

@@ -4,18 +4,23 @@ import static io.gongkai.stats.paper.Markup.escape;
 
 import io.gongkai.stats.paper.Chinese;
 import io.gongkai.stats.problem.Language;
+import io.gongkai.stats.projection.PublicFacts.Heading;
 import io.gongkai.stats.vocabulary.SchoolYear;
 import io.gongkai.stats.vocabulary.Terms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the portal while it is written: plain HTML that works without a script. */
 final class Page {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final String STYLE = style("/portal/portal.css");
 
     private final Words words;
@@ -43,8 +48,22 @@ final class Page {
         body.append("<h2>" + escape(text) + "</h2>\n");
     }
 
+    /** The text is markup already. */
     void paragraph(String text) {
-        body.append("<p>" + escape(text) + "</p>\n");
+        body.append("<p>" + text + "</p>\n");
+    }
+
+    /** A Chinese text, which is markup already, beside its outline, which leads to the headings by the codes of their parts. */
+    void reading(List<Heading> outline, String text) {
+        body.append("<div class=\"reading\">");
+        if (!outline.isEmpty()) {
+            body.append("<nav class=\"outline\" aria-label=\"" + escape(word("outline")) + "\"><p>"
+                    + escape(word("outline")) + "</p><ol>");
+            outline.forEach(heading -> body.append("<li><a href=\"#" + heading.part() + "\">"
+                    + chinese(heading.heading().strip()) + "</a></li>"));
+            body.append("</ol></nav>");
+        }
+        body.append("<article lang=\"" + Language.ZH.tag() + "\">\n" + text + "</article></div>\n");
     }
 
     /** Pairs of a term and what is said of it; what is not known is left out. */
@@ -101,6 +120,18 @@ final class Page {
                 + other.tag() + "\" href=\"" + escape(path) + "?lang=" + code(other) + "\">" + escape(word("other"))
                 + "</a></header>\n<main id=\"content\" tabindex=\"-1\"><h1>" + head + "</h1>\n" + body
                 + "</main><footer><p>" + escape(word("note")) + "</p></footer></body></html>\n";
+    }
+
+    /** The same form in both languages; empty where it is not known. */
+    static String day(@Nullable Instant instant) {
+        return instant == null ? "" : instant.atZone(HERE).toLocalDate().toString();
+    }
+
+    /** The picture that a school may show, with the address to take it from. */
+    void badge(String schoolCode, SchoolYear year) {
+        String address = "/v1/public/schools/" + schoolCode + "/badge.svg?year=" + year;
+        body.append("<p class=\"badge\"><img height=\"22\" src=\"" + address + "\" alt=\"" + escape(word("badge"))
+                + "\"> <span>" + escape(word("badgeAddress")) + " <code>" + address + "</code></span></p>\n");
     }
 
     private static String code(Language language) {

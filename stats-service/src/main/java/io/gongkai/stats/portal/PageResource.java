@@ -37,11 +37,15 @@ class PageResource {
 
     private final Portal portal;
     private final Pages pages;
+    private final SchoolPage schoolPage;
+    private final ReportPage reportPage;
     private final PublicAnswer answer;
 
-    PageResource(Portal portal, Pages pages, PublicAnswer answer) {
+    PageResource(Portal portal, Pages pages, SchoolPage schoolPage, ReportPage reportPage, PublicAnswer answer) {
         this.portal = portal;
         this.pages = pages;
+        this.schoolPage = schoolPage;
+        this.reportPage = reportPage;
         this.answer = answer;
     }
 
@@ -102,7 +106,32 @@ class PageResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String preferred) {
         Language language = language(lang, preferred);
         return portal.find(code)
-                .map(school -> page(pages.school(school, language)))
+                .map(school -> page(schoolPage.of(school, language)))
+                .orElseGet(() -> missing(language));
+    }
+
+    @GET
+    @Path("/schools/{code}/years/{year}")
+    @Operation(
+            operationId = "getPublicTextPage",
+            summary = "Page of a school's accepted report",
+            description = "Its text, with an outline of its parts.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = NOTHING,
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    public Response text(
+            @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
+            @PathParam("year") @Parameter(description = "School year (学年)", example = "2020-2021") String year,
+            @QueryParam("lang") @Parameter(description = LANGUAGE, example = "en") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String preferred) {
+        Language language = language(lang, preferred);
+        return portal.findText(code, year)
+                .map(text -> page(reportPage.of(text, language)))
                 .orElseGet(() -> missing(language));
     }
 

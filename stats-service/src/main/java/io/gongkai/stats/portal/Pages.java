@@ -2,37 +2,25 @@ package io.gongkai.stats.portal;
 
 import static io.gongkai.stats.paper.Markup.escape;
 
-import io.gongkai.stats.measure.Measures;
 import io.gongkai.stats.paper.Chinese;
 import io.gongkai.stats.portal.Page.Term;
 import io.gongkai.stats.problem.Language;
-import io.gongkai.stats.problem.Text;
-import io.gongkai.stats.vocabulary.Names;
+import io.gongkai.stats.vocabulary.SchoolYear;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of the portal, made of the same answers that its API gives. */
+/** The pages of years, made of the same answers that the API of the portal gives. */
 @ApplicationScoped
 class Pages {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
-    private final Measures measures;
     private final Words words = Words.read();
-    private final Names names = Names.read();
-
-    Pages(Measures measures) {
-        this.measures = measures;
-    }
 
     String years(PublishedYears years, Language language) {
         Page page = new Page(words, language);
         if (years.items().isEmpty()) {
-            page.paragraph(page.word("nothing"));
+            page.paragraph(escape(page.word("nothing")));
         } else {
             page.table(
                     page.word("home"),
@@ -45,7 +33,7 @@ class Pages {
                                                     year.academicYear().toString()),
                                             escape(year.provinceName().in(language) + " "
                                                     + page.year(year.academicYear()))),
-                                    day(year.publishedAt())))
+                                    Page.day(year.publishedAt())))
                             .toList());
         }
         return page.of(page.word("title"), escape(page.word("title")), "/public");
@@ -54,20 +42,21 @@ class Pages {
     /** Nothing is published where somebody looked. */
     String missing(Language language) {
         Page page = new Page(words, language);
-        page.paragraph(page.word("missing"));
+        page.paragraph(escape(page.word("missing")));
         return page.of(page.word("missingTitle"), escape(page.word("missingTitle")), "/public");
     }
 
     String season(PublicSeason season, PublicCorrections corrections, Language language) {
         Page page = new Page(words, language);
         page.terms(List.of(
-                new Term("publishedAt", day(season.publishedAt())),
-                new Term("due", day(season.dueDate())),
+                new Term("publishedAt", Page.day(season.publishedAt())),
+                new Term("due", Objects.toString(season.dueDate(), "")),
                 new Term("expected", String.valueOf(season.expected())),
+                new Term("submitted", String.valueOf(season.submitted())),
                 new Term("accepted", String.valueOf(season.accepted()))));
         page.table(
                 page.word("schools"),
-                List.of("school", "type", "parts", "items", "revision", "acceptedAt"),
+                List.of("school", "type", "state", "parts", "items", "revision", "acceptedAt", "text"),
                 season.schools().stream().map(school -> row(page, school)).toList());
         corrections(page, corrections);
         String title = String.join(
@@ -86,16 +75,26 @@ class Pages {
         return List.of(
                 page.link("/public/schools/" + school.schoolCode(), page.chinese(school.name())),
                 escape(kind(page, school)),
+                escape(page.term(report.state())),
                 ratio(report.partsCovered(), report.partsApplicable()),
                 ratio(report.itemsDisclosed(), report.itemsApplicable()),
                 String.valueOf(report.revision()),
-                day(report.acceptedAt()));
+                Page.day(report.acceptedAt()),
+                read(page, report));
+    }
+
+    /** A link to the text; those who hear it hear which. */
+    static String read(Page page, PublicReport report) {
+        return page.link(
+                addressOfText(report.schoolCode(), report.academicYear()),
+                escape(page.word("read")) + "<span class=\"unseen\"> "
+                        + page.chinese(Objects.requireNonNullElse(report.title(), report.schoolCode())) + "</span>");
     }
 
     private static void corrections(Page page, PublicCorrections corrections) {
         page.heading(page.word("corrections"));
         if (corrections.items().isEmpty()) {
-            page.paragraph(page.word("noCorrections"));
+            page.paragraph(escape(page.word("noCorrections")));
             return;
         }
         page.table(
@@ -108,84 +107,23 @@ class Pages {
                                         ? escape(page.word("none"))
                                         : String.valueOf(item.publishedRevision()),
                                 String.valueOf(item.revision()),
-                                day(item.acceptedAt())))
+                                Page.day(item.acceptedAt())))
                         .toList());
     }
 
-    String school(PublicSchool school, Language language) {
-        Page page = new Page(words, language);
-        page.terms(List.of(new Term("type", kind(page, school))));
-        school.reports().forEach(report -> report(page, report));
-        return page.of(school.name(), page.chinese(school.name()), "/public/schools/" + school.schoolCode());
-    }
-
-    private void report(Page page, PublicReport report) {
-        page.heading(page.year(report.academicYear()));
-        page.terms(List.of(
-                new Term("revision", String.valueOf(report.revision())),
-                new Term("acceptedAt", day(report.acceptedAt())),
-                new Term("parts", ratio(report.partsCovered(), report.partsApplicable())),
-                new Term("items", ratio(report.itemsDisclosed(), report.itemsApplicable()))));
-        if (report.parts().isEmpty()) {
-            page.paragraph(page.word("pending"));
-            return;
-        }
-        page.table(
-                page.word("partTable"),
-                List.of("part", "status"),
-                report.parts().entrySet().stream()
-                        .map(part -> List.of(
-                                escape(part.getKey() + " " + page.term(part.getKey())),
-                                escape(page.term(part.getValue()))))
-                        .toList());
-        page.table(
-                page.word("itemTable"),
-                List.of("item", "status"),
-                report.items().entrySet().stream()
-                        .map(item -> List.of(
-                                escape(item.getKey() + " " + item(item.getKey(), page.language())),
-                                escape(page.term(item.getValue()))))
-                        .toList());
-        page.table(
-                page.word("figureTable"),
-                List.of("metric", "value", "quote"),
-                report.figures().stream()
-                        .map(figure -> List.of(
-                                escape(metric(figure.metric()).in(page.language())),
-                                Chinese.number(figure.value()) + page.chinese(figure.unit()),
-                                page.chinese(String.join("；", figure.quotes()))))
-                        .toList());
-    }
-
-    private String item(int number, Language language) {
-        Names.Item item = names.item(number);
-        return language == Language.EN ? item.english() : item.title();
-    }
-
-    private Text metric(String metric) {
-        return measures.find(metric)
-                .map(measure -> new Text(measure.zh(), measure.en()))
-                .orElse(new Text(metric, metric));
-    }
-
-    private static String kind(Page page, PublicSchool school) {
+    static String kind(Page page, PublicSchool school) {
         return page.term(school.schoolType()) + " · " + page.term(school.ownership());
     }
 
-    private static String address(String provinceCode, String year) {
+    static String address(String provinceCode, String year) {
         return "/public/provinces/" + provinceCode + "/years/" + year;
     }
 
-    private static String ratio(@Nullable Integer part, @Nullable Integer whole) {
+    static String ratio(@Nullable Integer part, @Nullable Integer whole) {
         return part == null || whole == null ? Chinese.UNKNOWN : part + " / " + whole;
     }
 
-    /** The same form in both languages. */
-    private static String day(@Nullable Instant instant) {
-        return instant == null ? "" : day(instant.atZone(HERE).toLocalDate());
-    }
-
-    private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : date.toString();
+    static String addressOfText(String schoolCode, SchoolYear year) {
+        return "/public/schools/" + schoolCode + "/years/" + year;
     }
 }

@@ -61,6 +61,7 @@ class Portal {
                         row.instant("published_at"),
                         row.dateOrNull("due_date"),
                         row.count("expected"),
+                        row.count("submitted"),
                         schools.size(),
                         schools));
     }
@@ -95,6 +96,15 @@ class Portal {
                 .findFirst()
                 .map(school -> school.with(
                         rows.stream().flatMap(row -> row.reports().stream()).toList()));
+    }
+
+    PublicText text(String code, String year) {
+        return findText(code, year).orElseThrow(PublicationProblems.NOT_PUBLISHED::because);
+    }
+
+    /** The report in force on a year; nothing where none is public. */
+    Optional<PublicText> findText(String code, String year) {
+        return database.first(PortalSql.TEXT, Arguments.with("school", code).and("year", year), reports::text);
     }
 
     private PublicSchool school(Row row) throws SQLException {

@@ -21,6 +21,11 @@ public record PublicReport(
         @Schema(description = "null where only the acceptance is known") @Nullable
         String title,
 
+        @Schema(
+                description =
+                        "CORRECTED where another revision was in force when the year was published, ACCEPTED_LATER where none")
+        PublicState state,
+
         @Schema(description = "The accepted revision") int revision,
 
         @Schema(description = "null where something else was decided since") @Nullable
@@ -42,6 +47,7 @@ public record PublicReport(
                 schoolCode,
                 academicYear,
                 title,
+                state,
                 revision,
                 acceptedAt,
                 partsCovered,

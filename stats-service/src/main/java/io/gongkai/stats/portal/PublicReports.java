@@ -35,6 +35,7 @@ class PublicReports {
                 row.text("school_code"),
                 SchoolYear.of(row.text("academic_year")),
                 row.textOrNull("title"),
+                PublicState.of(row.integer("revision"), row.integerOrNull("published_revision")),
                 row.integer("revision"),
                 row.instantOrNull("accepted_at"),
                 facts == null ? null : parts(facts, PartStatus::isCovered),
@@ -44,6 +45,19 @@ class PublicReports {
                 facts == null ? Map.of() : new TreeMap<>(facts.parts()),
                 items,
                 facts == null ? List.of() : figures(facts));
+    }
+
+    PublicText text(Row row) throws SQLException {
+        PublicFacts facts = facts(row.textOrNull("content"));
+        return new PublicText(
+                row.text("school_code"),
+                row.text("name"),
+                SchoolYear.of(row.text("academic_year")),
+                row.textOrNull("title"),
+                row.integer("revision"),
+                row.instantOrNull("accepted_at"),
+                facts == null ? List.of() : facts.outline(),
+                row.textOrNull("text"));
     }
 
     private static List<PublicFigure> figures(PublicFacts facts) {

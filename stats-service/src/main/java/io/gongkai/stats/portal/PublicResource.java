@@ -101,6 +101,22 @@ class PublicResource {
     }
 
     @GET
+    @Path("/schools/{code}/years/{year}")
+    @Operation(
+            operationId = "getPublicText",
+            summary = "The text of a school's accepted report",
+            description = "Of the revision in force on a published year, with the headings of its parts.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PublicText.class)))
+    public Response text(
+            @PathParam("code") @Parameter(description = "学校标识码, ten digits", example = "4143012345") String code,
+            @PathParam("year") @Parameter(description = "School year (学年)", example = "2020-2021") String year) {
+        return json(portal.text(code, year));
+    }
+
+    @GET
     @Path("/schools/{code}/badge.svg")
     @Produces("image/svg+xml")
     @Operation(

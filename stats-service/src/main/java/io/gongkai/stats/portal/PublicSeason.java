@@ -25,6 +25,9 @@ public record PublicSeason(
         @Schema(description = "Schools of which a report was expected")
         long expected,
 
+        @Schema(description = "Schools of which a report is handed in, accepted or not; withdrawn ones left aside")
+        long submitted,
+
         @Schema(description = "Schools with an accepted report")
         long accepted,
 

@@ -11,6 +11,10 @@ import jakarta.transaction.Transactional;
 public class SubmissionProjection {
 
     private static final String INSERT = """
+            WITH kept AS (
+                INSERT INTO report_text (report_id, revision, content)
+                VALUES (:report, :revision, :text)
+                ON CONFLICT (report_id, revision) DO NOTHING)
             INSERT INTO submission (report_id, revision, school_code, province_code, academic_year, title, submitted_at,
                                     late)
             VALUES (:report, :revision, :school, :province, :year, :title, :submittedAt, :late)
@@ -39,6 +43,7 @@ public class SubmissionProjection {
                         .and("province", event.provinceCode())
                         .and("year", event.academicYear())
                         .and("title", event.title())
+                        .and("text", event.text())
                         .and("submittedAt", event.submittedAt())
                         .and("late", event.late()));
         if (rows > 0) {

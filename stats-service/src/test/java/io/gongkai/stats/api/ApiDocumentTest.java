@@ -48,7 +48,7 @@ class ApiDocumentTest {
         assertThat(document.getString("openapi")).startsWith("3.1");
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
 
-        assertThat(paths).hasSize(39);
+        assertThat(paths).hasSize(41);
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
             assertThat(operation.keySet())
                     .as(path)

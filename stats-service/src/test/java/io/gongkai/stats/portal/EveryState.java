@@ -56,6 +56,7 @@ class EveryState {
 
     static SampleReport report(SampleSchool school, String value) {
         return SampleReport.of(school, YEAR)
+                .text("%s年度报告\n一、概述\n校本部<i>各</i>单位。\n二、主动公开情况。共公开%s条。\n".formatted(school.name(), value))
                 .part(7, "NIL")
                 .item(11, "NONE", "NOT_APPLICABLE")
                 .figure("disclosed_total", value, "条", "主动公开" + value + "条")

@@ -50,6 +50,7 @@ class LedgerTest {
         wire.send(report(OPEN, "6").revision(2).decided("ACCEPTED", 2, 2));
         wire.send(report(OPEN, "6").revision(3).decided("RETURNED", 4, 3));
 
+        given().get(SEASON).then().body("schools[0].reports[0].state", equalTo("CORRECTED"));
         given().get(SEASON + "/corrections")
                 .then()
                 .body("items.schoolCode", contains("4143000001", "4143000001"))
@@ -65,8 +66,10 @@ class LedgerTest {
         given().get(SEASON)
                 .then()
                 .body("expected", equalTo(4))
+                .body("submitted", equalTo(3))
                 .body("accepted", equalTo(2))
-                .body("schools.schoolCode", contains("4143000001", "4143000004"));
+                .body("schools.schoolCode", contains("4143000001", "4143000004"))
+                .body("schools.reports.state.flatten()", contains("ACCEPTED", "ACCEPTED_LATER"));
         given().get(SEASON + "/corrections")
                 .then()
                 .body("items.schoolCode", contains("4143000004"))

@@ -101,6 +101,12 @@ class PortalTest {
         for (SampleSchool hidden : List.of(RETURNED, WITHDRAWN, WAITING)) {
             given().get("/v1/public/schools/" + hidden.code()).then().statusCode(404);
             given().get("/public/schools/" + hidden.code()).then().statusCode(404);
+            given().get("/v1/public/schools/" + hidden.code() + "/years/" + YEAR)
+                    .then()
+                    .statusCode(404);
+            given().get("/public/schools/" + hidden.code() + "/years/" + YEAR)
+                    .then()
+                    .statusCode(404);
             given().get("/v1/public/schools/" + hidden.code() + "/badge.svg?year=" + YEAR)
                     .then()
                     .body(containsString("未公布"));

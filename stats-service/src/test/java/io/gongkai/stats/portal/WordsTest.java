@@ -7,6 +7,7 @@ import io.gongkai.stats.vocabulary.ItemStanding;
 import io.gongkai.stats.vocabulary.Ownership;
 import io.gongkai.stats.vocabulary.PartStatus;
 import io.gongkai.stats.vocabulary.SchoolType;
+import io.gongkai.stats.vocabulary.Terms;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,13 @@ class WordsTest {
 
     @Test
     void everyStateThatAPageShowsHasAWord() {
-        Stream.<Enum<?>[]>of(PartStatus.values(), ItemStanding.values(), SchoolType.values(), Ownership.values())
+        Stream.<Enum<?>[]>of(
+                        PartStatus.values(),
+                        ItemStanding.values(),
+                        SchoolType.values(),
+                        Ownership.values(),
+                        PublicState.values())
                 .flatMap(Stream::of)
-                .forEach(
-                        state -> assertThat(words.of(Language.EN, state.name())).isNotBlank());
+                .forEach(state -> assertThat(Terms.of(state).in(Language.EN)).isNotBlank());
     }
 }

@@ -18,6 +18,7 @@ public class Projections {
             "collection",
             "extension",
             "submission",
+            "report_text",
             "assessed_revision",
             "assessment",
             "part_status",

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class SampleReport {
     private final SampleSchool school;
     private final String year;
     private int revision = 1;
+    private String text = "一、概述";
     private boolean late;
     private Instant submittedAt;
     private Instant assessedAt;
@@ -64,6 +67,21 @@ public final class SampleReport {
 
     public SampleReport assessedAgainAfter(long seconds) {
         assessedAt = assessedAt.plusSeconds(seconds);
+        return this;
+    }
+
+    /** The text; each line that begins with the number of a part heads it. */
+    public SampleReport text(String written) {
+        text = written;
+        for (int number = 1; number <= 8; number++) {
+            Matcher heading = Pattern.compile("(?m)^" + "一二三四五六七八".charAt(number - 1) + "、[^\n。]*")
+                    .matcher(written);
+            if (heading.find()) {
+                ObjectNode section = (ObjectNode) sections.get(number - 1);
+                section.put("heading", heading.group());
+                section.putObject("span").put("start", heading.start()).put("end", written.length());
+            }
+        }
         return this;
     }
 
@@ -135,7 +153,7 @@ public final class SampleReport {
                 identity()
                         .put("schoolName", school.name())
                         .put("title", year + "学年度信息公开工作报告")
-                        .put("text", "一、概述")
+                        .put("text", text)
                         .put("dueDate", year.substring(5) + "-10-31")
                         .put("late", late));
     }
