@@ -9,6 +9,7 @@ import { Loaded, useData } from '../part/data.js';
 import { Choice } from '../part/season.js';
 import { PartStatus, Severity } from '../part/marks.js';
 import { Table } from '../part/table.js';
+import { UnknownYear } from '../part/unknown-year.js';
 import { Score } from '../part/own-score.js';
 import { FeedbackFigures, FeedbackItems, peerShare } from '../part/feedback-tables.js';
 
@@ -19,8 +20,9 @@ export default function Feedback({ path, values }) {
   return html`<${Loaded} state=${profile}>
     ${({ name, years }) => {
       const known = years.map((one) => one.academicYear);
-      const year = known.includes(values.year) ? values.year : known[0];
-      if (!year) return html`<div class="page-head"><h1>${t('page.feedback')} · ${name}</h1></div><p class="notice">${t('submit.nothingYet')}</p>`;
+      const year = values.year ?? known[0];
+      if (known.length === 0) return html`<div class="page-head"><h1>${t('page.feedback')} · ${name}</h1></div><p class="notice">${t('submit.nothingYet')}</p>`;
+      if (!known.includes(year)) return html`<${UnknownYear} title=${`${t('page.feedback')} · ${name}`} asked=${year} years=${known} />`;
       return html`
         <div class="page-head">
           <h1>${t('page.feedback')} · ${name}</h1><span class="grow"></span>

@@ -7,6 +7,7 @@ import { Loaded, useData } from '../part/data.js';
 import { Chart } from '../part/chart.js';
 import { Table } from '../part/table.js';
 import { Choice } from '../part/season.js';
+import { UnknownYear } from '../part/unknown-year.js';
 
 const SHARES = ['submittedShare', 'onTimeShare', 'partShare', 'itemShare'];
 
@@ -21,6 +22,7 @@ export default function Provinces({ values }) {
       const year = values.year ?? years[0];
       const metric = values.metric ?? 'disclosed_total';
       if (!year) return html`<div class="page-head"><h1>${t('page.provinces')}</h1></div><p class="notice">${t('season.none')}</p>`;
+      if (!years.includes(year)) return html`<${UnknownYear} title=${t('page.provinces')} asked=${year} years=${years} />`;
       return html`
         <div class="page-head">
           <h1>${t('page.provinces')}</h1><span class="grow"></span>

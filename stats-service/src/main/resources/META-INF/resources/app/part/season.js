@@ -4,6 +4,7 @@ import { all } from '../api.js';
 import { session } from '../session.js';
 import { set } from '../router.js';
 import { useData, Loaded } from './data.js';
+import { UnknownYear } from './unknown-year.js';
 
 /** Chooses province and school year among the collections there are, and shows the page for them; byYear: one of them. */
 export function WithSeason({ values, title, tools, byYear = true, children }) {
@@ -15,11 +16,13 @@ function Chosen({ values, title, tools, byYear, collections, children }) {
   const provinces = [...new Set(collections.map((one) => one.provinceCode))].sort();
   const province = values.province ?? session()?.provinceCode ?? provinces[0];
   const years = collections.filter((one) => one.provinceCode === province).map((one) => one.academicYear).sort().reverse();
-  const year = values.year && years.includes(values.year) ? values.year : years[0];
+  const known = !byYear || !values.year || years.includes(values.year);
+  const year = years.includes(values.year) ? values.year : years[0];
   useEffect(() => {
-    if (province && year && (province !== values.province || year !== values.year)) set({ province, year });
-  }, [province, year]);
-  if (!province || !year) return html`<p class="notice">${t('season.none')}</p>`;
+    if (known && province && year && (province !== values.province || year !== values.year)) set({ province, year });
+  }, [known, province, year]);
+  if (!province || !year) return html`<div class="page-head"><h1>${title}</h1></div><p class="notice">${t('season.none')}</p>`;
+  if (!known) return html`<${UnknownYear} title=${title} asked=${values.year} years=${years} />`;
   return html`
     <div class="page-head">
       <h1>${title}</h1>
