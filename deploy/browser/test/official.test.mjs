@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { open, picture, settled, signedIn, startBrowser } from './page.mjs';
+import { assertNoBarriers, open, picture, settled, signedIn, startBrowser } from './page.mjs';
 import { api, stack } from './stack.mjs';
 
 const YEAR = '2020-2021';
@@ -34,6 +34,26 @@ test('an official sees at once who is in, late or missing, with the numbers of t
   assert.deepEqual(shown.slice(0, 5).map(Number), [total.expected, total.submitted, total.onTime, total.late, total.missing]);
   for (const school of missing) assert.ok(await page.getByRole('link', { name: school.name }).count());
   await picture(page, 'season');
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('an official with one minute sees what is weak and who is out of line, and takes the documents along', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, `season?province=43&year=${YEAR}`);
+  const { parts } = await api('stats', `/v1/provinces/43/years/${YEAR}/parts`);
+  const { items } = await api('stats', `/v1/provinces/43/years/${YEAR}/items`);
+  const least = (rows) => rows.filter((row) => row.applicable > 0).sort((a, b) => a.share - b.share)[0];
+  const list = (heading) => page.locator('div', { has: page.getByRole('heading', { level: 3, name: heading }) }).last().locator('li');
+  assert.ok((await list('最薄弱的部分').first().textContent()).includes(`${least(parts).covered} / ${least(parts).applicable}`));
+  assert.ok((await list('最薄弱的清单事项').first().textContent()).includes(`${least(items).disclosed} / ${least(items).applicable}`));
+  await assertNoBarriers(page);
+  for (const name of ['通报（Word）', '全省年度报告（Word）']) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    assert.deepEqual([...readFileSync(await file.path()).subarray(0, 2)], [0x50, 0x4b], 'a Word file is a ZIP');
+  }
+  await list('最薄弱的部分').first().getByRole('link').click();
+  await page.locator('.notice', { hasText: least(parts).part }).waitFor();
   assert.deepEqual(troubles, []);
   await close();
 });

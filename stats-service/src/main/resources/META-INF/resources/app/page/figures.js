@@ -6,7 +6,7 @@ import { Loaded, useData } from '../part/data.js';
 import { Chart } from '../part/chart.js';
 import { Choice, WithSeason } from '../part/season.js';
 import { TypeChoice } from '../part/school-type.js';
-import { Distributions } from '../part/distribution.js';
+import { DistributionTable, Histogram } from '../part/distribution.js';
 import { ComparedSchools } from '../part/compared-schools.js';
 import { SavedComparisons } from '../part/saved-comparisons.js';
 import { ShareLink } from '../part/share-link.js';
@@ -67,8 +67,9 @@ function Comparison({ province, year, metric, measure, values }) {
           <h2>${t('figures.values')}</h2>
           <${Chart} title=${t('figures.chart', { metric: pick(measure), year })} option=${bars(comparison.items, measure)} />
         </section>
-        <section class="card"><h2>${t('figures.distribution')}</h2><${Distributions} rows=${comparison.distributions ?? []} chosen=${values.of} /></section>
+        <section class="card"><h2>${t('figures.distribution')}</h2><${Histogram} rows=${comparison.distributions ?? []} chosen=${values.of} /></section>
       </div>
+      <section class="card"><${DistributionTable} rows=${comparison.distributions ?? []} /></section>
       <section class="card">
         <div class="tools"><h2>${t('figures.schools')}</h2>
           <button type="button" onClick=${() => download('stats', `${base}${query({ ...asked, bom: true })}`, 'text/csv', `${metric}-${year}.csv`)}>${t('csv')}</button></div>

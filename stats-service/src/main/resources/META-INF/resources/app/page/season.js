@@ -8,6 +8,7 @@ import { Table } from '../part/table.js';
 import { Bar } from '../part/marks.js';
 import { WithSeason } from '../part/season.js';
 import { Course } from '../part/course.js';
+import { Glance } from '../part/glance.js';
 
 /** Who is in, late or missing: the first look of the day. */
 export default function Season({ values }) {
@@ -23,10 +24,13 @@ function Overview({ province, year, city }) {
       <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}</p>
       ${city && html`<p>${t('season.onlyCity', { city })} · <a href=${to('season')}>${t('season.allCities')}</a></p>`}
       <${Kpis} total=${overview.total} />
-      <div class="columns">
-        <section class="card"><${Who} title=${t('season.missing')} schools=${overview.missing} /></section>
+      <div class="columns two">
+        <section class="card who"><${Who} title=${t('season.missing')} schools=${overview.missing} /></section>
+        <section class="card who"><${Who} title=${t('season.late')} schools=${overview.late} late=${true} /></section>
+      </div>
+      ${!city && html`<${Glance} province=${province} year=${year} />`}
+      <div class="columns two">
         <${Course} province=${province} year=${year} city=${city} />
-        <section class="card"><${Who} title=${t('season.late')} schools=${overview.late} late=${true} /></section>
         <${Groups} groups=${overview.groups} />
         <${Cities} cities=${overview.cities} />
       </div>
@@ -103,5 +107,5 @@ function Who({ title, schools, late }) {
     ...(late ? [{ key: 'submittedAt', title: t('submittedAt'), cell: (school) => moment(school.submittedAt) }] : []),
   ];
   return html`<h2>${title} <span class="tag">${number(schools.length)}</span></h2>
-    <${Table} caption=${title} columns=${columns} rows=${schools} />`;
+    <${Table} caption=${title} unseen columns=${columns} rows=${schools} />`;
 }

@@ -6,15 +6,20 @@ import { Chart } from './chart.js';
 import { Choice } from './season.js';
 import { Table } from './table.js';
 
-/** How the values lie within each group of peers; chosen: the one that is drawn, as of in the address names it. */
-export function Distributions({ rows, chosen }) {
+/** How the values lie within a group of peers; chosen: the one that is drawn, as of in the address names it. */
+export function Histogram({ rows, chosen }) {
   const stated = rows.filter((row) => row.stated > 0);
   const drawn = stated.find((row) => keyOf(row) === chosen) ?? stated[0];
-  const figure = (key) => ({ key, title: t(`figures.${key}`), numeric: true, cell: (row) => number(row[key]) });
+  if (!drawn) return html`<p class="soft">${t('nothing')}</p>`;
   return html`
     ${stated.length > 1 && html`<${Choice} label=${t('figures.group')} options=${stated.map(keyOf)} value=${keyOf(drawn)} name=${(one) => nameOf(stated.find((row) => keyOf(row) === one))} choose=${(one) => set({ of: one })} />`}
-    ${drawn && html`<${Chart} title=${t('figures.histogram', { group: nameOf(drawn) })} option=${histogram(drawn)} />`}
-    <${Table} caption=${t('figures.distributionCaption')} rows=${rows}
+    <${Chart} title=${t('figures.histogram', { group: nameOf(drawn) })} option=${histogram(drawn)} />`;
+}
+
+/** Quartiles and extremes of each group of peers; wide, so that it has a row of the page to itself. */
+export function DistributionTable({ rows }) {
+  const figure = (key) => ({ key, title: t(`figures.${key}`), numeric: true, cell: (row) => number(row[key]) });
+  return html`<${Table} caption=${t('figures.distributionCaption')} rows=${rows}
       columns=${[
         { key: 'group', title: t('figures.group'), head: true, value: nameOf, cell: nameOf },
         { key: 'stated', title: t('figures.stated'), numeric: true, cell: (row) => `${number(row.stated)} / ${number(row.assessed)}` },

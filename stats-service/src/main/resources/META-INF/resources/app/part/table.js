@@ -11,9 +11,9 @@ const LONG = 30;
  * A table whose columns can be sorted; a long one can be searched and is shown page by page.
  *
  * columns: [{key, title, numeric?, whole? (on one line), value?(row) to sort and search by, cell?(row), head? (row header)}]
- * sorted: a column's key, with - before it for descending; kept: order, search and page stand in the address
+ * unseen: a heading says what the caption says; sorted: a column's key, with - before it for descending; kept: order, search and page stand in the address
  */
-export function Table({ caption, columns, rows, sorted, kept }) {
+export function Table({ caption, unseen, columns, rows, sorted, kept }) {
   const [{ sort, find, page }, change] = useOrder(kept, sorted);
   const column = columns.find((one) => one.key === sort?.replace(/^-/, ''));
   const sought = found(rows, find, (row) => wordsOf(columns, row));
@@ -23,7 +23,7 @@ export function Table({ caption, columns, rows, sorted, kept }) {
     ${rows.length > LONG && html`<${Find} caption=${caption} value=${find} count=${sought.length} of=${rows.length} change=${change} />`}
     <div class="table-box" tabindex="0" role="region" aria-label=${caption}>
       <table>
-        <caption>${caption}</caption>
+        <caption class=${unseen ? 'hidden-text' : ''}>${caption}</caption>
         <thead>
           <tr>${columns.map((one) => html`<${Head} column=${one} sort=${sort} choose=${(next) => change({ sort: next, page: undefined })} />`)}</tr>
         </thead>
