@@ -4,7 +4,7 @@ import { assertNoBarriers, assertNotWider, open, picture, signedIn, startBrowser
 import { stack } from './stack.mjs';
 
 const YEAR = '2020-2021';
-const PAGES = ['season', 'review', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'figures', 'groups', 'scores', 'trends', 'findings', 'downloads', 'publication', 'receipts'];
+const PAGES = ['season', 'review', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'figures', 'groups', 'scores', 'trends', 'findings', 'copies', 'downloads', 'publication', 'receipts'];
 let browser;
 
 before(async () => {

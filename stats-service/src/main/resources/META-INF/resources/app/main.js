@@ -19,6 +19,7 @@ const PAGES = {
   trends: () => import('./page/trends.js'),
   provinces: () => import('./page/provinces.js'),
   findings: () => import('./page/findings.js'),
+  copies: () => import('./page/copies.js'),
   downloads: () => import('./page/downloads.js'),
   publication: () => import('./page/publication.js'),
   receipts: () => import('./page/receipts.js'),

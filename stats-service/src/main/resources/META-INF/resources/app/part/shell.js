@@ -8,7 +8,7 @@ const GROUPS = {
   progress: ['season', 'review', 'corrections'],
   completeness: ['parts', 'matrix', 'items', 'item-matrix'],
   comparison: ['figures', 'groups', 'scores', 'trends', 'provinces'],
-  defects: ['findings'],
+  defects: ['findings', 'copies'],
   files: ['downloads', 'publication', 'receipts'],
 };
 /** Only who sees more than one province has provinces to compare. */
