@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertNoBarriers, follow, open, picture, settled, signedIn, startBrowser } from './page.mjs';
-import { api, post, stack } from './stack.mjs';
+import { api, openSeason, post, stack, submitted } from './stack.mjs';
 
 const YEAR = '2020-2021';
 const SEASON = `/v1/provinces/43/years/${YEAR}`;
@@ -161,6 +161,32 @@ test('a comparison is sent as a link: a colleague signs in and sees the same, on
   await close();
 });
 
+test('the schools of a comparison are kept on the server as a group, and a colleague sees the same by the link', async () => {
+  const { page, troubles, close } = await asOfficial();
+  const name = `同类组${Date.now()}`;
+  await show(page, 'figures', '&metric=disclosed_total&type=VOCATIONAL');
+  const rows = (on) => on.locator('table', { hasText: '同类排名' }).locator('tbody tr');
+  const before = await rows(page).locator('th').allTextContents();
+  await page.getByRole('button', { name: '将这些学校存为对比组' }).click();
+  await dialog(page).getByLabel('名称').fill(name);
+  await assertNoBarriers(page);
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await page.waitForURL(/group=/);
+  await page.getByLabel('对比组').waitFor();
+  await settled(page);
+  assert.deepEqual(await rows(page).locator('th').allTextContents(), before);
+  const colleague = await signedIn(browser, stack.stats, stack.tokens.reviewer, {}, page.url());
+  await rows(colleague.page).first().waitFor();
+  assert.deepEqual(await rows(colleague.page).locator('th').allTextContents(), before);
+  const { items: groups } = await api('stats', '/v1/peer-groups?provinceCode=43&limit=200');
+  const group = groups.find((one) => one.name === name);
+  const gone = await fetch(`${stack.stats}/v1/peer-groups/${group.id}`, { method: 'DELETE', headers: { Authorization: `Bearer ${stack.tokens.official}`, 'If-Match': `"${group.version}"` } });
+  assert.equal(gone.status, 204);
+  assert.deepEqual([...troubles, ...colleague.troubles], []);
+  await colleague.close();
+  await close();
+});
+
 test('a count leads to the schools that it counts, and a long table is searched and paged in the address', async () => {
   const { page, troubles, close } = await asOfficial();
   await show(page, 'parts');
@@ -219,6 +245,68 @@ test('from a rule to the schools concerned, and to the words in the report', asy
   assert.ok((await card.textContent()).includes(silent.message.zh));
   assert.deepEqual(troubles, []);
   await close();
+});
+
+test('whoever copied is named with the source and the share, and the passage is shown in the report', async () => {
+  const { year, schools } = await openSeason('43');
+  const { items } = await api('stats', `${SEASON}/matrix?limit=200`);
+  const model = items.find((row) => row.parts && Object.values(row.parts).filter((status) => status === 'PRESENT').length > 5);
+  const answer = await fetch(`${stack.ingest}/v1/reports/${model.reportId}/revisions/1/text`, { headers: { Authorization: `Bearer ${stack.tokens.official}`, Accept: 'text/plain' } });
+  const text = await answer.text();
+  const [source, copier] = schools.filter((school) => school.schoolCode !== model.schoolCode).slice(-2);
+  await submitted(source, year, text.replaceAll(model.name, source.name));
+  const { report } = await submitted(copier, year, text.replaceAll(model.name, copier.name));
+  const path = `/v1/provinces/43/years/${year}/copies`;
+  let copies = [];
+  for (let tries = 0; tries < 50 && copies.length === 0; tries++) {
+    copies = (await api('stats', path)).items.filter((row) => row.reportId === report.reportId && !row.own);
+    if (copies.length === 0) await new Promise((done) => setTimeout(done, 200));
+  }
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, `copies?province=43&year=${year}&from=other`);
+  const row = page.locator('table', { hasText: '雷同比例' }).locator('tbody tr', { hasText: copier.name }).filter({ hasText: copies[0].source });
+  assert.ok((await row.textContent()).includes(`${copies[0].percent}%`));
+  await picture(page, 'copies');
+  await assertNoBarriers(page);
+  await page.locator('table', { hasText: '雷同报告数' }).locator('tbody tr', { hasText: copies[0].source }).getByRole('link', { name: /^\d/ }).click();
+  await page.getByRole('button', { name: '显示全部' }).waitFor();
+  await row.getByRole('link', { name: '查看' }).click();
+  const mark = page.locator('mark.chosen').first();
+  await mark.waitFor();
+  assert.ok((await page.locator('article.finding.chosen').textContent()).includes(copies[0].source));
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('a year that there is not is said to be none, and the years there are lead on', async () => {
+  const { page, troubles, close } = await asOfficial();
+  for (const name of ['season', 'figures', 'downloads']) {
+    await open(page, stack.stats, `${name}?province=43&year=1999-2000`);
+    await page.getByRole('alert').filter({ hasText: '1999-2000' }).waitFor();
+    assert.ok(page.url().includes('year=1999-2000'));
+    assert.equal(await page.locator('main table').count(), 0);
+  }
+  await assertNoBarriers(page);
+  await picture(page, 'unknown-year');
+  await page.getByRole('link', { name: `${YEAR}学年` }).click();
+  await page.getByText('各学校各部分').or(page.locator('main table')).first().waitFor();
+  assert.ok(page.url().includes(`year=${YEAR}`) && page.url().includes('/downloads'));
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test('every column of the distributions and of the season is in the window', async () => {
+  for (const width of [1280, 1920]) {
+    const { page, close } = await signedIn(browser, stack.stats, stack.tokens.official, { viewport: { width, height: 900 } });
+    await show(page, 'figures', '&peers=TYPE_OWNERSHIP_SIZE');
+    const box = page.getByRole('region', { name: /^写明数值的学校的分布/ });
+    await box.getByRole('columnheader', { name: '最大' }).waitFor();
+    const hidden = () => page.locator('.table-box').evaluateAll((boxes) => boxes.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.getAttribute('aria-label')));
+    assert.deepEqual(await hidden(), [], `figures at ${width} pixels`);
+    await show(page, 'season');
+    assert.deepEqual(await hidden(), [], `season at ${width} pixels`);
+    await close();
+  }
 });
 
 test('a quote in a comparison leads to its place in the report', async () => {

@@ -2,6 +2,7 @@ import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
 import { all, download, get, query } from '../api.js';
 import { set } from '../router.js';
+import { isAny } from '../session.js';
 import { Loaded, useData } from '../part/data.js';
 import { Chart } from '../part/chart.js';
 import { Choice, WithSeason } from '../part/season.js';
@@ -10,6 +11,7 @@ import { DistributionTable, Histogram } from '../part/distribution.js';
 import { ComparedSchools } from '../part/compared-schools.js';
 import { SavedComparisons } from '../part/saved-comparisons.js';
 import { ShareLink } from '../part/share-link.js';
+import { KeepGroup } from '../part/keep-group.js';
 
 const SPLITS = ['', 'ALL', 'TYPE', 'TYPE_OWNERSHIP', 'TYPE_OWNERSHIP_SIZE'];
 const DRAWN = 40;
@@ -31,7 +33,7 @@ export default function Figures({ values }) {
             <${ShareLink} group=${group} again=${state.again} />
             <${SavedComparisons} name=${[pick(measure), year, group?.name].filter(Boolean).join(' · ')} />
           </div>
-          ${values.group && !group ? html`<${NoGroup} />` : html`<${Comparison} ...${{ province, year, metric, measure, values }} />`}
+          ${values.group && !group ? html`<${NoGroup} />` : html`<${Comparison} ...${{ province, year, metric, measure, values, again: state.again }} />`}
         `}
       </${WithSeason}>`;
     }}
@@ -55,7 +57,7 @@ function NoGroup() {
   return html`<p class="notice warn" role="alert">${t('link.noGroup')} <button type="button" onClick=${() => set({ group: undefined })}>${t('link.without')}</button></p>`;
 }
 
-function Comparison({ province, year, metric, measure, values }) {
+function Comparison({ province, year, metric, measure, values, again }) {
   const base = `/v1/provinces/${province}/years/${year}/comparisons`;
   const asked = { metric, schoolType: values.type, peers: values.peers, peerGroup: values.group };
   const path = `${base}${query({ ...asked, limit: 200 })}`;
@@ -72,7 +74,8 @@ function Comparison({ province, year, metric, measure, values }) {
       <section class="card"><${DistributionTable} rows=${comparison.distributions ?? []} /></section>
       <section class="card">
         <div class="tools"><h2>${t('figures.schools')}</h2>
-          <button type="button" onClick=${() => download('stats', `${base}${query({ ...asked, bom: true })}`, 'text/csv', `${metric}-${year}.csv`)}>${t('csv')}</button></div>
+          <button type="button" onClick=${() => download('stats', `${base}${query({ ...asked, bom: true })}`, 'text/csv', `${metric}-${year}.csv`)}>${t('csv')}</button>
+          ${!values.group && isAny('official', 'admin') && html`<${KeepGroup} province=${province} schools=${comparison.items} again=${again} />`}</div>
         <${ComparedSchools} rows=${comparison.items} unit=${measure?.unit} />
       </section>`}
   </${Loaded}>`;
