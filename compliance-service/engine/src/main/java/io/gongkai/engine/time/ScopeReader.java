@@ -65,7 +65,7 @@ final class ScopeReader {
 
     /** The introduction presents the report itself: 现将2019-2020学年信息公开工作情况报告如下. */
     private boolean announcesReport(Surroundings report, Span span) {
-        return report.beforeParts(span)
+        return report.inIntroduction(span)
                 && announced.isIn(report.before(span))
                 && reportWords.matcher(report.after(span)).lookingAt();
     }

@@ -3,6 +3,7 @@ package io.gongkai.engine.time;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.part.FoundPart;
+import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
@@ -75,8 +76,10 @@ record Surroundings(
         return low;
     }
 
-    boolean beforeParts(Span span) {
+    /** Before all parts but the first, the overview, where some present their report, too. */
+    boolean inIntroduction(Span span) {
         return parts.stream()
+                .filter(part -> part.code() != PartCode.S1)
                 .map(FoundPart::heading)
                 .allMatch(heading -> heading == null || span.start() < heading.start());
     }
