@@ -42,7 +42,14 @@ record LabelledReport(String name, String text, Label label) {
             Map.entry("天津", "12"),
             Map.entry("云南", "53"),
             Map.entry("贵州", "52"),
-            Map.entry("甘肃", "62"));
+            Map.entry("甘肃", "62"),
+            Map.entry("内蒙古", "15"),
+            Map.entry("黑龙江", "23"),
+            Map.entry("海南", "46"),
+            Map.entry("西藏", "54"),
+            Map.entry("青海", "63"),
+            Map.entry("宁夏", "64"),
+            Map.entry("新疆", "65"));
 
     /** All labelled reports below a folder that holds {@code reports} and {@code labels}. */
     static List<LabelledReport> below(Path folder) throws IOException {

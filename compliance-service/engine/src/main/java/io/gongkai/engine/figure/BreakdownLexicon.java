@@ -26,6 +26,7 @@ final class BreakdownLexicon {
             String partial,
             String partialBehind,
             String closing,
+            String above,
             List<String> families,
             String channels,
             String total,
@@ -66,6 +67,7 @@ final class BreakdownLexicon {
     final Phrase partial;
     final Phrase partialBehind;
     final Phrase closing;
+    final Phrase above;
     /** Any of those that tell how a count stands to the one before it. */
     final Phrase joining;
 
@@ -91,6 +93,7 @@ final class BreakdownLexicon {
         partial = Phrase.of(words.partial());
         partialBehind = Phrase.of(words.partialBehind());
         closing = Phrase.of(words.closing());
+        above = Phrase.of(words.above());
         joining = Phrase.anyOf(List.of(
                 words.inside(),
                 words.nested(),

@@ -46,8 +46,9 @@ final class BreakdownReader {
             Optional<Breakdown> breakdown = Optional.empty();
             if (counts.get(i).join().heads()) {
                 breakdown = headed(text, counts, i, regroupable);
-            } else if (isClosing(counts, i)
-                    && !tables.holds(counts.get(i).quantity().start())) {
+            } else if (tables.holds(counts.get(i).quantity().start())) {
+                continue;
+            } else if (isClosing(counts, i)) {
                 breakdown = closed(text, counts, i);
             } else if (i > 0
                     && followsTotal(counts, i)
@@ -64,9 +65,11 @@ final class BreakdownReader {
     }
 
     private static boolean isClosing(List<Count> counts, int i) {
-        return i > 0
-                && counts.get(i - 1).sentence() == counts.get(i).sentence()
-                && counts.get(i).join().closing();
+        if (i == 0 || !counts.get(i).join().closing()) {
+            return false;
+        }
+        int back = counts.get(i).sentence() - counts.get(i - 1).sentence();
+        return back == 0 || back == 1 && counts.get(i).join().above();
     }
 
     private boolean followsTotal(List<Count> counts, int i) {
@@ -128,12 +131,13 @@ final class BreakdownReader {
     /** A total behind its parts; they may begin anywhere in the sentence. */
     private Optional<Breakdown> closed(NormalizedText text, List<Count> counts, int at) {
         Count total = counts.get(at);
+        int sentence = counts.get(at - 1).sentence();
         int first = at;
         while (first > Math.max(0, at - MOST_PARTS)
-                && counts.get(first - 1).sentence() == total.sentence()
+                && counts.get(first - 1).sentence() == sentence
                 && lexicon.sameFamily(counts.get(first - 1).unit(), total.unit())) {
             first--;
-            if (counts.get(first).join().semicolon() && first < at - 1) {
+            if (counts.get(first).join().semicolon() && first < at - 1 && sentence == total.sentence()) {
                 break;
             }
         }

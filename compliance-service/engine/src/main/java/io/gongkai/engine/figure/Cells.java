@@ -72,21 +72,24 @@ final class Cells {
                 from = i;
             }
         }
-        return isSpread(text, cells) ? unspread(cells) : cells;
+        return cells.size() > 2 ? unspread(text, cells) : cells;
     }
 
-    /** A short name that is spread over its column: 合  计  2400. */
-    private static boolean isSpread(NormalizedText text, List<Span> cells) {
-        return cells.size() > 2 && isHanAlone(text, cells.get(0)) && isHanAlone(text, cells.get(1));
-    }
-
-    private static boolean isHanAlone(NormalizedText text, Span cell) {
-        return cell.length() == 1 && Character.isIdeographic(text.charAt(cell.start()));
-    }
-
-    private static List<Span> unspread(List<Span> cells) {
-        List<Span> joined = new ArrayList<>(cells.subList(1, cells.size()));
-        joined.set(0, new Span(cells.get(0).start(), cells.get(1).end()));
+    /** Names of two characters that are spread over their columns: 合  计  2400. */
+    private static List<Span> unspread(NormalizedText text, List<Span> cells) {
+        List<Span> joined = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean goesOn = i + 1 < cells.size()
+                    && cells.get(i).length() == 1
+                    && isHanAt(text, cells.get(i))
+                    && isHanAt(text, cells.get(i + 1));
+            joined.add(goesOn ? new Span(cells.get(i).start(), cells.get(i + 1).end()) : cells.get(i));
+            i += goesOn ? 1 : 0;
+        }
         return joined;
+    }
+
+    private static boolean isHanAt(NormalizedText text, Span cell) {
+        return Character.isIdeographic(text.charAt(cell.start()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 final class ConflictReader {
 
     private static final String TOTAL = "disclosed_total";
+    private static final String PERSON = "人";
+    private static final Set<String> PERSONS = Set.of(PERSON, "名", "位");
     private static final String DEPARTMENT = "disclosed_site_by_unit";
     /** Numbers of two digits look alike by chance. */
     private static final BigDecimal LEAST_SWAPPED = BigDecimal.valueOf(100);
@@ -75,11 +78,16 @@ final class ConflictReader {
     private static String kind(FoundFigure figure) {
         char[] digits = figure.value().toPlainString().toCharArray();
         Arrays.sort(digits);
-        return figure.metric() + ' ' + figure.unit() + ' ' + new String(digits);
+        return figure.metric() + ' ' + unit(figure) + ' ' + new String(digits);
+    }
+
+    /** 人 for persons, however they are counted. */
+    static String unit(FoundFigure figure) {
+        return PERSONS.contains(figure.unit()) ? PERSON : figure.unit();
     }
 
     static boolean disagree(FoundFigure one, FoundFigure other) {
-        return one.unit().equals(other.unit())
+        return unit(one).equals(unit(other))
                 && one.qualifier() == Qualifier.EXACT
                 && other.qualifier() == Qualifier.EXACT
                 && one.value().compareTo(other.value()) != 0;

@@ -9,10 +9,10 @@ import java.util.List;
  * The tables of a text that count by channel.
  *
  * @param tables the rows with counts of each; the sum row is the last of its table where there is one
- * @param listed figures of tables that sum up the items of the list
+ * @param measured figures of tables whose columns or rows are measures
  * @param grids all rows of numbers, also of tables that count something else
  */
-record CountTables(List<CountTable> tables, List<FoundFigure> listed, List<Grid> grids) {
+record CountTables(List<CountTable> tables, List<FoundFigure> measured, List<Grid> grids) {
 
     /** Whether a quantity at this index is told by the table itself, not by a note in it. */
     boolean holds(int index) {
@@ -34,7 +34,7 @@ record CountTables(List<CountTable> tables, List<FoundFigure> listed, List<Grid>
     }
 
     List<FoundFigure> figures() {
-        List<FoundFigure> figures = new ArrayList<>(listed);
+        List<FoundFigure> figures = new ArrayList<>(measured);
         for (CountTable table : tables) {
             for (CountTable.Row row : table.rows()) {
                 Quantity quantity = row.quantity();

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param departmentNameEnd where the name of a department ends and its count begins
  * @param risen between last year's count and this year's
  * @param pointedBack behind a count that was told before
+ * @param natures of documents, by how they may be disclosed
+ * @param kinds what tells that kinds of a count follow
+ * @param channels concepts of which a count behind that is of none of those kinds
+ * @param unopened what tells that there is no such medium
+ * @param divided metrics of which kinds are told behind them
  * @param tenderWays ways of procurement, right before the count of what took each
  * @param countedIn behind a count that a channel told before holds already
  * @param inside words that open the parts of a total
@@ -45,6 +50,11 @@ record FigureLexicon(
         String risen,
         String pointedBack,
         String countedIn,
+        String natures,
+        String kinds,
+        String channels,
+        String unopened,
+        String divided,
         String tenderWays,
         String origin,
         String allDisclosed,

@@ -10,6 +10,7 @@ import io.gongkai.engine.text.NormalizedText;
  * @param inside it opens the parts of a total; 其余为: goes on with them
  * @param outside it is not in the total
  * @param closing it is the total of what stands before
+ * @param above what it totals stands in the sentence before
  * @param regrouped other parts of the same total begin
  * @param partial only some parts are named
  * @param nested it is a part of a part
@@ -22,6 +23,7 @@ record Join(
         boolean inside,
         boolean outside,
         boolean closing,
+        boolean above,
         boolean regrouped,
         boolean partial,
         boolean nested,
@@ -40,6 +42,7 @@ record Join(
                 told && lexicon.inside.isIn(text, from, to) && !lexicon.remainder.isIn(text, from, to),
                 told && lexicon.outside.isIn(text, from, to),
                 told && lexicon.closing.isIn(text, from, to),
+                told && lexicon.above.isIn(text, from, to),
                 told && lexicon.regrouped.isIn(text, from, to),
                 told && lexicon.partial.isIn(text, from, to),
                 told && lexicon.nested.isIn(text, from, to),

@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.lexicon.Phrase;
+import io.gongkai.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class MeaningReader {
 
     private static final String FOLLOWERS = "followers";
-    private static final Set<String> TENDERS = Set.of("tender_items");
     private static final Set<String> FOLLOWED = Set.of("wechat", "weibo", "douyin");
     private static final String PUBLISHING = "publish";
     private static final String TALLY = "tally";
@@ -30,7 +30,8 @@ final class MeaningReader {
     private final ApartCounts apart;
     private final PassingCounts passing;
     private final OtherYears otherYears;
-    private final Phrase tenderWays;
+    private final KindsOfCounts kinds;
+    private final Phrase unopened;
     private final Phrase inside;
 
     MeaningReader(FigureLexicon lexicon, DepartmentReader departments) {
@@ -41,7 +42,8 @@ final class MeaningReader {
         this.departments = departments;
         origins = new OriginReader(lexicon.origin(), rules);
         apart = new ApartCounts(lexicon);
-        tenderWays = Phrase.of(lexicon.tenderWays());
+        unopened = Phrase.of(lexicon.unopened());
+        kinds = new KindsOfCounts(lexicon, inside);
         otherYears = new OtherYears(lexicon);
         passing = new PassingCounts(lexicon.passing());
     }
@@ -59,7 +61,7 @@ final class MeaningReader {
             return Optional.of(new Meaning("disclosed_site_by_unit", "site", quantity.unit()));
         }
         MetricRule best = best(setting);
-        if (best != null && (isKindOfTender(best, setting) || apart.isCountedIn(best, setting))) {
+        if (kinds.isOne(best, setting) || best != null && apart.isCountedIn(best, setting)) {
             return Optional.empty();
         }
         if (totals.isTotal(setting, best)) {
@@ -85,17 +87,6 @@ final class MeaningReader {
             }
         }
         return null;
-    }
-
-    /** 发布采购信息712条,其中校内平台362条; 完成采购96项,其中公开招标21项、询价42项: kinds of them. */
-    private boolean isKindOfTender(MetricRule best, Setting setting) {
-        boolean ofTenders = TENDERS.contains(best.entry().metric())
-                ? setting.told().containsAll(TENDERS)
-                : best.entry().channel() != null && setting.told().equals(TENDERS);
-        boolean way = !TENDERS.contains(best.entry().metric()) || setting.leadHolds(tenderWays);
-        int start = setting.sentence().start();
-        int end = setting.quantity().start();
-        return ofTenders && way && inside.isIn(setting.text(), start, end);
     }
 
     private @Nullable MetricRule best(Setting setting) {
@@ -142,10 +133,13 @@ final class MeaningReader {
         return Optional.ofNullable(setting.shared()).filter(FOLLOWED::contains);
     }
 
-    private static boolean namesSeveralMedia(Setting setting) {
+    private boolean namesSeveralMedia(Setting setting) {
         String first = null;
+        List<Span> none = unopened.all(
+                setting.text(), setting.leadStart(), setting.quantity().start());
+        int from = none.isEmpty() ? 0 : none.get(none.size() - 1).end();
         for (Clue clue : setting.leadClues()) {
-            if (FOLLOWED.contains(clue.concept())) {
+            if (clue.start() >= from && FOLLOWED.contains(clue.concept())) {
                 if (first != null && !first.equals(clue.concept())) {
                     return true;
                 }

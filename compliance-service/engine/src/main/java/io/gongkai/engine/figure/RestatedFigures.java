@@ -54,7 +54,7 @@ final class RestatedFigures {
             String words = NUMBER.matcher(text.substring(figure.span())).replaceFirst("");
             String key = figure.metric()
                     + ' '
-                    + figure.unit()
+                    + ConflictReader.unit(figure)
                     + ' '
                     + plain.matcher(words).replaceAll("");
             Stated before = first.putIfAbsent(key, new Stated(figure, words));

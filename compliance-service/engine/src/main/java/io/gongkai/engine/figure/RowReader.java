@@ -22,6 +22,7 @@ final class RowReader {
     private final Pattern sum;
     private final Pattern number;
     private final Pattern blank;
+    private final Pattern ownUnit;
     private final String unit;
     private final List<Label> labels;
     private final List<MetricRule> channels;
@@ -31,6 +32,7 @@ final class RowReader {
         sum = Pattern.compile(words.sum());
         number = Pattern.compile(words.number());
         blank = Pattern.compile(words.blank());
+        ownUnit = Pattern.compile(words.ownUnit());
         unit = words.unit();
         labels = words.labels().stream()
                 .map(label -> new Label(label.metric(), label.unit(), Pattern.compile(label.label())))
@@ -60,7 +62,9 @@ final class RowReader {
         Optional<Label> label = labels.stream()
                 .filter(known -> known.words().matcher(words).find())
                 .findFirst();
-        Quantity quantity = quantity(matcher, cell, label.map(Label::unit).orElse(choice.unit()));
+        String counted = label.map(Label::unit)
+                .orElseGet(() -> unitBehind(text, cells, column).orElse(choice.unit()));
+        Quantity quantity = quantity(matcher, cell, counted);
         boolean isSum = sum.matcher(words).find();
         String metric = isSum ? null : channel(clues.within(start, cell.start()), quantity);
         return Optional.of(new CountTable.Row(
@@ -69,6 +73,14 @@ final class RowReader {
                 metric == null && !isSum ? label.map(Label::metric).orElse(null) : metric,
                 isSum,
                 notes(text, cells.subList(column + 1, cells.size()))));
+    }
+
+    /** 校报 | 16 | 期: the unit in a column of its own. */
+    private Optional<String> unitBehind(NormalizedText text, List<Span> cells, int column) {
+        return Optional.of(column + 1)
+                .filter(next -> next < cells.size())
+                .map(next -> text.substring(cells.get(next)))
+                .filter(words -> ownUnit.matcher(words).matches());
     }
 
     /** The columns beside the chosen one that hold nothing but numbers and are summed up in the last row. */

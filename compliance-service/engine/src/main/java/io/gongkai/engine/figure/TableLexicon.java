@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of tables that count ({@code lexicon/figure.yaml}).
@@ -14,8 +15,10 @@ import java.util.List;
  * @param cell any number of a table as group 1, its unit or the sign of a percentage as group 2
  * @param percentages head of a column of percentages without their sign
  * @param blank a cell without a number in a column of numbers
+ * @param ownUnit a cell that holds but the unit of the number before it
  * @param units of tables by unit
- * @param lists of tables that sum up the items of the list
+ * @param measured a cell of a table whose columns or rows are measures, with the number as group 1
+ * @param measures those measures that stand together in a table
  * @param labels of rows that count something else than publications
  * @param number a cell of it: the number as group 1, its unit as group 2
  */
@@ -31,17 +34,25 @@ record TableLexicon(
         String cell,
         String percentages,
         String blank,
+        String ownUnit,
         String unit,
         UnitTables units,
-        ListTables lists,
+        String measured,
+        List<Measures> measures,
         List<Label> labels) {
 
     /**
-     * @param applicable head of the column that counts the items which apply
-     * @param disclosed of that which counts those disclosed
-     * @param items what one of the other heads must speak of
+     * @param about what one of the heads must speak of
+     * @param fewest so many columns make the table known
+     * @param values head of a column of numbers that the names of the rows explain; null for none
      */
-    record ListTables(String applicable, String disclosed, String items) {}
+    record Measures(String about, int fewest, @Nullable String values, List<Column> columns) {}
+
+    /**
+     * @param rate metric of a percentage behind the number in its row; null for none
+     * @param name of the column or row
+     */
+    record Column(String metric, String unit, @Nullable String rate, String name) {}
 
     /**
      * @param numbers head of a column that only numbers or sorts the rows

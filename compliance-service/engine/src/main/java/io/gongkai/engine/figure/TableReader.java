@@ -21,7 +21,7 @@ final class TableReader {
 
     private final Phrase head;
     private final CountColumn column;
-    private final ListTable lists;
+    private final MeasureTable measures;
     private final UnitTable units;
     private final RowReader rows;
     private final GridReader grids;
@@ -31,7 +31,7 @@ final class TableReader {
         TableLexicon words = lexicon.table();
         head = Phrase.of(words.mayHead());
         column = new CountColumn(words);
-        lists = new ListTable(words);
+        measures = new MeasureTable(words);
         units = new UnitTable(words.units());
         rows = new RowReader(lexicon);
         named = new NamedCounts(words, units, rows);
@@ -40,13 +40,13 @@ final class TableReader {
 
     CountTables read(NormalizedText text, Clues clues) {
         List<CountTable> tables = new ArrayList<>();
-        List<FoundFigure> listed = new ArrayList<>();
+        List<FoundFigure> measured = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
             int end = text.lineEnd(line);
             boolean told = Cells.mayBeIn(text, line, end) && head.isIn(text, line, end);
             List<Span> heads = told ? heads(text, line, end) : List.of();
-            listed.addAll(lists.read(text, heads, end));
+            measured.addAll(measures.read(text, heads, end));
             boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
             Optional<CountTable> table = mayHead ? table(text, clues, line, end, heads) : Optional.empty();
             if (table.isEmpty()) {
@@ -55,7 +55,7 @@ final class TableReader {
             table.ifPresent(tables::add);
             line = table.map(found -> found.span().end()).orElse(end);
         }
-        return new CountTables(List.copyOf(tables), List.copyOf(listed), grids.read(text));
+        return new CountTables(List.copyOf(tables), List.copyOf(measured), grids.read(text));
     }
 
     /** The column of names may have no head, so that the rows below have a cell more. */

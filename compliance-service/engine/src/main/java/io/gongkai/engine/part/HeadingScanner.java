@@ -82,7 +82,7 @@ final class HeadingScanner {
         }
         int close = alone ? Math.max(end, line.end()) : end;
         boolean delimited = alone || isDelimited(text, end, flat);
-        if (!numbering.isPresent() && (!delimited || end - from > LONGEST_UNNUMBERED)) {
+        if (!numbering.isPresent() && (!delimited || end - from > LONGEST_UNNUMBERED || endsTitle(text, from, end))) {
             return Optional.empty();
         }
         HeadingReading reading = grammar.read(text.substring(from, end));
@@ -95,6 +95,12 @@ final class HeadingScanner {
                 delimited && reading.coverage() >= HEADING_LANGUAGE
                         ? whole
                         : runIn(text, i, numbering, reading, opensLine));
+    }
+
+    /** The rest of a broken line: 公布高等学校信息公开事项清单的通知》. */
+    private static boolean endsTitle(NormalizedText text, int from, int end) {
+        int close = text.indexOf("》", from, end);
+        return close >= 0 && text.indexOf("《", from, close) < 0;
     }
 
     /** 学校没有受到举报、复议和诉讼。 is the answer itself. */

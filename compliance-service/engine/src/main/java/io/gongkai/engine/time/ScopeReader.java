@@ -17,6 +17,7 @@ final class ScopeReader {
 
     private final TimeLexicon lexicon;
     private final Phrase announced;
+    private final Phrase ownYear;
     private final Pattern reportWords;
     private final Phrase lead;
     private final Phrase otherLead;
@@ -33,6 +34,7 @@ final class ScopeReader {
     ScopeReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
         announced = Phrase.of(lexicon.reportAnnounced());
+        ownYear = Phrase.of(lexicon.ownYear());
         reportWords = Pattern.compile(lexicon.reportWords());
         lead = Phrase.of(lexicon.scopeLead());
         otherLead = Phrase.of(lexicon.otherLead());
@@ -54,7 +56,7 @@ final class ScopeReader {
             if (year.is(report.reportYear()) || !couldBeSlip || report.inTitle(year.span())) {
                 continue;
             }
-            if (announcesReport(report, year.span())) {
+            if (announcesReport(report, year.span()) || ownYear.isIn(report.before(year.span()))) {
                 others.add(new ScopedYear(year.toString(), year.span(), true));
             } else if (isScope(report, year.span())) {
                 others.add(new ScopedYear(year.toString(), year.span(), isCertain(report, year)));

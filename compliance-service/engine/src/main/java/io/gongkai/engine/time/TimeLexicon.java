@@ -28,6 +28,7 @@ public record TimeLexicon(
         String schoolYear,
         String calendarYear,
         String reportAnnounced,
+        String ownYear,
         String reportWords,
         String scopeLead,
         String otherLead,

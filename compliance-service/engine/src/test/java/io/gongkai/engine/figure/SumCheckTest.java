@@ -90,7 +90,7 @@ class SumCheckTest {
         boolean nested = random.nextInt(6) == 0;
         boolean bracketed = random.nextInt(6) == 0;
         boolean ending = random.nextInt(4) == 0;
-        Join join = new Join(false, false, false, false, false, false, nested, bracketed, false, ending);
+        Join join = new Join(false, false, false, false, false, false, false, nested, bracketed, false, ending);
         return new Count(quantity, metric, join, 0, Interval.of(quantity));
     }
 }

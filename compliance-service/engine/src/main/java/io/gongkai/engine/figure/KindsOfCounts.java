@@ -1,0 +1,80 @@
+package io.gongkai.engine.figure;
+
+import io.gongkai.engine.lexicon.Phrase;
+import io.gongkai.engine.text.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises counts of kinds of what the sentence has counted: 会议12次，其中专题会3次; 发文428件，其中主动公开311件. */
+final class KindsOfCounts {
+
+    private static final Set<String> TENDERS = Set.of("tender_items");
+    private static final String DOCUMENTS = "docs_issued";
+
+    private final Phrase inside;
+    private final Phrase tenderWays;
+    private final Phrase natures;
+    private final Phrase kinds;
+    private final Set<String> channels;
+    private final Set<String> divided;
+
+    KindsOfCounts(FigureLexicon lexicon, Phrase inside) {
+        this.inside = inside;
+        tenderWays = Phrase.of(lexicon.tenderWays());
+        natures = Phrase.of(lexicon.natures());
+        kinds = Phrase.of(lexicon.kinds());
+        channels = Words.set(lexicon.channels());
+        divided = Words.set(lexicon.divided());
+    }
+
+    /** @param best the reading as a figure of its own; null for none */
+    boolean isOne(@Nullable MetricRule best, Setting setting) {
+        if (setting.told().contains(DOCUMENTS) && setting.leadHolds(natures)) {
+            return true;
+        }
+        if ((best == null || best.entry().channel() != null) && isOfSorts(setting)) {
+            return true;
+        }
+        return best != null
+                && (isOfTenders(best, setting) || isOfTheSame(best.entry().metric(), setting));
+    }
+
+    /** 网站信息又可分为四类：新闻520条、通知236条. */
+    private boolean isOfSorts(Setting setting) {
+        int start = setting.quantity().start();
+        List<Span> told = kinds.all(setting.text(), setting.sentence().start(), start);
+        return !told.isEmpty() && !setting.clues().any(told.get(told.size() - 1).end(), start, channels);
+    }
+
+    /** 召开情况通报会61次，其中党委会通报22次. */
+    private boolean isOfTheSame(String metric, Setting setting) {
+        return divided.contains(metric)
+                && setting.told().contains(metric)
+                && isInsideSince(setting, statement(setting));
+    }
+
+    /** 发布采购信息712条,其中校内平台362条; 完成采购96项,其中公开招标21项、询价42项. */
+    private boolean isOfTenders(MetricRule best, Setting setting) {
+        boolean tenders = TENDERS.contains(best.entry().metric());
+        boolean ofTenders = tenders
+                ? setting.told().containsAll(TENDERS)
+                : best.entry().channel() != null && setting.told().equals(TENDERS);
+        return ofTenders
+                && (!tenders || setting.leadHolds(tenderWays))
+                && isInsideSince(setting, setting.sentence().start());
+    }
+
+    /** Where the statement begins, which a semicolon ends. */
+    private static int statement(Setting setting) {
+        int start = setting.quantity().start();
+        while (start > setting.sentence().start() && setting.text().charAt(start - 1) != ';') {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isInsideSince(Setting setting, int start) {
+        return inside.isIn(setting.text(), start, setting.quantity().start());
+    }
+}
