@@ -2,9 +2,13 @@ package io.gongkai.benchmark.accuracy;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The published page on accuracy, in Markdown. */
 final class AccuracyPage {
+
+    private static final int BLIND_SETS = 16;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -15,11 +19,12 @@ final class AccuracyPage {
                         + " labelled reports of invented schools (`deploy/samples`, `deploy/accuracy`), rule set "
                         + ruleSet
                         + ". Made by `deploy/accuracy/run`.\n"
-                        + "The rules were mended with these reports at hand, so unseen reports score lower: "
-                        + "the first runs over [one](blind/README.md),\n"
-                        + "[another](blind2/README.md), [a third](blind3/README.md), [a fourth](blind4/README.md), "
-                        + "[a fifth](blind5/README.md),\n[a sixth](blind6/README.md), [a seventh](blind7/README.md), [an eighth](blind8/README.md),"
-                        + "\n[a ninth](blind9/README.md), [a tenth](blind10/README.md), [an eleventh](blind11/README.md) and [a twelfth](blind12/README.md) blind set show how much.");
+                        + "The rules were mended with these reports at hand, so unseen reports score lower: the first runs over "
+                        + BLIND_SETS + " blind sets,\neach new to the checker then, show how much: "
+                        + IntStream.rangeClosed(1, BLIND_SETS)
+                                .mapToObj(set -> "[" + set + "](blind" + (set == 1 ? "" : set) + "/README.md)")
+                                .collect(Collectors.joining(", "))
+                        + ".\nNothing was mended with the last one, so that it still tells how an unseen report fares.");
     }
 
     /** With a paragraph of its own below the title. */

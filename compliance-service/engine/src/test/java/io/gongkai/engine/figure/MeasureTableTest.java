@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListTableTest {
+class MeasureTableTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -35,6 +35,29 @@ class ListTableTest {
             })
     void otherTablesSumUpNoItems(String table) {
         assertThat(figures(table)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| 项目 | 人数 | 比率 |\n|---|---|---|\n| 2022年招生计划 | 2400 | — |\n| 实际录取 | 2,352 | 98% |\n| 报到 | 2117 | 90.01% |\n",
+                "类别          招生计划   录取人数   录取率   报到数   报到率\n普通本科      2000      1960      98%      1764      90%\n专升本        400       392       98%      353       90.05%\n合  计        2400      2352      98%      2117      90.01%\n",
+                "批次\t计划数\t录取数\t录取率\t报到数\t报到率\n秋季\t2400\t2352\t98%\t2117\t90.01%\n",
+            })
+    void measuresStandInColumnsOrRows(String table) {
+        assertThat(TableReport.figures(table))
+                .containsExactlyInAnyOrder(
+                        "admissions_plan 2400",
+                        "admissions_actual 2352",
+                        "admissions_rate 98",
+                        "admissions_registered 2117",
+                        "registration_rate 90.01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年份\t计划数\t录取数\n2021\t2400\t2352\n2022\t2500\t2461\n", "项目\t人数\n班车司机\t12\n录取\t2352\n"})
+    void rowsOfSeveralYearsAndOneNameByChanceAreNoMeasures(String table) {
+        assertThat(TableReport.figures(table)).isEmpty();
     }
 
     private static List<String> figures(String table) {

@@ -67,6 +67,14 @@ class TableReaderTest {
     }
 
     @Test
+    void namesMayBeSpreadOverTheirColumnsAndUnitsStandInTheirOwn() {
+        assertThat(figures("渠 道            数 量（条）\n学院官网          905\n微信公众号        377\n合 计            1282\n"))
+                .containsExactly("disclosed_site 905", "wechat_posts 377", "disclosed_total 1282");
+        assertThat(figures("渠道    数量    单位\n官网    905    条\n校报    16     期\n"))
+                .containsExactly("disclosed_site 905", "newspaper_issues 16");
+    }
+
+    @Test
     void aRunOfDigitsIsNoCount() {
         assertThat(figures("项目\t数量\n门户网站\t1200条\n微信公众号\t1234567890123456条\n")).containsExactly("disclosed_site 1200");
         assertThat(figures("门户网站        123456789012345678901条    含二级学院\n微信公众号      377篇     与网站部分重复发布\n"))

@@ -32,6 +32,16 @@ class TotalDisagreesWithPartsTest {
     }
 
     @Test
+    void aTotalMaySumUpTheSentenceBefore() {
+        String words = "网站发布信息760条；公众号推送190条；橱窗发布80条。以上三种方式，全学年主动公开信息1030条。";
+
+        assertThat(found(words)).isEmpty();
+        assertThat(found(words.replace("1030", "1130"))).hasSize(1);
+        assertThat(found(words.replace("以上三种方式，全学年", "其他时候，全学年").replace("1030", "1130")))
+                .isEmpty();
+    }
+
+    @Test
     void partsToldByTheirRankMayBeSomeOfAll() {
         assertThat(found("共公开信息2000条，其中网站1200条居首，公众号500条次之。"))
                 .extracting(Finding::severity)

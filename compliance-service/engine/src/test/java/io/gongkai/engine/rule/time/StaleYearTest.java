@@ -27,6 +27,19 @@ class StaleYearTest {
         return findings(sentence).stream().map(Finding::severity).toList();
     }
 
+    @Test
+    void theYearInBracketsAndThatOfTheReportItselfAreItsOwn() {
+        assertThat(severities("本学年（2020-2021学年）公开工作虽有进步，仍有距离。")).containsExactly(Severity.EXPLAIN);
+        assertThat(severities("本学年（2021-2022学年）公开工作虽有进步，仍有距离。")).isEmpty();
+        assertThat(severities("上一学年（2020-2021学年）公开工作虽有进步，仍有距离。")).isEmpty();
+        assertThat(severities("现将2020-2021学年的主要工作报告如下。")).isEmpty();
+        String text = ReportBuilder.aReport()
+                .with(PartCode.S1, "学校重视公开，任务到人；现将2020-2021学年的主要工作报告如下。")
+                .build();
+        assertThat(TestAssessor.assess(text).findings())
+                .anyMatch(finding -> finding.rule().equals("TIME-03"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,31 @@
+package io.gongkai.engine.figure;
+
+import static io.gongkai.engine.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.part.PartCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KindsOfCountsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            制发公文420件，其中主动公开300件、依申请公开80件、不予公开40件。 | docs_issued 420
+            制发公文310份，三类分别为200份、70份和40份。 | docs_issued 310
+            官网发布信息900条，又可分为三类：新闻500条、通知250条、公示150条。 | disclosed_site 900
+            公开的渠道分为两类：网站500条、公众号250条。 | disclosed_site 500, wechat_posts 250
+            召开情况通报会60次，其中党委会通报20次、院务会通报40次。 | meetings 60
+            网站发布900条，其中新闻700条；橱窗更换30期；电子屏滚动40条。 | disclosed_site 900, board_items 30, board_items 40
+            尚未开通微信，新浪微博发出640条。 | weibo_posts 640
+            学院首页新闻、公告栏目发布信息910条。 | disclosed_site 910
+            全年同时公布46项内部管理制度，网站发布信息910条。 | disclosed_site 910
+            """)
+    void kindsOfWhatWasCountedAreNoFurtherCounts(String words, String expected) {
+        assertThat(TestAssessor.assess(aReport().with(PartCode.S2, words).build()).figures().stream()
+                        .map(figure -> figure.metric() + " " + figure.value().toPlainString())
+                        .filter(figure -> !figure.startsWith("applications") && !figure.endsWith(" 0")))
+                .containsExactly(expected.split(", "));
+    }
+}
