@@ -1,8 +1,5 @@
 package io.gongkai.stats.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongkai.stats.page.PageRequest;
 import io.gongkai.stats.problem.CommonProblems;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,12 +29,12 @@ public class Answer {
 
     private final Request request;
     private final UriInfo uri;
-    private final ObjectMapper json;
+    private final Narrowing narrowing;
 
-    Answer(Request request, UriInfo uri, ObjectMapper json) {
+    Answer(Request request, UriInfo uri, Narrowing narrowing) {
         this.request = request;
         this.uri = uri;
-        this.json = json;
+        this.narrowing = narrowing;
     }
 
     /** The page asked for; all there is where the client prefers a file, since a spreadsheet cannot turn pages. */
@@ -57,7 +54,9 @@ public class Answer {
     public <R> Response table(String version, Form<R> form, Supplier<? extends Tabular<R>> answer) {
         MediaType type = preferred();
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            return form.fields().isEmpty() ? json(version, answer) : json(version, () -> narrowed(form, answer.get()));
+            return form.fields().isEmpty()
+                    ? json(version, answer)
+                    : json(version, () -> narrowing.narrowed(form, answer.get()));
         }
         boolean csv = type.getSubtype().equals("csv");
         return unlessKnown(version + (csv ? "-csv" : "-xlsx"), () -> {
@@ -78,13 +77,6 @@ public class Answer {
         StreamingOutput body = out -> Workbook.write(table, out);
         return Response.ok(body, XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"");
-    }
-
-    /** Leaves of each row only what was asked for. */
-    private <R> JsonNode narrowed(Form<R> form, Tabular<R> answer) {
-        JsonNode tree = json.valueToTree(answer);
-        tree.path(form.columns().rows()).forEach(row -> ((ObjectNode) row).retain(form.fields()));
-        return tree;
     }
 
     public Response json(String version, Supplier<?> answer) {

@@ -58,6 +58,14 @@ class ScoreTest {
     }
 
     @Test
+    void aNarrowedAnswerWritesNumbersAsTheWholeOneDoes() {
+        wire.send(new RandomSeason(new Random(1)).events());
+        assertThat(Api.get(PATH + "&fields=schoolCode,score").extract().asString())
+                .contains("\"PUNCTUALITY\":10")
+                .doesNotContain("E+");
+    }
+
+    @Test
     void impossibleWeightsAreNamedAllAtOnce() {
         wire.send(new RandomSeason(new Random(1)).events());
         Api.asMinistry()
