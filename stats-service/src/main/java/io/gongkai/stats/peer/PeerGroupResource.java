@@ -5,7 +5,6 @@ import io.gongkai.stats.access.Caller;
 import io.gongkai.stats.access.Role;
 import io.gongkai.stats.export.Answer;
 import io.gongkai.stats.export.Form;
-import io.gongkai.stats.export.FormQuestion;
 import io.gongkai.stats.export.PageQuestion;
 import io.gongkai.stats.page.Page;
 import io.gongkai.stats.page.PageRequest;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -33,7 +31,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +64,10 @@ class PeerGroupResource {
             responseCode = "200",
             description = "A page of peer groups",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PeerGroupList.class)))
-    public Response list(
-            @QueryParam("provinceCode")
-                    @Parameter(description = "Only groups of this province", example = "43")
-                    @Nullable
-                    String provinceCode,
-            @BeanParam FormQuestion look,
-            @BeanParam PageQuestion pages) {
-        Faults faults = look.faults();
-        Form<PeerGroup> form = look.form(PeerGroup.COLUMNS, faults);
+    public Response list(@BeanParam PeerGroupQuestion question, @BeanParam PageQuestion pages) {
+        Faults faults = question.faults();
+        String provinceCode = question.province(faults);
+        Form<PeerGroup> form = question.form(PeerGroup.COLUMNS, faults);
         PageRequest page = pages.read(form.list(LIST), faults);
         faults.throwAs(CommonProblems.INVALID_PARAMETERS);
         if (provinceCode != null && !caller.mayReadProvince(provinceCode)) {

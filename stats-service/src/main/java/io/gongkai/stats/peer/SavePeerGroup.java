@@ -31,7 +31,7 @@ public record SavePeerGroup(
     private static final int MOST = 500;
     private static final Pattern PRINTABLE = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]+");
 
-    private static final Text PROVINCE = new Text("省份代码应为两位数字，例如 43。", "A province code has two digits, such as 43.");
+    static final Text PROVINCE = new Text("省份代码应为两位数字，例如 43。", "A province code has two digits, such as 43.");
     private static final Text NAME = new Text(
             "名称应为 1 至 100 个可见字符。", "The name must have 1 to 100 characters, none of them a control character.");
     private static final Text SCHOOLS =

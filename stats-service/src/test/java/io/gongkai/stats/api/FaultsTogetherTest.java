@@ -62,6 +62,7 @@ class FaultsTogetherTest {
                 + "code invalid-school-code; year unknown-year; fields unknown-parameter",
         "/v1/peer-groups?fields=moon&limit=0&provinceCode=,"
                 + "fields unknown-field; limit invalid-limit; provinceCode empty-parameter",
+        "/v1/peer-groups?provinceCode=99&limit=0, provinceCode unknown-province; limit invalid-limit",
         "/v1/public/schools/4143000001/badge.svg?size=3, size unknown-parameter; year required"
     })
     void ofParametersAndOfTheirValues(String address, String faults) {
