@@ -12,5 +12,6 @@ record ChecklistRow(
         @Schema(description = "Number of the item in the list", required = true, examples = "1") @Nullable
         Integer item,
 
-        @Schema(description = "Where it is published; left out if nowhere", maxLength = 2048) @Nullable
+        @Schema(description = "Where it is published, or 不涉及 with the reason; left out if neither", maxLength = 2048)
+        @Nullable
         String url) {}

@@ -66,7 +66,10 @@ record CheckReport(
             @Schema(description = "Number of the list item", examples = "1", required = true) @Nullable
             Integer item,
 
-            @Schema(description = "Where it is published", examples = "https://xxgk.example.edu.cn/1") @Nullable
+            @Schema(
+                    description = "Where it is published, or 不涉及 with the reason; left out if neither",
+                    examples = "https://xxgk.example.edu.cn/1")
+            @Nullable
             String url) {}
 
     /** A decision on one item. */

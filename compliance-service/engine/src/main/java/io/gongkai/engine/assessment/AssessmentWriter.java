@@ -8,9 +8,9 @@ import io.gongkai.engine.assessment.Assessment.NotEvaluated;
 import io.gongkai.engine.assessment.Assessment.Period;
 import io.gongkai.engine.assessment.Assessment.Section;
 import io.gongkai.engine.assessment.Assessment.Verdict;
-import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.RowStatus;
+import io.gongkai.engine.checklist.SentRow;
 import io.gongkai.engine.figure.FoundFigure;
 import io.gongkai.engine.item.FoundItem;
 import io.gongkai.engine.part.Announcement;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a reading down as the public assessment, with every place given in the text as submitted. */
 final class AssessmentWriter {
@@ -117,16 +116,11 @@ final class AssessmentWriter {
                 rows.putIfAbsent(item, new ChecklistRow(item, row.url(), row.status()));
             }
         }
-        for (ChecklistEntry entry : reading.report().checklist()) {
-            if (reading.catalogue().has(entry.item())) {
-                rows.put(entry.item(), row(entry.item(), entry.url()));
+        for (SentRow row : reading.sentRows()) {
+            if (reading.catalogue().has(row.item())) {
+                rows.put(row.item(), new ChecklistRow(row.item(), row.url(), row.status()));
             }
         }
         return rows;
-    }
-
-    private static ChecklistRow row(int item, @Nullable String url) {
-        boolean link = url != null && !url.isBlank();
-        return new ChecklistRow(item, link ? url : null, link ? RowStatus.LINK : RowStatus.NO_LINK);
     }
 }

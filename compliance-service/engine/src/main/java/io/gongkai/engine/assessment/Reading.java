@@ -5,6 +5,7 @@ import io.gongkai.engine.catalogue.Applicability;
 import io.gongkai.engine.catalogue.Catalogue;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.ItemLink;
+import io.gongkai.engine.checklist.SentRow;
 import io.gongkai.engine.figure.FigureReading;
 import io.gongkai.engine.figure.YearBefore;
 import io.gongkai.engine.imprint.Imprint;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * All that was read in a report before it is judged: done once, shared by all rules. Spans are of the normalised text.
  *
  * @param parts all eight in their national order
+ * @param rows of the checklist in the text
+ * @param sentRows those sent beside the text
  * @param links those of the rows and those sent beside the text
  * @param items one for each item of the catalogue
  * @param yearBefore figures of the school's own report of the year before; null where it is not at hand
@@ -43,6 +46,7 @@ public record Reading(
         @Nullable Announcement announcement,
         List<FoundPart> parts,
         List<FoundRow> rows,
+        List<SentRow> sentRows,
         List<ItemLink> links,
         List<FoundItem> items,
         FigureReading figures,

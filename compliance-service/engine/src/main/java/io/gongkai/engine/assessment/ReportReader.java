@@ -7,6 +7,7 @@ import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.ChecklistReader;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.ItemLink;
+import io.gongkai.engine.checklist.SentRow;
 import io.gongkai.engine.figure.FigureReader;
 import io.gongkai.engine.figure.FigureReading;
 import io.gongkai.engine.figure.YearBefore;
@@ -103,6 +104,7 @@ final class ReportReader {
                 times.read(text, sentences, frame.parts(), frame.rows(), imprint.title(), report.academicYear());
         List<FoundReference> cited =
                 references.find(text, sentences, report.academicYear().end());
+        List<SentRow> sent = checklists.read(report.checklist());
         return new Reading(
                 report,
                 catalogue,
@@ -114,7 +116,8 @@ final class ReportReader {
                 frame.announcement(),
                 frame.parts(),
                 frame.rows(),
-                ItemLink.all(text, frame.rows(), report.checklist(), catalogue::has),
+                sent,
+                ItemLink.all(text, frame.rows(), sent, catalogue::has),
                 foundItems,
                 figures(frame),
                 imprint,

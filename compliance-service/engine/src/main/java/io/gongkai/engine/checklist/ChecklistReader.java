@@ -20,6 +20,11 @@ public final class ChecklistReader {
         this.words = ChecklistWords.load(data);
     }
 
+    /** What the rows give that a school sends beside the text: an address, a word that the item does not apply, nothing. */
+    public List<SentRow> read(List<ChecklistEntry> sent) {
+        return SentRow.all(sent, words);
+    }
+
     /**
      * @param named the words of the text that speak of items
      * @param edition what the items are called in the edition that the report is held against

@@ -20,7 +20,7 @@ public record ItemLink(List<Integer> items, WebAddress address, List<Quote> row)
      * @param isItem whether the catalogue has an item of this number
      */
     public static List<ItemLink> all(
-            NormalizedText text, List<FoundRow> rows, List<ChecklistEntry> sent, IntPredicate isItem) {
+            NormalizedText text, List<FoundRow> rows, List<SentRow> sent, IntPredicate isItem) {
         List<ItemLink> links = new ArrayList<>();
         for (FoundRow row : rows) {
             String url = row.url();
@@ -31,10 +31,10 @@ public record ItemLink(List<Integer> items, WebAddress address, List<Quote> row)
                 links.add(new ItemLink(row.items(), WebAddress.of(url), List.of(text.quote(quoted))));
             }
         }
-        for (ChecklistEntry entry : sent) {
+        for (SentRow entry : sent) {
             String url = entry.url();
-            if (url != null && !url.isBlank() && isItem.test(entry.item())) {
-                links.add(new ItemLink(List.of(entry.item()), WebAddress.of(url.strip()), List.of()));
+            if (url != null && isItem.test(entry.item())) {
+                links.add(new ItemLink(List.of(entry.item()), WebAddress.of(url), List.of()));
             }
         }
         return List.copyOf(links);

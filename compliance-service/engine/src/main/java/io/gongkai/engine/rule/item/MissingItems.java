@@ -41,7 +41,6 @@ final class MissingItems implements Rule {
     private static boolean isMissing(Reading reading, CatalogueItem item) {
         return reading.item(item.number()).status() == ItemStatus.NONE
                 && reading.applicability(item.number()) == Applicability.REQUIRED
-                && reading.report().checklist().stream()
-                        .noneMatch(entry -> entry.item() == item.number() && entry.url() != null);
+                && reading.sentRows().stream().noneMatch(row -> row.item() == item.number() && !row.isBlank());
     }
 }

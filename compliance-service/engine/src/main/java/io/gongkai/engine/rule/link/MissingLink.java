@@ -2,7 +2,6 @@ package io.gongkai.engine.rule.link;
 
 import io.gongkai.engine.assessment.Reading;
 import io.gongkai.engine.catalogue.Applicability;
-import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.rule.Findings;
@@ -27,9 +26,9 @@ final class MissingLink implements Rule {
                 .toList();
         TreeSet<Integer> items = new TreeSet<>();
         rows.forEach(row -> items.add(row.item()));
-        reading.report().checklist().stream()
-                .filter(entry -> isBlank(entry) && applies(reading, entry.item()))
-                .forEach(entry -> items.add(entry.item()));
+        reading.sentRows().stream()
+                .filter(row -> row.isBlank() && applies(reading, row.item()))
+                .forEach(row -> items.add(row.item()));
         if (!items.isEmpty()) {
             List<Quote> quotes = rows.stream()
                     .limit(MOST_QUOTES)
@@ -43,18 +42,11 @@ final class MissingLink implements Rule {
         return reading.catalogue().has(item) && reading.applicability(item) == Applicability.REQUIRED;
     }
 
-    /** Items that have a link somewhere, in a row of the text or beside it. */
+    /** Items that have a link somewhere, in a row of the text or beside it, or a word beside it that they do not apply. */
     private static Set<Integer> linked(Reading reading) {
         Set<Integer> linked = new HashSet<>();
         reading.rows().stream().filter(row -> row.url() != null).forEach(row -> linked.addAll(row.items()));
-        reading.report().checklist().stream()
-                .filter(entry -> !isBlank(entry))
-                .forEach(entry -> linked.add(entry.item()));
+        reading.sentRows().stream().filter(row -> !row.isBlank()).forEach(row -> linked.add(row.item()));
         return linked;
-    }
-
-    private static boolean isBlank(ChecklistEntry entry) {
-        String url = entry.url();
-        return url == null || url.isBlank();
     }
 }

@@ -5,11 +5,16 @@ import static io.gongkai.engine.rule.link.ChecklistTable.withLinks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment;
+import io.gongkai.engine.assessment.Assessment.ChecklistRow;
 import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.ReportUnderReview;
 import io.gongkai.engine.checklist.ChecklistEntry;
+import io.gongkai.engine.checklist.RowStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingLinkTest {
 
@@ -28,22 +33,39 @@ class MissingLinkTest {
         assertThatReport(withLinks(A, "不涉及（独立法人未设）", B)).isSilentAbout("LINK-01");
     }
 
-    @Test
-    void judgesTheLinksSentBesideTheText() {
-        ReportUnderReview report = new ReportUnderReview(
+    private static ReportUnderReview sent(ChecklistEntry... rows) {
+        return new ReportUnderReview(
                 "某某学院2021-2022学年信息公开工作年度报告",
                 TestAssessor.report("").schoolType(),
                 TestAssessor.report("").ownership(),
                 "43",
                 TestAssessor.YEAR,
-                List.of(new ChecklistEntry(2, A), new ChecklistEntry(7, A), new ChecklistEntry(15, null)),
+                List.of(rows),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    @Test
+    void judgesTheLinksSentBesideTheText() {
+        ReportUnderReview report =
+                sent(new ChecklistEntry(2, A), new ChecklistEntry(7, A), new ChecklistEntry(15, null));
         assertThat(TestAssessor.ASSESSOR.assess(report).findings())
                 .extracting(Finding::rule)
                 .contains("LINK-01", "LINK-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不涉及", "不适用（无此类招生）", "/", "无", " 不涉及 "})
+    void aWordSentInPlaceOfALinkSaysThatTheItemDoesNotApply(String word) {
+        Assessment assessment =
+                TestAssessor.ASSESSOR.assess(sent(new ChecklistEntry(2, A), new ChecklistEntry(15, word)));
+        assertThat(assessment.findings())
+                .extracting(Finding::rule)
+                .contains("ITEM-01")
+                .doesNotContain("LINK-01", "LINK-04");
+        assertThat(assessment.checklistRows().get(14)).isEqualTo(new ChecklistRow(15, null, RowStatus.NOT_APPLICABLE));
     }
 
     @Test
