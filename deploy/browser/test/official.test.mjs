@@ -29,7 +29,9 @@ test('a wrong token is told from a right one before any page is shown', async ()
 test('an official sees at once who is in, late or missing, with the numbers of the API', async () => {
   const { page, troubles, close } = await asOfficial();
   await open(page, stack.stats, `season?province=43&year=${YEAR}`);
-  const { total, missing } = await api('stats', `/v1/provinces/43/years/${YEAR}/overview`);
+  const { total, missing, dueDate } = await api('stats', `/v1/provinces/43/years/${YEAR}/overview`);
+  const past = Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000) - Date.parse(dueDate) / 86_400_000;
+  await page.getByText(`已逾期${past.toLocaleString('en')}天`).waitFor();
   const shown = await page.locator('.kpi b').allTextContents();
   assert.deepEqual(shown.slice(0, 5).map(Number), [total.expected, total.submitted, total.onTime, total.late, total.missing]);
   for (const school of missing) assert.ok(await page.getByRole('link', { name: school.name }).count());

@@ -29,3 +29,6 @@ export const moment = (value) =>
 /** The day so many days from today in China, as forms and the API write days. */
 export const dayAfter = (days) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(Date.now() + days * 86_400_000));
+
+/** Whole days from today in China to a day; negative once it is past. */
+export const daysUntil = (day) => Math.round((Date.parse(day) - Date.parse(dayAfter(0))) / 86_400_000);

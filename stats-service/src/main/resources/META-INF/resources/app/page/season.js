@@ -1,7 +1,7 @@
 import { html } from '../view.js';
 import { t } from '../i18n.js';
 import { get, query } from '../api.js';
-import { day, moment, number, percent } from '../format.js';
+import { day, daysUntil, moment, number, percent } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
@@ -21,7 +21,7 @@ function Overview({ province, year, city }) {
   const state = useData(() => get('stats', `/v1/provinces/${province}/years/${year}/overview${query({ city })}`), [province, year, city]);
   return html`<${Loaded} state=${state}>
     ${(overview) => html`
-      <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}</p>
+      <p class="soft">${t('season.due', { date: day(overview.dueDate) })} · ${t(`collectionStatus.${overview.collectionStatus}`)}<${TimeLeft} overview=${overview} /></p>
       ${city && html`<p>${t('season.onlyCity', { city })} · <a href=${to('season')}>${t('season.allCities')}</a></p>`}
       <${Kpis} total=${overview.total} />
       <div class="columns two">
@@ -36,6 +36,13 @@ function Overview({ province, year, city }) {
       </div>
     `}
   </${Loaded}>`;
+}
+
+/** How long schools still have, or for how long those that are missing have been late. */
+function TimeLeft({ overview: { dueDate, collectionStatus } }) {
+  if (!dueDate || collectionStatus !== 'OPEN') return null;
+  const days = daysUntil(dueDate);
+  return html` · ${days < 0 ? html`<span class="tag warn">${t('season.past', { days: number(-days) })}</span>` : t('season.left', { days: number(days) })}`;
 }
 
 const KPIS = [
