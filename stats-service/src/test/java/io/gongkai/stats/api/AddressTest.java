@@ -28,7 +28,7 @@ class AddressTest {
                 .body(
                         "errors[0].detail",
                         containsString(
-                                "bom, city, fields, item, ownership, part, peerGroup, rule, schoolType, severity, sort"));
+                                "bom, city, fields, item, labels, ownership, part, peerGroup, rule, schoolType, severity, sort"));
     }
 
     @Test
