@@ -16,9 +16,16 @@ public record SentRow(int item, @Nullable String url, RowStatus status) {
         if (said.isEmpty()) {
             return new SentRow(entry.item(), null, RowStatus.NO_LINK);
         }
-        return words.sayNotApplicable("|" + said + "|") && !WebAddress.of(said).isWellFormed()
+        return words.sayNotApplicable("|" + said + "|") && !holdsAddress(said)
                 ? new SentRow(entry.item(), null, RowStatus.NOT_APPLICABLE)
                 : new SentRow(entry.item(), said, RowStatus.LINK);
+    }
+
+    /** Well-formed or not, also with a remark behind it. */
+    private static boolean holdsAddress(String said) {
+        return said.contains("://")
+                || said.contains("www.")
+                || WebAddress.of(said).isWellFormed();
     }
 
     /** Whether it leaves the item without a word. */

@@ -18,8 +18,6 @@ final class BreakdownReader {
     private static final int FARTHEST_REGROUPED = 3;
 
     private static final int FARTHEST_PART = 60;
-    private static final int MOST_FURTHER = 6;
-    private static final int MOST_PARTS = 30;
 
     private final BreakdownLexicon lexicon;
     private final BreakdownJudge judge;
@@ -88,7 +86,7 @@ final class BreakdownReader {
         boolean bySemicolons = lexicon.channels.contains(head.metric())
                 && end < counts.size()
                 && counts.get(end).join().semicolon();
-        while (end < Math.min(counts.size(), first + MOST_PARTS)
+        while (end < Math.min(counts.size(), first + CountList.MOST_PARTS)
                 && counts.get(end).sentence() == head.sentence()
                 && (bySemicolons || !counts.get(end).join().semicolon())
                 && isLike(counts.get(end), head)
@@ -101,7 +99,11 @@ final class BreakdownReader {
                 && head.sentence() - regroupable.sentence() <= FARTHEST_REGROUPED;
         List<Count> totals = again ? List.of(regroupable) : totals(counts, first);
         return judge.judge(
-                text, totals, ofFamily(counts.subList(first, end), totals), further(counts, end, head), false);
+                text,
+                totals,
+                ofFamily(counts.subList(first, end), totals),
+                CountList.further(counts, end, head),
+                false);
     }
 
     /** A figure of another kind goes on with the story: 其中网上3件，当面2件，答复5件. */
@@ -115,7 +117,7 @@ final class BreakdownReader {
     /** The total of the channels that follow without a word. */
     private Optional<Breakdown> unheaded(NormalizedText text, List<Count> counts, int first) {
         int end = first + 1;
-        while (end < Math.min(counts.size(), first + MOST_PARTS)
+        while (end < Math.min(counts.size(), first + CountList.MOST_PARTS)
                 && lexicon.channels.contains(counts.get(end).metric())
                 && counts.get(end).quantity().start()
                                 - counts.get(end - 1).quantity().end()
@@ -125,7 +127,8 @@ final class BreakdownReader {
         }
         end = RepeatedPart.before(counts, first, end);
         List<Count> totals = List.of(counts.get(first - 1));
-        return judge.judge(text, totals, counts.subList(first, end), further(counts, end, counts.get(first)), false);
+        return judge.judge(
+                text, totals, counts.subList(first, end), CountList.further(counts, end, counts.get(first)), false);
     }
 
     /** A total behind its parts; they may begin anywhere in the sentence. */
@@ -133,7 +136,7 @@ final class BreakdownReader {
         Count total = counts.get(at);
         int sentence = counts.get(at - 1).sentence();
         int first = at;
-        while (first > Math.max(0, at - MOST_PARTS)
+        while (first > Math.max(0, at - CountList.MOST_PARTS)
                 && counts.get(first - 1).sentence() == sentence
                 && lexicon.sameFamily(counts.get(first - 1).unit(), total.unit())) {
             first--;
@@ -141,10 +144,20 @@ final class BreakdownReader {
                 break;
             }
         }
+        if (sentence != total.sentence() && goesOnBefore(counts, first, sentence, total)) {
+            return Optional.empty();
+        }
         List<Count> parts = counts.subList(first, at);
         return judge.fitsWithoutFirst(total, parts)
                 ? Optional.empty()
                 : judge.judge(text, List.of(total), parts, List.of(), true);
+    }
+
+    /** 以上 may sum up more sentences than one. */
+    private boolean goesOnBefore(List<Count> counts, int first, int sentence, Count total) {
+        return first > 0
+                && counts.get(first - 1).sentence() >= sentence - 1
+                && lexicon.sameFamily(counts.get(first - 1).unit(), total.unit());
     }
 
     /** What may be the total of parts that begin here, the likeliest first. */
@@ -177,24 +190,5 @@ final class BreakdownReader {
             }
         }
         return like;
-    }
-
-    /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */
-    private static List<Count> further(List<Count> counts, int from, Count head) {
-        List<Count> further = new ArrayList<>();
-        int last = Math.min(counts.size(), from + MOST_PARTS);
-        int most = MOST_FURTHER;
-        for (int i = from; i < last && further.size() < most; i++) {
-            Count count = counts.get(i);
-            boolean far = count.sentence() > head.sentence() + 2;
-            if (far || count.join().heads() || count.join().regrouped()) {
-                break;
-            }
-            if (count.unit().equals(head.unit()) || !count.join().outside()) {
-                further.add(count);
-                most += count.sentence() == head.sentence() ? 1 : 0;
-            }
-        }
-        return further;
     }
 }

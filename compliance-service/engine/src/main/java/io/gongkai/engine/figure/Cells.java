@@ -82,11 +82,17 @@ final class Cells {
             boolean goesOn = i + 1 < cells.size()
                     && cells.get(i).length() == 1
                     && isHanAt(text, cells.get(i))
-                    && isHanAt(text, cells.get(i + 1));
+                    && isHanAt(text, cells.get(i + 1))
+                    && endsName(text, cells.get(i + 1));
             joined.add(goesOn ? new Span(cells.get(i).start(), cells.get(i + 1).end()) : cells.get(i));
             i += goesOn ? 1 : 0;
         }
         return joined;
+    }
+
+    /** The second character, also with the unit behind it: 量(条). */
+    private static boolean endsName(NormalizedText text, Span cell) {
+        return cell.length() == 1 || text.charAt(cell.start() + 1) == '(';
     }
 
     private static boolean isHanAt(NormalizedText text, Span cell) {

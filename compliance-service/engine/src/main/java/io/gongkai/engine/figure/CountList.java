@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the list of those quantities of a text that may be totals or parts. */
 final class CountList {
 
+    /** No total has more. */
+    static final int MOST_PARTS = 30;
+
+    private static final int MOST_FURTHER = 6;
+
     private CountList() {}
 
     static List<Count> of(
@@ -71,5 +76,24 @@ final class CountList {
             }
         }
         return counts.get(low);
+    }
+
+    /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */
+    static List<Count> further(List<Count> counts, int from, Count head) {
+        List<Count> further = new ArrayList<>();
+        int last = Math.min(counts.size(), from + MOST_PARTS);
+        int most = MOST_FURTHER;
+        for (int i = from; i < last && further.size() < most; i++) {
+            Count count = counts.get(i);
+            boolean far = count.sentence() > head.sentence() + 2;
+            if (far || count.join().heads() || count.join().regrouped()) {
+                break;
+            }
+            if (count.unit().equals(head.unit()) || !count.join().outside()) {
+                further.add(count);
+                most += count.sentence() == head.sentence() ? 1 : 0;
+            }
+        }
+        return further;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what tells that kinds of a count follow
  * @param channels concepts of which a count behind that is of none of those kinds
  * @param unopened what tells that there is no such medium
+ * @param dividing tells that kinds of what was counted follow
  * @param divided metrics of which kinds are told behind them
  * @param tenderWays ways of procurement, right before the count of what took each
  * @param countedIn behind a count that a channel told before holds already
@@ -54,6 +55,7 @@ record FigureLexicon(
         String kinds,
         String channels,
         String unopened,
+        String dividing,
         String divided,
         String tenderWays,
         String origin,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class KindsOfCounts {
 
     private static final Set<String> TENDERS = Set.of("tender_items");
+    /** What opens kinds stands no farther before them, in characters. */
+    private static final int REACH = 240;
+
     private static final String DOCUMENTS = "docs_issued";
 
     private final Phrase inside;
@@ -19,8 +22,8 @@ final class KindsOfCounts {
     private final Set<String> channels;
     private final Set<String> divided;
 
-    KindsOfCounts(FigureLexicon lexicon, Phrase inside) {
-        this.inside = inside;
+    KindsOfCounts(FigureLexicon lexicon) {
+        inside = Phrase.of(lexicon.dividing());
         tenderWays = Phrase.of(lexicon.tenderWays());
         natures = Phrase.of(lexicon.natures());
         kinds = Phrase.of(lexicon.kinds());
@@ -33,17 +36,17 @@ final class KindsOfCounts {
         if (setting.told().contains(DOCUMENTS) && setting.leadHolds(natures)) {
             return true;
         }
-        if ((best == null || best.entry().channel() != null) && isOfSorts(setting)) {
-            return true;
-        }
         return best != null
                 && (isOfTenders(best, setting) || isOfTheSame(best.entry().metric(), setting));
     }
 
     /** 网站信息又可分为四类：新闻520条、通知236条. */
-    private boolean isOfSorts(Setting setting) {
+    boolean isSort(@Nullable MetricRule best, Setting setting) {
+        if (best != null && best.entry().channel() == null) {
+            return false;
+        }
         int start = setting.quantity().start();
-        List<Span> told = kinds.all(setting.text(), setting.sentence().start(), start);
+        List<Span> told = kinds.all(setting.text(), nearBy(setting), start);
         return !told.isEmpty() && !setting.clues().any(told.get(told.size() - 1).end(), start, channels);
     }
 
@@ -68,10 +71,15 @@ final class KindsOfCounts {
     /** Where the statement begins, which a semicolon ends. */
     private static int statement(Setting setting) {
         int start = setting.quantity().start();
-        while (start > setting.sentence().start() && setting.text().charAt(start - 1) != ';') {
+        int first = nearBy(setting);
+        while (start > first && setting.text().charAt(start - 1) != ';') {
             start--;
         }
         return start;
+    }
+
+    private static int nearBy(Setting setting) {
+        return Math.max(setting.sentence().start(), setting.quantity().start() - REACH);
     }
 
     private boolean isInsideSince(Setting setting, int start) {

@@ -43,7 +43,7 @@ final class MeaningReader {
         origins = new OriginReader(lexicon.origin(), rules);
         apart = new ApartCounts(lexicon);
         unopened = Phrase.of(lexicon.unopened());
-        kinds = new KindsOfCounts(lexicon, inside);
+        kinds = new KindsOfCounts(lexicon);
         otherYears = new OtherYears(lexicon);
         passing = new PassingCounts(lexicon.passing());
     }
@@ -66,6 +66,9 @@ final class MeaningReader {
         }
         if (totals.isTotal(setting, best)) {
             return Optional.of(new Meaning("disclosed_total", null, quantity.unit()));
+        }
+        if (kinds.isSort(best, setting)) {
+            return Optional.empty();
         }
         Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
         return meaning.filter(found -> !passing.isOne(found, setting));

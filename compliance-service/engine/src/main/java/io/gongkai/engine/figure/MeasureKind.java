@@ -19,17 +19,25 @@ final class MeasureKind {
 
     private final Pattern about;
     private final int fewest;
+    private final int digits;
     private final @Nullable Pattern values;
     private final List<Column> columns;
 
     MeasureKind(TableLexicon.Measures words) {
         about = Pattern.compile(words.about());
         fewest = words.fewest();
+        digits = words.digits();
         values = words.values() == null ? null : Pattern.compile(words.values());
         columns = words.columns().stream()
                 .map(column ->
                         new Column(column.metric(), column.unit(), column.rate(), Pattern.compile(column.name())))
                 .toList();
+    }
+
+    /** Whether a number of so many digits before its point may be one of these. */
+    boolean mayCount(String number) {
+        int point = number.indexOf('.');
+        return (point < 0 ? number.length() : point) <= digits;
     }
 
     /** The fewest columns by which a table is known. */

@@ -4,10 +4,14 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads tables in which every number has a meaning of its own: by column, 类别 | 事项数 | 适用数 | 已公开数, of which the row
@@ -21,14 +25,22 @@ final class MeasureTable {
     /** With fewer rows it is chance that one bears a known name. */
     private static final int FEWEST_NAMED_ROWS = 2;
 
+    private static final int RATE = 2;
+
     private final List<MeasureKind> kinds;
     private final Pattern sum;
+    private final String subtotal;
+    private final Pattern levels;
+    private final Pattern rates;
     private final Pattern number;
     private final Pattern blank;
 
     MeasureTable(TableLexicon words) {
         kinds = words.measures().stream().map(MeasureKind::new).toList();
         sum = Pattern.compile(words.sum());
+        subtotal = words.subtotal();
+        levels = Pattern.compile(words.levels());
+        rates = Pattern.compile(words.rates());
         number = Pattern.compile(words.measured());
         blank = Pattern.compile(words.blank());
     }
@@ -43,8 +55,8 @@ final class MeasureTable {
             if (kind.isAbout(names)) {
                 NavigableMap<Integer, MeasureKind.Column> columns = kind.columns(names);
                 List<FoundFigure> found = columns.size() >= kind.fewest()
-                        ? byColumn(text, columns, headEnd)
-                        : kind.hasValues(names.get(1)) ? byRow(text, kind, headEnd) : List.of();
+                        ? byColumn(text, kind, columns, headEnd)
+                        : kind.hasValues(names.get(1)) ? byRow(text, kind, heads, headEnd) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -53,72 +65,103 @@ final class MeasureTable {
         return List.of();
     }
 
-    /** Of the row of sums; of the only row where there is but one. */
+    /** Without those that several tables tell: each has one level or one year. */
+    static List<FoundFigure> toldOnce(List<List<FoundFigure>> tables) {
+        Map<String, Integer> times = new HashMap<>();
+        for (List<FoundFigure> table : tables) {
+            Set<String> metrics = table.stream().map(FoundFigure::metric).collect(Collectors.toSet());
+            metrics.forEach(metric -> times.merge(metric, 1, Integer::sum));
+        }
+        return tables.stream()
+                .flatMap(List::stream)
+                .filter(figure -> times.getOrDefault(figure.metric(), 0) == 1)
+                .toList();
+    }
+
+    /** Of the row of sums; of the only row where there is but one, for the whole school. */
     private List<FoundFigure> byColumn(
-            NormalizedText text, NavigableMap<Integer, MeasureKind.Column> columns, int start) {
+            NormalizedText text, MeasureKind kind, NavigableMap<Integer, MeasureKind.Column> columns, int start) {
         List<List<Span>> rows = new ArrayList<>();
         int line = start;
         while (rows.size() < MOST_ROWS && line < text.length()) {
             int end = text.lineEnd(line);
             List<Span> cells = Cells.isRule(text, line, end) ? List.of() : Cells.of(text, line, end);
-            if (!cells.isEmpty()) {
-                if (!isRow(text, cells, columns)) {
-                    break;
-                }
-                if (sum.matcher(text.substring(cells.get(0))).find()) {
-                    return figures(text, cells, columns);
-                }
-                rows.add(cells);
-            }
             line = end;
+            String name = cells.isEmpty() ? subtotal : text.substring(cells.get(0));
+            if (name.contains(subtotal)) {
+                continue;
+            }
+            if (!isRow(text, kind, cells, columns)) {
+                if (cells.size() > 1) {
+                    return List.of();
+                }
+                break;
+            }
+            if (sum.matcher(name).find()) {
+                return figures(text, cells, columns);
+            }
+            rows.add(cells);
         }
-        return rows.size() == 1 ? figures(text, rows.get(0), columns) : List.of();
+        boolean only = rows.size() == 1
+                && !levels.matcher(text.substring(rows.get(0).get(0))).find();
+        return only ? figures(text, rows.get(0), columns) : List.of();
     }
 
-    private boolean isRow(NormalizedText text, List<Span> cells, NavigableMap<Integer, MeasureKind.Column> columns) {
+    private boolean isRow(
+            NormalizedText text,
+            MeasureKind kind,
+            List<Span> cells,
+            NavigableMap<Integer, MeasureKind.Column> columns) {
         return cells.size() > columns.lastKey()
                 && columns.keySet().stream()
-                        .map(i -> text.substring(cells.get(i)))
-                        .allMatch(cell -> number.matcher(cell).matches()
-                                || blank.matcher(cell).matches());
+                        .map(cells::get)
+                        .allMatch(cell -> isNumber(text, kind, cell)
+                                || blank.matcher(text.substring(cell)).matches());
     }
 
     private List<FoundFigure> figures(
             NormalizedText text, List<Span> cells, NavigableMap<Integer, MeasureKind.Column> columns) {
         List<FoundFigure> found = new ArrayList<>();
         columns.forEach((i, column) -> {
-            if (isNumber(text, cells.get(i))) {
+            if (!blank.matcher(text.substring(cells.get(i))).matches()) {
                 found.add(figure(text, cells.get(i), cells.get(i), column.metric(), column.unit()));
             }
         });
         return found;
     }
 
-    private List<FoundFigure> byRow(NormalizedText text, MeasureKind kind, int start) {
+    private List<FoundFigure> byRow(NormalizedText text, MeasureKind kind, List<Span> heads, int start) {
+        boolean barred = Cells.isBarred(text, heads.get(0).start(), start);
+        boolean rated = heads.size() > RATE
+                && rates.matcher(text.substring(heads.get(RATE))).find();
         List<FoundFigure> found = new ArrayList<>();
         int named = 0;
         int line = start;
         for (int row = 0; row < MOST_ROWS && line < text.length(); row++) {
             int end = text.lineEnd(line);
-            List<Span> cells = Cells.isRule(text, line, end) ? List.of() : Cells.of(text, line, end);
-            MeasureKind.Column column = cells.size() > 1 ? kind.column(text.substring(cells.get(0))) : null;
-            if (column != null && isNumber(text, cells.get(1))) {
+            boolean rule = Cells.isRule(text, line, end);
+            List<Span> cells = rule ? List.of() : Cells.of(text, line, end);
+            if (!rule && (barred && !Cells.isBarred(text, line, end) || cells.size() < 2)) {
+                break;
+            }
+            MeasureKind.Column column = rule ? null : kind.column(text.substring(cells.get(0)));
+            if (column != null && isNumber(text, kind, cells.get(1))) {
                 named++;
                 Span name = cells.get(0);
                 found.add(figure(text, name, cells.get(1), column.metric(), column.unit()));
-                if (cells.size() > 2 && column.rate() != null && isNumber(text, cells.get(2))) {
-                    found.add(figure(text, name, cells.get(2), column.rate(), MeasureKind.PERCENT));
+                boolean rate = rated && cells.size() > RATE && isNumber(text, kind, cells.get(RATE));
+                if (rate && column.rate() != null) {
+                    found.add(figure(text, name, cells.get(RATE), column.rate(), MeasureKind.PERCENT));
                 }
-            } else if (cells.size() == 1) {
-                break;
             }
             line = end;
         }
         return named >= FEWEST_NAMED_ROWS ? found : List.of();
     }
 
-    private boolean isNumber(NormalizedText text, Span cell) {
-        return number.matcher(text.substring(cell)).matches();
+    private boolean isNumber(NormalizedText text, MeasureKind kind, Span cell) {
+        Matcher matcher = number.matcher(text.substring(cell));
+        return matcher.matches() && kind.mayCount(matcher.group(1).replace(",", ""));
     }
 
     private FoundFigure figure(NormalizedText text, Span name, Span cell, String metric, String unit) {

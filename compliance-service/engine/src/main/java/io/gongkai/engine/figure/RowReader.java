@@ -20,6 +20,7 @@ final class RowReader {
     private static final int FEWEST_ROWS = 3;
 
     private final Pattern sum;
+    private final String subtotal;
     private final Pattern number;
     private final Pattern blank;
     private final Pattern ownUnit;
@@ -30,6 +31,7 @@ final class RowReader {
     RowReader(FigureLexicon lexicon) {
         TableLexicon words = lexicon.table();
         sum = Pattern.compile(words.sum());
+        subtotal = words.subtotal();
         number = Pattern.compile(words.number());
         blank = Pattern.compile(words.blank());
         ownUnit = Pattern.compile(words.ownUnit());
@@ -54,11 +56,11 @@ final class RowReader {
         }
         Span cell = cells.get(column);
         Matcher matcher = number.matcher(text.substring(cell));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
         int start = cells.get(0).start();
         String words = text.substring(start, cell.start());
+        if (!matcher.matches() || words.contains(subtotal)) {
+            return Optional.empty();
+        }
         Optional<Label> label = labels.stream()
                 .filter(known -> known.words().matcher(words).find())
                 .findFirst();

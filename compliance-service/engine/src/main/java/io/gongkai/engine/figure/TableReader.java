@@ -40,13 +40,13 @@ final class TableReader {
 
     CountTables read(NormalizedText text, Clues clues) {
         List<CountTable> tables = new ArrayList<>();
-        List<FoundFigure> measured = new ArrayList<>();
+        List<List<FoundFigure>> measured = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
             int end = text.lineEnd(line);
             boolean told = Cells.mayBeIn(text, line, end) && head.isIn(text, line, end);
             List<Span> heads = told ? heads(text, line, end) : List.of();
-            measured.addAll(measures.read(text, heads, end));
+            measured.add(measures.read(text, heads, end));
             boolean mayHead = heads.size() > 1 && (Cells.isBarred(text, line, end) || !isProse(text, line, end));
             Optional<CountTable> table = mayHead ? table(text, clues, line, end, heads) : Optional.empty();
             if (table.isEmpty()) {
@@ -55,7 +55,7 @@ final class TableReader {
             table.ifPresent(tables::add);
             line = table.map(found -> found.span().end()).orElse(end);
         }
-        return new CountTables(List.copyOf(tables), List.copyOf(measured), grids.read(text));
+        return new CountTables(List.copyOf(tables), MeasureTable.toldOnce(measured), grids.read(text));
     }
 
     /** The column of names may have no head, so that the rows below have a cell more. */

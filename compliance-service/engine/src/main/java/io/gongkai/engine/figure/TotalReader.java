@@ -46,7 +46,7 @@ final class TotalReader {
             return false;
         }
         if (setting.leadHolds(closing) && channelsTold(told(setting)) > 1) {
-            return !sumsUpNewMedia(setting);
+            return !sumsUpNewMedia(setting, told(setting));
         }
         int end = setting.quantity().start();
         if (!words.isIn(setting.text(), Math.max(setting.leadStart(), end - LONGEST_WORDS), end)) {
@@ -65,8 +65,8 @@ final class TotalReader {
     }
 
     /** 新媒体方面，公众号360条，微博540条，合计900条. */
-    private static boolean sumsUpNewMedia(Setting setting) {
-        return setting.told().stream().noneMatch(TotalReader::isOtherChannel) && setting.sentenceHas(ONLY_NEW_MEDIA);
+    private static boolean sumsUpNewMedia(Setting setting, Set<String> told) {
+        return told.stream().noneMatch(TotalReader::isOtherChannel) && setting.sentenceHas(ONLY_NEW_MEDIA);
     }
 
     private static boolean isOtherChannel(String metric) {

@@ -56,13 +56,18 @@ final class ScopeReader {
             if (year.is(report.reportYear()) || !couldBeSlip || report.inTitle(year.span())) {
                 continue;
             }
-            if (announcesReport(report, year.span()) || ownYear.isIn(report.before(year.span()))) {
+            if (announcesReport(report, year.span()) || isSaidToBeOwn(report, year.span())) {
                 others.add(new ScopedYear(year.toString(), year.span(), true));
             } else if (isScope(report, year.span())) {
                 others.add(new ScopedYear(year.toString(), year.span(), isCertain(report, year)));
             }
         }
         return others;
+    }
+
+    /** 本学年(2010-2011学年)工作有进步; a plan may mean the next one by it. */
+    private boolean isSaidToBeOwn(Surroundings report, Span span) {
+        return ownYear.isIn(report.before(span)) && !plan.isIn(report.after(span));
     }
 
     /** The introduction presents the report itself: 现将2019-2020学年信息公开工作情况报告如下. */

@@ -20,6 +20,11 @@ class KindsOfCountsTest {
             网站发布900条，其中新闻700条；橱窗更换30期；电子屏滚动40条。 | disclosed_site 900, board_items 30, board_items 40
             尚未开通微信，新浪微博发出640条。 | weibo_posts 640
             学院首页新闻、公告栏目发布信息910条。 | disclosed_site 910
+            公开内容分为三类：概况、制度、招生，本学年主动公开信息共1245条。 | disclosed_total 1245
+            公开工作包括两类，一类是主动公开，全年共主动公开信息1245条；另一类依申请。 | disclosed_total 1245
+            宣传栏（含电子屏）发布信息120条，公告栏张贴信息86条。 | board_items 120, board_items 86
+            全年召开教职工大会（包括教代会）2次，座谈会5次。 | meetings 2, meetings 5
+            官网公布信息2000条；公众号推送信息300条。以上合计2300条，新媒体占比逐年提高。 | disclosed_site 2000, wechat_posts 300, disclosed_total 2300
             全年同时公布46项内部管理制度，网站发布信息910条。 | disclosed_site 910
             """)
     void kindsOfWhatWasCountedAreNoFurtherCounts(String words, String expected) {

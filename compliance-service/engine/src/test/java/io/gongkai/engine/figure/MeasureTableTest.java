@@ -55,9 +55,28 @@ class MeasureTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"年份\t计划数\t录取数\n2021\t2400\t2352\n2022\t2500\t2461\n", "项目\t人数\n班车司机\t12\n录取\t2352\n"})
+    @ValueSource(
+            strings = {
+                "年份\t计划数\t录取数\n2021\t2400\t2352\n2022\t2500\t2461\n",
+                "层次\t计划数\t录取数\n本科\t2400\t2356\n",
+                "层次\t计划数\t录取数\n秋季\t2400\t2356\n批次已满。\n层次\t计划数\t录取数\n春季\t600\t590\n",
+                "层次\t计划数\t录取数\n本科\t2400\t约2356\n合计\t3000\t2946\n",
+                "公开内容\t数量\t备注\n招生计划\t12\t\n录取\t8\t\n",
+                "项目\t人数\n班车司机\t12\n录取\t2352\n"
+            })
     void rowsOfSeveralYearsAndOneNameByChanceAreNoMeasures(String table) {
         assertThat(TableReport.figures(table)).isEmpty();
+    }
+
+    @Test
+    void lastYearsNumbersBesideThisYearsAreNoRates() {
+        assertThat(TableReport.figures("项目\t人数\t上学年人数\n录取\t2356\t2298\n报到\t2300\t2250\n"))
+                .containsExactly("admissions_actual 2356", "admissions_registered 2300");
+    }
+
+    @Test
+    void unitsInATableOfListItemsAreNone() {
+        assertThat(figures("部门\t应公开数\t已公开数\n教务处\t650\t650\n合计\t1250\t1248\n")).isEmpty();
     }
 
     private static List<String> figures(String table) {

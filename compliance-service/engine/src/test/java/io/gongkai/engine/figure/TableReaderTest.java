@@ -67,6 +67,22 @@ class TableReaderTest {
     }
 
     @Test
+    void subtotalsAreNeitherPartsNorTotals() {
+        String table = "渠道\t数量（条）\n门户网站\t713\n信息公开网\t208\n小计\t921\n微信公众号\t402\n合计\t1323\n";
+        assertThat(figures(table))
+                .containsExactly(
+                        "disclosed_site 713", "disclosed_column 208", "wechat_posts 402", "disclosed_total 1323");
+        assertThat(findings("FIG-01", table)).isEmpty();
+        assertThat(findings("FIG-01", table.replace("1323", "1333"))).hasSize(1);
+    }
+
+    @Test
+    void serialNumeralsBetweenBlanksAreNoPartOfAName() {
+        assertThat(figures("序号    渠道    数量（条）\n一    门户网站    713\n二    微信公众号    402\n"))
+                .containsExactly("disclosed_site 713", "wechat_posts 402");
+    }
+
+    @Test
     void namesMayBeSpreadOverTheirColumnsAndUnitsStandInTheirOwn() {
         assertThat(figures("渠 道            数 量（条）\n学院官网          905\n微信公众号        377\n合 计            1282\n"))
                 .containsExactly("disclosed_site 905", "wechat_posts 377", "disclosed_total 1282");

@@ -41,6 +41,6 @@ final class MissingItems implements Rule {
     private static boolean isMissing(Reading reading, CatalogueItem item) {
         return reading.item(item.number()).status() == ItemStatus.NONE
                 && reading.applicability(item.number()) == Applicability.REQUIRED
-                && reading.sentRows().stream().noneMatch(row -> row.item() == item.number() && !row.isBlank());
+                && reading.sentRows().stream().noneMatch(row -> row.item() == item.number() && row.url() != null);
     }
 }

@@ -42,6 +42,11 @@ class TotalDisagreesWithPartsTest {
     }
 
     @Test
+    void aTotalOfSeveralSentencesIsNotHeldAgainstTheLastOne() {
+        assertThat(found("校报刊登信息100条。学校网站公布信息800条，公众号推送信息300条。以上合计1200条。")).isEmpty();
+    }
+
+    @Test
     void partsToldByTheirRankMayBeSomeOfAll() {
         assertThat(found("共公开信息2000条，其中网站1200条居首，公众号500条次之。"))
                 .extracting(Finding::severity)

@@ -69,6 +69,14 @@ class MissingLinkTest {
     }
 
     @Test
+    void anAddressWithARemarkIsAnAddress() {
+        Assessment assessment =
+                TestAssessor.ASSESSOR.assess(sent(new ChecklistEntry(15, A + "（本年度无变化）"), new ChecklistEntry(2, B)));
+        assertThat(assessment.findings()).extracting(Finding::rule).contains("LINK-04");
+        assertThat(assessment.checklistRows().get(14).status()).isEqualTo(RowStatus.LINK);
+    }
+
+    @Test
     void isSilentWhereEachItemHasItsOwnPage() {
         assertThatReport(withLinks(A, B, C, D))
                 .isSilentAbout("LINK-01")

@@ -31,6 +31,7 @@ class StaleYearTest {
     void theYearInBracketsAndThatOfTheReportItselfAreItsOwn() {
         assertThat(severities("本学年（2020-2021学年）公开工作虽有进步，仍有距离。")).containsExactly(Severity.EXPLAIN);
         assertThat(severities("本学年（2021-2022学年）公开工作虽有进步，仍有距离。")).isEmpty();
+        assertThat(severities("下一步，本学年（2022-2023学年）学校将重点推进财务信息公开。")).isEmpty();
         assertThat(severities("上一学年（2020-2021学年）公开工作虽有进步，仍有距离。")).isEmpty();
         assertThat(severities("现将2020-2021学年的主要工作报告如下。")).isEmpty();
         String text = ReportBuilder.aReport()
