@@ -18,7 +18,8 @@ import org.jboss.logging.Logger;
 class NextGeneration {
 
     private static final Logger LOG = Logger.getLogger(NextGeneration.class);
-    private static final int SECONDS = 300;
+    /** The longest that one transaction may take. */
+    static final int SECONDS = 300;
 
     private static final String REFERENCES = """
               FROM pg_constraint c
@@ -145,8 +146,8 @@ class NextGeneration {
     }
 
     /**
-     * Takes the place of the tables that answer. While it does, nobody writes: what the log holds by then is in both, and
-     * what comes later finds the new tables. Readers see the old ones until the commit and the new ones from then on. The
+     * Takes the place of the tables that answer. While it does, nobody writes: what the log holds by then is in the new ones,
+     * though events that were under way need not be in the old, and what comes later finds the new tables. Readers see the old ones until the commit and the new ones from then on. The
      * digest is taken before anybody writes into them.
      */
     TakenOver takeOver(EventLog log) {

@@ -30,13 +30,14 @@ public record Rebuild(
         @Schema(
                 description =
                         "Digest of the tables that answered until then, times of writing left out; null until the new"
-                                + " ones take their place. Equal to digestAfter where the rebuild changed nothing",
+                                + " ones take their place. Equal to digestAfter where the rebuild changed nothing"
+                                + " and no event was under way",
                 examples = "5d41402abc4b2a76b9719d911017c592")
         @Nullable
         String digestBefore,
 
         @Schema(
-                description = "Digest of the tables that answer since then, over the same events",
+                description = "Digest of the tables that answer since then, over all events up to then",
                 examples = "5d41402abc4b2a76b9719d911017c592")
         @Nullable
         String digestAfter,

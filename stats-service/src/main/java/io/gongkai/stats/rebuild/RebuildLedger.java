@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RebuildLedger {
 
-    /** A rebuild that has not stirred for so long has lost its process. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    /** A rebuild that has not stirred for so long has lost its process: longer than the longest of its transactions. */
+    private static final Duration SILENCE =
+            Duration.ofSeconds(NextGeneration.SECONDS).plusMinutes(1);
 
     private static final String BURY = """
             UPDATE rebuild
@@ -69,7 +70,7 @@ class RebuildLedger {
                         .and("refused", progress.refused()));
     }
 
-    void digests(UUID id, String before, String after) {
+    void digests(UUID id, @Nullable String before, String after) {
         database.change(DIGESTS, Arguments.with("id", id).and("before", before).and("after", after));
     }
 
