@@ -28,7 +28,8 @@ class Copies {
             SELECT copied.*, s.school_code AS source_code,
                    (SELECT report_id
                       FROM assessment
-                     WHERE assessment.school_code = s.school_code AND academic_year = copied.source_year) AS source_report
+                     WHERE assessment.school_code = s.school_code AND academic_year = copied.source_year
+                       AND assessment.province_code = :province) AS source_report
               FROM copied
               LEFT JOIN LATERAL (SELECT school_code
                                    FROM school

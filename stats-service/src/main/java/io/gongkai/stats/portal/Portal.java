@@ -61,7 +61,7 @@ class Portal {
                         row.instant("published_at"),
                         row.dateOrNull("due_date"),
                         row.count("expected"),
-                        row.count("submitted"),
+                        Math.max(row.count("submitted"), schools.size()), // an acceptance may come before its report
                         schools.size(),
                         schools));
     }

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text of a report as paragraphs and tables, whose rows are lines between bars, or lines with tabs that follow each other. */
+/**
+ * The text of a report as paragraphs and tables, whose rows are lines between bars, or lines with tabs between words, that follow
+ * each other.
+ */
 final class Prose {
 
     private static final Pattern BARS = Pattern.compile("\\|.*\\|");
-    private static final Pattern RULE = Pattern.compile("[|\\s:-]+");
+    private static final Pattern RULE = Pattern.compile("\\|(?:\\s*:?-{2,}:?\\s*\\|)+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private Prose() {}
@@ -20,11 +23,11 @@ final class Prose {
     static String of(String text) {
         StringBuilder markup = new StringBuilder();
         List<String> rows = new ArrayList<>();
-        for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
-            if (BARS.matcher(line.strip()).matches() || line.contains("\t")) {
+        for (String line : text.lines().toList()) {
+            if (BARS.matcher(line.strip()).matches() || line.strip().contains("\t")) {
                 rows.add(line);
             } else {
-                markup.append(table(rows)).append(paragraph(line));
+                markup.append(table(rows)).append(line.isBlank() ? "" : paragraph(line));
                 rows.clear();
             }
         }
@@ -43,7 +46,7 @@ final class Prose {
         String head = row(rows.get(0), "th scope=\"col\"", "th");
         String body = rows.stream()
                 .skip(1)
-                .filter(row -> !RULE.matcher(row).matches())
+                .filter(row -> !RULE.matcher(row.strip()).matches())
                 .map(row -> row(row, "td", "td"))
                 .collect(joining());
         return "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\""

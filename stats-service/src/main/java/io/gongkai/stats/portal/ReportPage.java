@@ -8,10 +8,14 @@ import io.gongkai.stats.projection.PublicFacts.Heading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The page on which an accepted report is read: its text under the headings of its parts, which the outline leads to. */
 @ApplicationScoped
 class ReportPage {
+
+    private static final Pattern FRAME_BEFORE = Pattern.compile("(?m)^[#*【\\[ \\t]++\\z");
+    private static final Pattern FRAME_BEHIND = Pattern.compile("\\A[#*】\\] \\t]++$", Pattern.MULTILINE);
 
     private final Words words = Words.read();
 
@@ -42,11 +46,17 @@ class ReportPage {
                 body.append("<a id=\"" + heading.part() + "\"></a>");
                 continue;
             }
-            body.append(Prose.of(text.substring(done, heading.start())));
+            body.append(Prose.of(between(text, done, heading.start())));
             body.append("<h2 id=\"" + heading.part() + "\">"
                     + escape(heading.heading().strip()) + "</h2>\n");
             done = end;
         }
-        return body + Prose.of(text.substring(done));
+        return body + Prose.of(between(text, done, text.length()));
+    }
+
+    /** Without the marks that frame a heading on its line: ## 一、概述, 【概述】. */
+    private static String between(String text, int from, int to) {
+        String words = FRAME_BEFORE.matcher(text.substring(from, to)).replaceFirst("");
+        return from == 0 ? words : FRAME_BEHIND.matcher(words).replaceFirst("");
     }
 }

@@ -27,10 +27,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Trends {
 
-    /** Of all provinces and years there are some hundreds, and as many times that as officials look at metrics. */
-    private static final int KEPT_YEARS = 2_000;
-
-    private static final int KEPT_METRICS = 10_000;
+    /** Of all provinces and years there are some hundreds, and as many times that as officials look at metrics or choose schools. */
+    private static final int KEPT = 10_000;
 
     private final Database database;
     private final KeptYears<ChosenSchools, SeasonTrend> seasons;
@@ -39,9 +37,9 @@ public class Trends {
 
     Trends(Database database, ProjectionVersion versions) {
         this.database = database;
-        this.seasons = new KeptYears<>(versions, KEPT_YEARS);
-        this.metrics = new KeptYears<>(versions, KEPT_METRICS);
-        this.rules = new KeptYears<>(versions, KEPT_YEARS);
+        this.seasons = new KeptYears<>(versions, KEPT);
+        this.metrics = new KeptYears<>(versions, KEPT);
+        this.rules = new KeptYears<>(versions, KEPT);
     }
 
     public SeasonTrends seasons(String provinceCode, SchoolYear first, SchoolYear last) {

@@ -1,6 +1,6 @@
 import { html, useState } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { download, get } from '../api.js';
+import { all, download, get } from '../api.js';
 import { number, percent } from '../format.js';
 import { isAny } from '../session.js';
 import { to } from '../router.js';
@@ -40,14 +40,14 @@ async function load(base) {
   const [{ parts, schools }, { items }, compared, titles] = await Promise.all([
     get('stats', `${base}/parts`),
     get('stats', `${base}/items`),
-    get('stats', `${base}/comparisons?metric=${METRIC}&limit=200`),
+    all('stats', `${base}/comparisons?metric=${METRIC}&limit=200`),
     catalogueItems(),
   ]);
   return {
     assessed: schools.assessed,
     parts: weakest(parts, WEAK_PARTS).map((row) => ({ ...row, words: `${row.part} ${t(`partName.${row.part}`)}`, link: to('matrix', { only: `${row.part}:${commonest(row, LACKING.part)}` }), said: row.covered })),
     items: weakest(items, WEAK_ITEMS).map((row) => ({ ...row, words: `${row.item} ${pick(titles.get(row.item)?.title ?? {})}`, link: to('item-matrix', { only: `${row.item}:${commonest(row, LACKING.item)}` }), said: row.disclosed })),
-    outliers: compared.items.filter((row) => row.outliers.length > 0).map((row) => ({ words: row.name, link: to(`schools/${row.schoolCode}`), tags: row.outliers })),
+    outliers: compared.filter((row) => row.outliers.length > 0).map((row) => ({ words: row.name, link: to(`schools/${row.schoolCode}`), tags: row.outliers })),
   };
 }
 

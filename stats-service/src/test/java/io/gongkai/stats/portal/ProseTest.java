@@ -34,6 +34,19 @@ class ProseTest {
     }
 
     @Test
+    void dashesInARowAreKept() {
+        assertThat(Prose.of("| 事项 | 网址 |\n|:--|---|\n| - | - |\n| | |"))
+                .contains("<tr><td>-</td><td>-</td></tr>", "<tr><td></td><td></td></tr>")
+                .doesNotContain(":--");
+    }
+
+    @Test
+    void anEmptyLineEndsATableAndIndentedLinesAreNone() {
+        assertThat(Prose.of("| 甲 | 乙 |\n| 1 | 2 |\n\n| 丙 | 丁 |\n| 3 | 4 |")).containsSubsequence("</table>", "<table");
+        assertThat(Prose.of("\t本学年有序推进。\n\t各部门按时更新。")).isEqualTo("<p>本学年有序推进。</p>\n<p>各部门按时更新。</p>\n");
+    }
+
+    @Test
     void aBarAloneIsAParagraphAndAnEmptyCellStaysACell() {
         assertThat(Prose.of("|")).isEqualTo("<p>|</p>\n");
         assertThat(Prose.of("| 甲 | 乙 |\n| 1 | |")).contains("<tr><td>1</td><td></td></tr>");
