@@ -328,6 +328,7 @@ test('the course of the season and the burden of correction show the numbers of 
   const { days } = await api('stats', `${SEASON}/timeline`);
   await page.getByText('以表格显示数据').click();
   const rows = page.locator('table', { hasText: '当日报送' }).locator('tbody tr');
+  await rows.first().waitFor();
   assert.equal(await rows.count(), days.filter((day) => day.submitted + day.corrections > 0).length);
   assert.ok((await rows.last().textContent()).includes(String(days.at(-1).cumulated)));
 
