@@ -47,7 +47,7 @@ async function load(base) {
     assessed: schools.assessed,
     parts: weakest(parts, WEAK_PARTS).map((row) => ({ ...row, words: `${row.part} ${t(`partName.${row.part}`)}`, link: to('matrix', { only: `${row.part}:${commonest(row, LACKING.part)}` }), said: row.covered })),
     items: weakest(items, WEAK_ITEMS).map((row) => ({ ...row, words: `${row.item} ${pick(titles.get(row.item)?.title ?? {})}`, link: to('item-matrix', { only: `${row.item}:${commonest(row, LACKING.item)}` }), said: row.disclosed })),
-    outliers: compared.filter((row) => row.outliers.length > 0).map((row) => ({ words: row.name, link: to(`schools/${row.schoolCode}`), tags: row.outliers })),
+    outliers: compared.items.filter((row) => row.outliers.length > 0).map((row) => ({ words: row.name, link: to(`schools/${row.schoolCode}`), tags: row.outliers })),
   };
 }
 
