@@ -13,6 +13,8 @@ final class KindsOfCounts {
     /** What opens kinds stands no farther before them, in characters. */
     private static final int REACH = 240;
 
+    private static final String APPLICATIONS = "applications_received";
+    private static final String CASE = "件";
     private static final String DOCUMENTS = "docs_issued";
 
     private final Phrase inside;
@@ -37,7 +39,9 @@ final class KindsOfCounts {
             return true;
         }
         return best != null
-                && (isOfTenders(best, setting) || isOfTheSame(best.entry().metric(), setting));
+                && (isWayOfApplying(best, setting)
+                        || isOfTenders(best, setting)
+                        || isOfTheSame(best.entry().metric(), setting));
     }
 
     /** 网站信息又可分为四类：新闻520条、通知236条. */
@@ -48,6 +52,13 @@ final class KindsOfCounts {
         int start = setting.quantity().start();
         List<Span> told = kinds.all(setting.text(), nearBy(setting), start);
         return !told.isEmpty() && !setting.clues().any(told.get(told.size() - 1).end(), start, channels);
+    }
+
+    /** 收到申请9件，其中网络平台7件; what a site published is counted in another unit than cases. */
+    private static boolean isWayOfApplying(MetricRule best, Setting setting) {
+        return setting.told().contains(APPLICATIONS)
+                && best.entry().channel() != null
+                && setting.quantity().unit().equals(CASE);
     }
 
     /** 召开情况通报会61次，其中党委会通报22次. */
