@@ -128,6 +128,44 @@ test('a table is saved as a file that a spreadsheet opens', async () => {
   assert.equal(file.suggestedFilename(), `overview-43-${YEAR}.csv`);
   const bytes = readFileSync(await file.path());
   assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  assert.ok(bytes.toString().slice(1).startsWith('办学层次,'), 'an official reads Chinese words');
+  await close();
+});
+
+test('a file that cannot be had is said, and where to mend it', async () => {
+  const { page, close } = await asOfficial();
+  await open(page, stack.stats, `downloads?province=43&year=${YEAR}`);
+  const body = { title: '服务暂不可用', status: 503, detail: '请稍后再试。' };
+  await page.route('**/overview?*', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(body) }));
+  await page.getByRole('button', { name: 'CSV 报送进度' }).click();
+  const said = await page.getByRole('alert').textContent();
+  for (const words of [body.title, body.detail]) assert.ok(said.includes(words), said);
+  await close();
+});
+
+test('the year that the page chose by itself leaves nothing to go back to', async () => {
+  const { page, close } = await asOfficial();
+  await open(page, stack.stats, 'season');
+  await page.waitForURL(/year=/);
+  await page.goBack();
+  assert.equal(page.url(), 'about:blank');
+  await close();
+});
+
+test('trends are those of one type of school where one is chosen', async () => {
+  const { page, troubles, close } = await asOfficial();
+  await open(page, stack.stats, 'trends?province=43');
+  const [asked] = await Promise.all([
+    page.waitForResponse((answer) => answer.url().includes('/years?schoolType=VOCATIONAL')),
+    page.getByLabel('类型').selectOption('VOCATIONAL'),
+  ]);
+  const { years } = await asked.json();
+  await settled(page);
+  await page.getByText('以表格显示数据').first().click();
+  const shown = await page.locator('table', { hasText: '应报' }).locator('tbody tr').first().locator('td').first().textContent();
+  assert.equal(Number(shown), years[0].expected);
+  await assertNoBarriers(page);
+  assert.deepEqual(troubles, []);
   await close();
 });
 

@@ -34,10 +34,10 @@ export async function signedIn(browser, address, token, options = {}, link = `${
   return { page, troubles, close: () => context.close() };
 }
 
-/** Goes to a page, loaded anew: what stood there before cannot be taken for it. */
+/** Goes to a page, loaded anew: what stood there before is gone, so it can neither be taken for it nor lead elsewhere. */
 export async function open(page, address, hash) {
+  await page.goto('about:blank');
   await page.goto(`${address}/#/${hash}`);
-  await page.reload();
   await settled(page);
 }
 

@@ -16,7 +16,7 @@ export function go(path, values) {
   location.hash = to(path, values);
 }
 
-/** Changes values of the page in view; in passing: nothing to come back to, as with each letter of a search. */
+/** Changes values of the page in view; in passing: nothing to come back to, as with each letter of a search or a year not chosen. */
 export function set(values, { passing = false } = {}) {
   const now = place();
   const hash = to(now.path.map(encodeURIComponent).join('/'), { ...now.values, ...values });

@@ -1,12 +1,13 @@
 import { html } from '../view.js';
 import { t } from '../i18n.js';
-import { download, get } from '../api.js';
+import { get } from '../api.js';
 import { number } from '../format.js';
 import { set, to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
 import { Choice, WithSeason } from '../part/season.js';
 import { Bar, Severity } from '../part/marks.js';
 import { Table } from '../part/table.js';
+import { CsvButton } from '../part/saving.js';
 import { byType, TypeChoice } from '../part/school-type.js';
 
 const FROM = ['', 'other', 'own'];
@@ -33,7 +34,7 @@ function CopyMap({ path, year, values }) {
         ${values.source && html`<p class="notice">${t('copies.only', { source: values.source })} <button type="button" onClick=${() => set({ source: undefined })}>${t('copies.all')}</button></p>`}
         <section class="card">
           <div class="tools"><h2>${t('copies.head')}</h2>
-            <button type="button" onClick=${() => download('stats', `${asked}${asked.includes('?') ? '&' : '?'}bom=true`, 'text/csv', `copies-${year}.csv`)}>${t('csv')}</button></div>
+            <${CsvButton} path=${asked} name=${`copies-${year}`} /></div>
           <${Table} caption=${t('copies.caption')} rows=${shown} columns=${COPIES()} sorted="-percent" kept />
         </section>
         ${sourcesOf(meant).length > 0 && html`<section class="card"><h2>${t('copies.sources')}</h2><${Table} caption=${t('copies.sourcesCaption')} rows=${sourcesOf(meant)} columns=${SOURCES(values)} /></section>`}

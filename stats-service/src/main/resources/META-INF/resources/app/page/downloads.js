@@ -1,19 +1,19 @@
-import { html, useState } from '../view.js';
+import { html } from '../view.js';
 import { t } from '../i18n.js';
-import { download, query } from '../api.js';
+import { query } from '../api.js';
 import { isAny } from '../session.js';
-import { ProblemNotice } from '../part/data.js';
+import { CSV, useSaving, XLSX } from '../part/saving.js';
 import { WithSeason } from '../part/season.js';
 
 const TABLES = ['overview', 'timeline', 'corrections', 'parts', 'matrix', 'items', 'item-matrix', 'scores', 'findings', 'copies'];
 const DOCUMENTS = ['circular', 'annual-report'];
 const PAPERS = [
-  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', {}],
-  ['html', 'text/html', {}],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', () => ({})],
+  ['html', 'text/html', () => ({})],
 ];
 const FORMATS = [
-  ['csv', 'text/csv', { bom: true }],
-  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', {}],
+  ['csv', 'text/csv', CSV],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', XLSX],
 ];
 
 /** Every table as a file, and the documents that the department issues. */
@@ -24,13 +24,11 @@ export default function Downloads({ values }) {
 }
 
 function Files({ province, year }) {
-  const [problem, setProblem] = useState(null);
-  const save = (table, [ending, type, values]) => {
-    setProblem(null);
-    download('stats', `/v1/provinces/${province}/years/${year}/${table}${query(values)}`, type, `${table}-${province}-${year}.${ending}`).catch(setProblem);
-  };
+  const [file, problem] = useSaving();
+  const save = (table, [ending, type, values]) =>
+    file(`/v1/provinces/${province}/years/${year}/${table}${query(values())}`, type, `${table}-${province}-${year}.${ending}`);
   return html`
-    ${problem && html`<${ProblemNotice} problem=${problem} />`}
+    ${problem}
     ${isAny('official', 'ministry', 'admin') && html`<${List} caption=${t('downloads.documents')} head=${t('downloads.document')} names=${DOCUMENTS} formats=${PAPERS} save=${save} />`}
     <${List} caption=${t('downloads.caption')} head=${t('downloads.table')} names=${TABLES} formats=${FORMATS} save=${save} />
   `;

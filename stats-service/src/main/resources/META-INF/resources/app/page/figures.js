@@ -1,6 +1,6 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { all, download, get, query } from '../api.js';
+import { all, get, query } from '../api.js';
 import { set } from '../router.js';
 import { isAny } from '../session.js';
 import { Loaded, useData } from '../part/data.js';
@@ -9,6 +9,7 @@ import { Choice, WithSeason } from '../part/season.js';
 import { TypeChoice } from '../part/school-type.js';
 import { DistributionTable, Histogram } from '../part/distribution.js';
 import { ComparedSchools } from '../part/compared-schools.js';
+import { CsvButton } from '../part/saving.js';
 import { SavedComparisons } from '../part/saved-comparisons.js';
 import { ShareLink } from '../part/share-link.js';
 import { KeepGroup } from '../part/keep-group.js';
@@ -74,7 +75,7 @@ function Comparison({ province, year, metric, measure, values, again }) {
       <section class="card"><${DistributionTable} rows=${comparison.distributions ?? []} /></section>
       <section class="card">
         <div class="tools"><h2>${t('figures.schools')}</h2>
-          <button type="button" onClick=${() => download('stats', `${base}${query({ ...asked, bom: true })}`, 'text/csv', `${metric}-${year}.csv`)}>${t('csv')}</button>
+          <${CsvButton} path=${`${base}${query(asked)}`} name=${`${metric}-${year}`} />
           ${!values.group && isAny('official', 'admin') && html`<${KeepGroup} province=${province} schools=${comparison.items} again=${again} />`}</div>
         <${ComparedSchools} rows=${comparison.items} unit=${measure?.unit} />
       </section>`}

@@ -1,12 +1,13 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { download, get } from '../api.js';
+import { get } from '../api.js';
 import { moment, number } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
 import { Table } from '../part/table.js';
 import { ChartWithTable } from '../part/chart.js';
 import { PartStatus, Severity, Verdict } from '../part/marks.js';
+import { CsvButton } from '../part/saving.js';
 import { keptBackOr } from '../part/feedback-tables.js';
 
 const PARTS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'];
@@ -21,7 +22,7 @@ export default function School({ path }) {
       <p class="soft">${[profile.schoolCode, profile.city, t(`schoolType.${profile.schoolType}`), t(`ownership.${profile.ownership}`)].filter(Boolean).join(' · ')}</p>
       <section class="card">
         <div class="tools"><h2>${t('schoolPage.years')}</h2>
-          <button type="button" onClick=${() => download('stats', `/v1/schools/${code}/profile?bom=true`, 'text/csv', `profile-${code}.csv`)}>${t('csv')}</button></div>
+          <${CsvButton} path=${`/v1/schools/${code}/profile`} name=${`profile-${code}`} /></div>
         <${Years} years=${profile.years} code=${code} />
       </section>
       <${Trend} years=${profile.years} />

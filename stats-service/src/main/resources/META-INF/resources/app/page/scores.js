@@ -1,6 +1,6 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { all, download } from '../api.js';
+import { all } from '../api.js';
 import { number, percent } from '../format.js';
 import { set, to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
@@ -8,6 +8,7 @@ import { Chart } from '../part/chart.js';
 import { Table } from '../part/table.js';
 import { Folded } from '../part/folded.js';
 import { WithSeason } from '../part/season.js';
+import { CsvButton } from '../part/saving.js';
 import { byType, TypeChoice } from '../part/school-type.js';
 
 const SHOWN = 25;
@@ -33,7 +34,7 @@ function Ranking({ path, year, values }) {
         </div>
         <section class="card">
           <div class="tools"><h2>${t('scores.schools')}</h2>
-            <button type="button" onClick=${() => download('stats', `${path}${byType(values.type, { weights: values.weights, bom: true })}`, 'text/csv', `scores-${year}.csv`)}>${t('csv')}</button></div>
+            <${CsvButton} path=${asked} name=${`scores-${year}`} /></div>
           <${Schools} rows=${items} keys=${rules.keyMetrics.length} />
         </section>`;
     }}

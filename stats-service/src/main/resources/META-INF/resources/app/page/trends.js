@@ -1,22 +1,24 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { get, query } from '../api.js';
+import { get } from '../api.js';
 import { number, percent } from '../format.js';
 import { set, to } from '../router.js';
 import { Loaded, useData } from '../part/data.js';
 import { ChartWithTable } from '../part/chart.js';
 import { Table } from '../part/table.js';
 import { Choice, WithSeason } from '../part/season.js';
+import { byType, TypeChoice } from '../part/school-type.js';
+import { CsvButton } from '../part/saving.js';
 import { DefectTrends } from '../part/defect-trends.js';
 
 const SHARES = ['submittedShare', 'onTimeShare', 'partShare', 'itemShare'];
 
 /** The years of a province side by side: seasons, one metric, defects. */
 export default function Trends({ values }) {
-  return html`<${WithSeason} values=${values} title=${t('page.trends')} byYear=${false}>
+  return html`<${WithSeason} values=${values} title=${t('page.trends')} byYear=${false} tools=${() => html`<${TypeChoice} value=${values.type} />`}>
     ${(province) => html`
-      <div class="columns"><${Seasons} province=${province} /><${Metric} province=${province} metric=${values.metric ?? 'disclosed_total'} /></div>
-      <${DefectTrends} province=${province} />
+      <div class="columns"><${Seasons} ...${{ province, type: values.type }} /><${Metric} ...${{ province, type: values.type, metric: values.metric ?? 'disclosed_total' }} /></div>
+      <${DefectTrends} ...${{ province, type: values.type }} />
     `}
   </${WithSeason}>`;
 }
@@ -24,11 +26,11 @@ export default function Trends({ values }) {
 const yearLink = (page) => ({ key: 'academicYear', title: t('year'), head: true, cell: (row) => html`<a href=${to(page, { year: row.academicYear })}>${row.academicYear}</a>` });
 const figure = (key, title) => ({ key, title, numeric: true, cell: (row) => number(row[key]) });
 
-function Seasons({ province }) {
-  const path = `/v1/provinces/${province}/years`;
+function Seasons({ province, type }) {
+  const path = `/v1/provinces/${province}/years${byType(type)}`;
   const state = useData(() => get('stats', path), [path]);
   return html`<section class="card">
-    <h2>${t('trends.seasons')}</h2>
+    <div class="tools"><h2>${t('trends.seasons')}</h2><${CsvButton} path=${path} name=${`years-${province}`} /></div>
     <${Loaded} state=${state}>
       ${({ years }) => html`<${ChartWithTable}
         title=${t('trends.seasons')}
@@ -54,12 +56,12 @@ async function loadMetric(path) {
   return { ...trend, measures };
 }
 
-function Metric({ province, metric }) {
-  const path = `/v1/provinces/${province}/trends${query({ metric })}`;
+function Metric({ province, type, metric }) {
+  const path = `/v1/provinces/${province}/trends${byType(type, { metric })}`;
   const state = useData(() => loadMetric(path), [path]);
   const lines = ['lowerQuartile', 'median', 'upperQuartile'];
   return html`<section class="card">
-    <h2>${t('trends.metric')}</h2>
+    <div class="tools"><h2>${t('trends.metric')}</h2><${CsvButton} path=${path} name=${`${metric}-${province}`} /></div>
     <${Loaded} state=${state}>
       ${({ measure, measures, years }) => html`
         <${Choice} label=${t('metric')} options=${measures.map((one) => one.metric)} value=${metric}
@@ -73,7 +75,7 @@ function Metric({ province, metric }) {
           }}>
           ${() => html`<${Table} caption=${t('trends.metricChart', { metric: pick(measure) })} rows=${years.map((one) => ({ ...one, key: one.academicYear }))}
             columns=${[
-              { ...yearLink('figures'), cell: (row) => html`<a href=${to('figures', { year: row.academicYear, metric })}>${row.academicYear}</a>` },
+              { ...yearLink('figures'), cell: (row) => html`<a href=${to('figures', { year: row.academicYear, metric, type })}>${row.academicYear}</a>` },
               { key: 'stated', title: t('figures.stated'), numeric: true, cell: (row) => `${number(row.stated)} / ${number(row.assessed)}` },
               figure('total', t('trends.total')),
               ...lines.map((key) => figure(key, t(`figures.${key}`))),

@@ -5,15 +5,18 @@ import { percent } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from './data.js';
 import { Chart } from './chart.js';
+import { CsvButton } from './saving.js';
+import { byType } from './school-type.js';
 import { Table } from './table.js';
 
 const DRAWN = 5;
 
 /** In what share of the reports each rule found something, year by year; the commonest of the last year are drawn. */
-export function DefectTrends({ province }) {
-  const state = useData(() => load(province), [province]);
+export function DefectTrends({ province, type }) {
+  const path = `/v1/provinces/${province}/finding-trends${byType(type)}`;
+  const state = useData(() => load(path), [path]);
   return html`<section class="card">
-    <h2>${t('trends.defects')}</h2>
+    <div class="tools"><h2>${t('trends.defects')}</h2><${CsvButton} path=${path} name=${`finding-trends-${province}`} /></div>
     <${Loaded} state=${state}>
       ${({ years, rows }) => {
         const last = years[years.length - 1];
@@ -28,15 +31,15 @@ export function DefectTrends({ province }) {
             columns=${[
               { key: 'rule', title: t('rule'), whole: true },
               { key: 'title', title: t('defect'), head: true },
-              ...years.map((year) => ({ key: year, title: year, numeric: true, value: (row) => row.shares[year], cell: (row) => html`<a href=${to('findings', { year, rule: row.rule })}>${percent(row.shares[year])}</a>` })),
+              ...years.map((year) => ({ key: year, title: year, numeric: true, value: (row) => row.shares[year], cell: (row) => html`<a href=${to('findings', { year, rule: row.rule, type })}>${percent(row.shares[year])}</a>` })),
             ]} />`;
       }}
     </${Loaded}>
   </section>`;
 }
 
-async function load(province) {
-  const [trend, rules] = await Promise.all([get('stats', `/v1/provinces/${province}/finding-trends`), get('compliance', '/v1/rules')]);
+async function load(path) {
+  const [trend, rules] = await Promise.all([get('stats', path), get('compliance', '/v1/rules')]);
   const titles = new Map(rules.items.map((rule) => [rule.code ?? rule.rule, pick(rule.title)]));
   const rows = new Map();
   for (const { rule, name, academicYear, share } of trend.rules) {

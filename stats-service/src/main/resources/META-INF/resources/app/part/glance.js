@@ -1,11 +1,12 @@
-import { html, useState } from '../view.js';
+import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { all, download, get } from '../api.js';
+import { all, get } from '../api.js';
 import { number, percent } from '../format.js';
 import { isAny } from '../session.js';
 import { to } from '../router.js';
 import { catalogueItems } from './catalogue.js';
-import { Loaded, ProblemNotice, useData } from './data.js';
+import { Loaded, useData } from './data.js';
+import { useSaving } from './saving.js';
 
 const WEAK_PARTS = 3;
 const WEAK_ITEMS = 5;
@@ -72,15 +73,11 @@ function Row({ words, link, share, said, applicable, tags }) {
 }
 
 function Documents({ base, province, year }) {
-  const [problem, setProblem] = useState(null);
-  const save = (name) => {
-    setProblem(null);
-    download('stats', `${base}/${name}`, WORD, `${name}-${province}-${year}.docx`).catch(setProblem);
-  };
+  const [save, problem] = useSaving();
   return html`
     <p class="tools no-print">
-      ${['circular', 'annual-report'].map((name) => html`<button type="button" onClick=${() => save(name)}>${t('glance.word', { document: t(`downloads.${name}`) })}</button>`)}
+      ${['circular', 'annual-report'].map((name) => html`<button type="button" onClick=${() => save(`${base}/${name}`, WORD, `${name}-${province}-${year}.docx`)}>${t('glance.word', { document: t(`downloads.${name}`) })}</button>`)}
       <a href=${to('downloads')}>${t('glance.files')}</a>
     </p>
-    ${problem && html`<${ProblemNotice} problem=${problem} />`}`;
+    ${problem}`;
 }

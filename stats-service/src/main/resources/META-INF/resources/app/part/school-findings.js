@@ -1,25 +1,25 @@
 import { html } from '../view.js';
 import { pick, t } from '../i18n.js';
-import { all, download, query } from '../api.js';
+import { all, query } from '../api.js';
 import { number, percent } from '../format.js';
 import { to } from '../router.js';
 import { Loaded, useData } from './data.js';
 import { Rule } from './rule.js';
 import { Severity } from './marks.js';
+import { CsvButton } from './saving.js';
 import { Table } from './table.js';
 
 /** The findings of one rule and weight: which schools, in which words, and where in the report. */
 export function SchoolFindings({ path, asked, title, year }) {
   const address = `${path}/school-findings${query({ ...asked, limit: 200 })}`;
   const state = useData(() => all('stats', address), [address]);
-  const file = () => download('stats', `${path}/school-findings${query({ ...asked, bom: true })}`, 'text/csv', `${asked.rule}-${year}.csv`);
   return html`<section class="card">
     <p><a href=${to('findings', { type: asked.schoolType })}>← ${t('findings.back')}</a></p>
     <h2>${title} ${asked.severity && html`<${Severity} severity=${asked.severity} />`}</h2>
     <${Loaded} state=${state}>
       ${({ schools, concerned, findings, items }) => html`
         <p class="soft"><${Rule} rule=${asked.rule} /> · ${t('findings.concerned', { schools: number(concerned), share: percent(concerned / schools.assessed), findings: number(findings) })}
-          ${' '}<button type="button" onClick=${file}>${t('csv')}</button></p>
+          ${' '}<${CsvButton} path=${`${path}/school-findings${query(asked)}`} name=${`${asked.rule}-${year}`} /></p>
         <${Table} caption=${t('findings.schoolsCaption', { title })} rows=${items.map((row) => ({ ...row, key: `${row.reportId}/${row.number}` }))} columns=${COLUMNS()} kept />`}
     </${Loaded}>
   </section>`;

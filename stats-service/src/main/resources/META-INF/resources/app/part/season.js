@@ -19,7 +19,7 @@ function Chosen({ values, title, tools, byYear, collections, children }) {
   const known = !byYear || !values.year || years.includes(values.year);
   const year = years.includes(values.year) ? values.year : years[0];
   useEffect(() => {
-    if (known && province && year && (province !== values.province || year !== values.year)) set({ province, year });
+    if (known && province && year && (province !== values.province || year !== values.year)) set({ province, year }, { passing: true });
   }, [known, province, year]);
   if (!province || !year) return html`<div class="page-head"><h1>${title}</h1></div><p class="notice">${t('season.none')}</p>`;
   if (!known) return html`<${UnknownYear} title=${title} asked=${values.year} years=${years} />`;
