@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param question what the head of a column asks that 是 and 否 answer: 是否公开
  * @param opening what cells begin with that are a mark of publication or of none
+ * @param places the head of a column that says where items are published
+ * @param noPlace what a cell of that column says where there is no such place
  */
 record ChecklistWords(
         Phrase notApplicable,
@@ -20,6 +22,8 @@ record ChecklistWords(
         Marks opening,
         Pattern published,
         Pattern withheld,
+        Phrase places,
+        Phrase noPlace,
         List<String> serialMarks) {
 
     private static final String YES = "|是|";
@@ -33,6 +37,8 @@ record ChecklistWords(
             String opening,
             String published,
             String withheld,
+            String places,
+            String noPlace,
             List<String> serialMarks) {}
 
     static ChecklistWords load(RuleData data) {
@@ -44,6 +50,8 @@ record ChecklistWords(
                 Marks.of(content.opening()),
                 Pattern.compile(content.published()),
                 Pattern.compile(content.withheld()),
+                Phrase.of(content.places()),
+                Phrase.of(content.noPlace()),
                 content.serialMarks());
     }
 

@@ -29,6 +29,7 @@ final class RowReader {
         List<RowText> headers = table.stream().filter(this::isHeader).toList();
         boolean headed = !headers.isEmpty();
         boolean asked = headers.stream().anyMatch(header -> words.question().isIn(header.joined()));
+        PlaceColumn places = PlaceColumn.of(headers, words);
         boolean linked = table.stream().anyMatch(row -> row.link().isPresent());
         List<RowText> body = table.stream().filter(row -> !isHeader(row)).toList();
         List<List<Integer>> meant = body.stream().map(this::byMeaning).toList();
@@ -44,7 +45,7 @@ final class RowReader {
             RowText row = body.get(i);
             List<Integer> about = about(row, meant.get(i), numbered);
             if (!about.isEmpty() || row.barred() && row.link().isPresent()) {
-                rows.add(found(row, about, asked));
+                rows.add(found(row, about, places, asked));
             }
         }
         return rows;
@@ -91,16 +92,17 @@ final class RowReader {
                 .orElse(Serial.of("", List.of()));
     }
 
-    private FoundRow found(RowText row, List<Integer> about, boolean asked) {
+    private FoundRow found(RowText row, List<Integer> about, PlaceColumn places, boolean asked) {
         Optional<Cell> link = row.link();
         if (link.isPresent()) {
             Cell cell = link.get();
             return new FoundRow(about, cell.words(), cell.span(), RowStatus.LINK, RowMark.NONE, row.span());
         }
-        boolean settled = words.sayNotApplicable(row.joined());
-        return settled
-                ? new FoundRow(about, null, null, RowStatus.NOT_APPLICABLE, RowMark.NONE, row.span())
-                : new FoundRow(
-                        about, null, null, RowStatus.NO_LINK, asked ? words.answer(row) : words.mark(row), row.span());
+        if (words.sayNotApplicable(row.joined())) {
+            return new FoundRow(about, null, null, RowStatus.NOT_APPLICABLE, RowMark.NONE, row.span());
+        }
+        RowMark mark = asked ? words.answer(row) : words.mark(row);
+        boolean placed = mark == RowMark.NONE && places.isFilled(row, words);
+        return new FoundRow(about, null, null, RowStatus.NO_LINK, placed ? RowMark.PLACED : mark, row.span());
     }
 }

@@ -106,6 +106,9 @@ final class ItemContext {
         if (row.mark() == RowMark.WITHHELD) {
             return Stance.NEGATED;
         }
+        if (row.mark() == RowMark.PLACED) {
+            return Stance.STATED;
+        }
         Stance said = stances.inRow(row.span(), from);
         if (said == Stance.LISTED) {
             return rows.place().isIn(around.text(), from, row.span().end()) ? Stance.STATED : Stance.MENTIONED;

@@ -96,6 +96,8 @@ final class ItemEvidence {
     private void addMark(FoundRow row, boolean planned) {
         switch (row.mark()) {
             case PUBLISHED -> all.add(new Said(ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
+            case PLACED ->
+                all.add(new Said(planned ? ItemStatus.PLANNED_ONLY : ItemStatus.EXPLICIT, false, BY_ROW, row.span()));
             case WITHHELD ->
                 all.add(new Said(planned ? ItemStatus.PLANNED_ONLY : ItemStatus.NEGATED, false, BY_ROW, row.span()));
             default -> {}

@@ -65,7 +65,7 @@ public final class ItemFinder {
                 (national, span) ->
                         edition.of(national).forEach(item -> evidence.get(item).addExcused(span)));
         for (FoundRow row : rows) {
-            boolean planned = row.mark() == RowMark.WITHHELD
+            boolean planned = row.mark() != RowMark.PUBLISHED
                     && cues.rows()
                             .plan()
                             .isIn(text, row.span().start(), row.span().end());
