@@ -1,7 +1,5 @@
 package io.gongkai.engine.figure;
 
-import io.gongkai.engine.figure.Ratio.Agreement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,28 +39,31 @@ final class GridRatios {
     }
 
     private Optional<Ratio> outlier(Grid grid, int rate, int part, int whole, boolean growth) {
-        List<Ratio> rows = new ArrayList<>();
-        for (List<Quantity> row : grid.rows()) {
-            Quantity base = row.get(whole);
-            if (base.value().signum() > 0) {
-                Quantity share = growth ? less(row.get(part), base.value()) : row.get(part);
-                rows.add(check.ratio(row.get(rate), share, base));
-            }
-        }
-        return Outlier.of(rows, ratio -> ratio.agreement().compareTo(Agreement.TRUNCATED) <= 0);
+        List<Ratio> rows = grid.rows().stream()
+                .flatMap(row -> ratio(row, rate, part, whole, growth).stream())
+                .toList();
+        return Outlier.of(rows, Ratio::agrees).filter(wrong -> !isOtherwiseMade(grid, rate, wrong, growth));
     }
 
-    /** By how much a number has grown, at its own place. */
-    private static Quantity less(Quantity number, BigDecimal before) {
-        return new Quantity(
-                number.value().subtract(before),
-                number.unit(),
-                number.qualifier(),
-                number.decimals(),
-                number.step(),
-                number.isHan(),
-                number.isDoublyQualified(),
-                number.start(),
-                number.end());
+    /** Where all who were planned for came, in every row but one, those who registered are shares of both. */
+    private boolean isOtherwiseMade(Grid grid, int rate, Ratio wrong, boolean growth) {
+        List<Quantity> row = grid.rows().stream()
+                .filter(one -> one.get(rate).equals(wrong.percentage()))
+                .findFirst()
+                .orElseThrow();
+        return grid.counts().stream()
+                .anyMatch(part -> grid.counts().stream()
+                        .filter(whole -> !whole.equals(part))
+                        .flatMap(whole -> ratio(row, rate, part, whole, growth).stream())
+                        .anyMatch(Ratio::agrees));
+    }
+
+    private Optional<Ratio> ratio(List<Quantity> row, int rate, int part, int whole, boolean growth) {
+        Quantity base = row.get(whole);
+        if (base.value().signum() <= 0) {
+            return Optional.empty();
+        }
+        Quantity share = growth ? row.get(part).valued(row.get(part).value().subtract(base.value())) : row.get(part);
+        return Optional.of(check.ratio(Printed.exactly(row.get(rate)), share, base));
     }
 }

@@ -12,6 +12,8 @@ record Interval(double low, double high) {
 
     private static final double NEARLY = 1e-6;
 
+    private static final int HUNDRED = 100;
+
     /** As wide as the last digit printed (4.69万), and wider where the number is said to be rough (约500, 500余). */
     static Interval of(Quantity quantity) {
         double value = quantity.value().doubleValue();
@@ -25,13 +27,25 @@ record Interval(double low, double high) {
         };
     }
 
-    /** Nothing is counted less than zero times. */
+    /** Nothing is counted less than zero times; only a change falls below. */
     private static Interval around(double value, double off) {
-        return new Interval(Math.max(0, value - off), value + off);
+        return new Interval(Math.max(Math.min(0, value), value - off), value + off);
     }
 
     Interval plus(Interval other) {
         return new Interval(low + other.low, high + other.high);
+    }
+
+    /** What of a whole these are, in per cent. */
+    Interval percentOf(Interval whole) {
+        return new Interval(
+                HUNDRED * Math.min(low / whole.high, low / whole.low),
+                HUNDRED * Math.max(high / whole.high, high / whole.low));
+    }
+
+    /** What a whole is without these. */
+    Interval leftOf(Interval whole) {
+        return new Interval(whole.low - high, whole.high - low);
     }
 
     boolean meets(Interval other) {

@@ -32,4 +32,9 @@ public record Quantity(
     boolean isBare() {
         return unit.isEmpty();
     }
+
+    /** Another value that is made of it, at its place. */
+    Quantity valued(BigDecimal other) {
+        return new Quantity(other, unit, qualifier, decimals, step, isHan, isDoublyQualified, start, end);
+    }
 }

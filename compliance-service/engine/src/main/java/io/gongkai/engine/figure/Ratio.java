@@ -18,4 +18,9 @@ public record Ratio(Quantity percentage, Quantity part, Quantity whole, BigDecim
         CERTAINLY_WRONG,
         PROBABLY_WRONG
     }
+
+    /** Rounded as it should be, or cut off. */
+    boolean agrees() {
+        return agreement.compareTo(Agreement.TRUNCATED) <= 0;
+    }
 }

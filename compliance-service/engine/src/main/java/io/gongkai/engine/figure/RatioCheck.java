@@ -13,37 +13,30 @@ import java.util.Set;
 final class RatioCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MORE_DIGITS = 3;
     private static final int MOST_COUNTS = 10;
 
+    private final PrintedReader printing;
     private final BigDecimal farthest;
-    private final BigDecimal rough;
     private final Set<String> sameUnits;
 
-    /**
-     * @param farthest pairs that are more percentage points off do not belong to a percentage
-     * @param rough a percentage that is said to be rough may be so many points off
-     * @param sameUnits units that may stand for each other
-     */
-    RatioCheck(BigDecimal farthest, BigDecimal rough, String sameUnits) {
-        this.farthest = farthest;
-        this.rough = rough;
-        this.sameUnits = Words.set(sameUnits);
+    RatioCheck(RatioLexicon words) {
+        printing = new PrintedReader(words);
+        farthest = words.thresholds().farthest();
+        sameUnits = Words.set(words.sameUnits());
     }
 
     /** @param near every count around, for readings that the words do not tell */
-    Optional<Ratio> of(
-            Quantity percentage, List<Quantity> parts, List<Quantity> wholes, List<Quantity> near, Place place) {
-        Optional<Ratio> best = ratios(percentage, parts, wholes).stream()
+    Optional<Ratio> of(Place place, List<Quantity> parts, List<Quantity> wholes, List<Quantity> near) {
+        Printed printed = printing.read(place.text(), place.percentage());
+        Optional<Ratio> best = ratios(printed, parts, wholes).stream()
                 .min(Comparator.comparing(Ratio::agreement).thenComparing(RatioCheck::off));
-        if (best.isEmpty() || best.get().agreement().compareTo(Agreement.TRUNCATED) <= 0) {
+        if (best.isEmpty() || best.get().agrees()) {
             return best;
         }
         Ratio wrong = best.get();
-        boolean exact =
-                wrong.part().qualifier() == Qualifier.EXACT && wrong.whole().qualifier() == Qualifier.EXACT;
-        if (!exact || off(wrong).compareTo(farthest) > 0 || isOtherwiseMade(percentage, near, place)) {
+        boolean exact = printing.isExact(place.text(), wrong.part()) && printing.isExact(place.text(), wrong.whole());
+        if (!exact || off(wrong).compareTo(farthest) > 0 || isOtherwiseMade(printed, near, place)) {
             return Optional.empty();
         }
         boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());
@@ -55,7 +48,7 @@ final class RatioCheck {
         return one.equals(other) || sameUnits.contains(one) && sameUnits.contains(other);
     }
 
-    private List<Ratio> ratios(Quantity percentage, List<Quantity> parts, List<Quantity> wholes) {
+    private List<Ratio> ratios(Printed printed, List<Quantity> parts, List<Quantity> wholes) {
         List<Ratio> ratios = new ArrayList<>();
         for (Quantity part : parts) {
             for (Quantity whole : wholes) {
@@ -63,34 +56,34 @@ final class RatioCheck {
                         && whole.start() != part.start()
                         && isSameUnit(part.unit(), whole.unit())
                         && part.value().compareTo(whole.value()) <= 0) {
-                    ratios.add(ratio(percentage, part, whole));
+                    ratios.add(ratio(printed, part, whole));
                 }
             }
         }
         return ratios;
     }
 
-    Ratio ratio(Quantity percentage, Quantity part, Quantity whole) {
-        BigDecimal exact = percent(part.value(), whole.value(), percentage.decimals() + MORE_DIGITS);
-        return new Ratio(percentage, part, whole, exact, agreement(percentage, exact));
+    Ratio ratio(Printed printed, Quantity part, Quantity whole) {
+        BigDecimal exact =
+                percent(part.value(), whole.value(), printed.quantity().decimals() + MORE_DIGITS);
+        Interval made = Interval.of(part).percentOf(Interval.of(whole));
+        return new Ratio(printed.quantity(), part, whole, exact, printed.agreement(made));
     }
 
-    private Agreement agreement(Quantity percentage, BigDecimal exact) {
-        BigDecimal step = percentage.step();
-        BigDecimal above = exact.subtract(percentage.value());
-        BigDecimal allowed = percentage.qualifier() == Qualifier.EXACT ? step.multiply(HALF) : rough;
-        if (above.abs().compareTo(allowed) <= 0) {
-            return Agreement.AGREES;
-        }
-        return above.signum() > 0 && above.compareTo(step) < 0 ? Agreement.TRUNCATED : Agreement.CERTAINLY_WRONG;
-    }
-
-    /** Whether any two counts around make the percentage, or two that are told together, added, make it of a third. */
-    private boolean isOtherwiseMade(Quantity percentage, List<Quantity> near, Place place) {
+    /**
+     * Whether any two counts around make the percentage, or two that are told together, added, make it of a third, or what a
+     * third is without one: 办结25件,其中超期1件,按时办结率96%.
+     */
+    private boolean isOtherwiseMade(Printed printed, List<Quantity> near, Place place) {
         List<Quantity> counts = near.stream().limit(MOST_COUNTS).toList();
+        boolean beyond = printed.quantity().value().compareTo(HUNDRED) > 0;
         for (Quantity whole : counts) {
-            if (whole.value().signum() > 0
-                    && parts(whole, counts, place).stream().anyMatch(part -> makes(percentage, part, whole))) {
+            Interval range = Interval.of(whole);
+            boolean made = whole.value().signum() > 0
+                    && parts(whole, counts, place).stream()
+                            .filter(part -> beyond || !part.isAbove(range))
+                            .anyMatch(part -> printed.isMadeBy(part.percentOf(range), farthest.doubleValue()));
+            if (made) {
                 return true;
             }
         }
@@ -98,24 +91,28 @@ final class RatioCheck {
     }
 
     /** Nine applications and 480 sheets, or those of another paragraph, are no sum. */
-    private List<BigDecimal> parts(Quantity whole, List<Quantity> counts, Place place) {
-        List<BigDecimal> parts = new ArrayList<>();
+    private List<Interval> parts(Quantity whole, List<Quantity> counts, Place place) {
+        List<Interval> parts = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             Quantity one = counts.get(i);
-            parts.add(one.value());
+            if (one.equals(whole)) {
+                continue;
+            }
+            Interval range = Interval.of(one);
+            parts.add(range);
+            if (isSameUnit(one.unit(), whole.unit()) && one.value().compareTo(whole.value()) < 0) {
+                parts.add(range.leftOf(Interval.of(whole)));
+            }
             for (Quantity other : counts.subList(i + 1, counts.size())) {
-                boolean alike = isSameUnit(one.unit(), whole.unit()) && isSameUnit(other.unit(), whole.unit());
+                boolean alike = !other.equals(whole)
+                        && isSameUnit(one.unit(), whole.unit())
+                        && isSameUnit(other.unit(), whole.unit());
                 if (alike && place.areTogether(one, other)) {
-                    parts.add(one.value().add(other.value()));
+                    parts.add(range.plus(Interval.of(other)));
                 }
             }
         }
         return parts;
-    }
-
-    private boolean makes(Quantity percentage, BigDecimal part, Quantity whole) {
-        BigDecimal exact = percent(part, whole.value(), percentage.decimals() + MORE_DIGITS);
-        return agreement(percentage, exact).compareTo(Agreement.TRUNCATED) <= 0;
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole, int digits) {

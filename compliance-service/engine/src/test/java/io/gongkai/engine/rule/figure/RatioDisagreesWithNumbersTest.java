@@ -40,7 +40,8 @@ class RatioDisagreesWithNumbersTest {
                 "计划招收900人，实录882人，录取完成率96.5%。",
                 "计划900人，录取882人，完成招生计划的99%。",
                 "录取900人，最终到校873人，报到比例97.9%。",
-                "录取900，报到873，报到率98.0%。"
+                "录取900，报到873，报到率98.0%。",
+                "受理师生诉求50件，办结48件，办结率100%。"
             })
     void reportsAPercentageThatItsNumbersDoNotMake(String words) {
         assertThat(found(words))
@@ -71,6 +72,38 @@ class RatioDisagreesWithNumbersTest {
             })
     void staysSilentWhereOneReadingAgrees(String words) {
         assertThat(found(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发放问卷400份，收回372份，回收率超过90%。",
+                "发放问卷400份，收回372份，回收率达90%以上。",
+                "发放问卷400份，收回372份，回收率92%左右。",
+                "发放问卷400份，收回372份，回收率接近94%。",
+                "发放问卷400份，收回372份，满意的占93%，回收率不足95%。",
+                "收到有效问卷600份，表示满意的564份，占90%以上。",
+                "主页访问12万次，其中手机访问8万次，占65%。",
+                "受理师生来信640件，按期办结632件，办结率100%。",
+                "受理师生来信50件，办结50件，其中逾期2件，按期办结率96%。",
+                "专业\t计划\t录取\t报到\t报到率\n护理\t200\t200\t190\t95.0%\n药学\t100\t100\t92\t92.0%\n康复\t50\t50\t45\t90.0%\n检验\t80\t76\t72\t94.7%\n影像\t60\t60\t57\t95.0%\n"
+            })
+    void aRoughPercentageOrOneOfRoundNumbersIsRight(String words) {
+        assertThat(found(words)).isEmpty();
+        assertThat(FigureFindings.of("FIG-08", PartCode.S4, words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发放问卷400份，收回372份，回收率超过95%。",
+                "发放问卷400份，收回372份，回收率达96%以上。",
+                "发放问卷400份，收回372份，回收率96%左右。",
+                "发放问卷400份，收回372份，回收率不到91%。",
+                "主页访问12万次，其中手机访问8万次，占58%。"
+            })
+    void aRoughPercentageMayBeWrongToo(String words) {
+        assertThat(found(words)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -1,0 +1,67 @@
+package io.gongkai.engine.figure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.gongkai.engine.lexicon.DataCheck;
+import io.gongkai.engine.lexicon.RuleData;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The words by which percentages are held against their numbers ({@code lexicon/ratio.yaml}).
+ *
+ * @param share between a part and the percentage right behind it: 其中满意290份,占93.6%
+ * @param shareOf between a part and the whole right behind it
+ * @param ofWhole between that whole and the percentage
+ * @param growth a percentage behind one of these is a change, no share
+ * @param narrow words that make less of a count than its rate
+ * @param rates named rates with the words of their parts and wholes
+ * @param sameUnits units that may stand for each other
+ */
+record RatioLexicon(
+        String version,
+        String share,
+        String shareOf,
+        String ofWhole,
+        String growth,
+        String narrow,
+        List<Rate> rates,
+        String sameUnits,
+        Rough rough,
+        Thresholds thresholds) {
+
+    record Rate(String rate, String part, String whole) {}
+
+    /**
+     * Words that make a number rough, besides those of {@code lexicon/quantity.yaml}.
+     *
+     * @param about right behind it
+     * @param upwards right behind a number that is the least
+     * @param near right before it
+     * @param downwards right before a number that is the most
+     */
+    record Rough(String about, String upwards, String near, String downwards) {}
+
+    /**
+     * @param farthest numbers that make a percentage so many points off are not those it is made of
+     * @param rough so many points off a percentage said to be rough is right
+     * @param reach characters before the percentage in which its numbers stand
+     * @param before characters before a number in which the words that name it stand
+     * @param behind the same behind the number
+     */
+    record Thresholds(BigDecimal farthest, BigDecimal rough, int reach, int before, int behind) {
+
+        Thresholds {
+            DataCheck.start()
+                    .atLeast(0, "farthest", farthest)
+                    .atLeast(0, "rough", rough)
+                    .atLeast(0, "reach", reach)
+                    .atLeast(0, "before", before)
+                    .atLeast(0, "behind", behind)
+                    .end();
+        }
+    }
+
+    static RatioLexicon load(RuleData data) {
+        return data.read("/lexicon/ratio.yaml", new TypeReference<>() {});
+    }
+}
