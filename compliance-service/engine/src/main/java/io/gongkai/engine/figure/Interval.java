@@ -27,6 +27,11 @@ record Interval(double low, double high) {
         };
     }
 
+    /** All values that are rounded to a printed number: those from 96.75 to 96.85 to 96.8%. */
+    static Interval ofPrinted(Quantity quantity) {
+        return around(quantity.value().doubleValue(), quantity.step().doubleValue() / 2);
+    }
+
     /** Nothing is counted less than zero times; only a change falls below. */
     private static Interval around(double value, double off) {
         return new Interval(Math.max(Math.min(0, value), value - off), value + off);
@@ -38,9 +43,13 @@ record Interval(double low, double high) {
 
     /** What of a whole these are, in per cent. */
     Interval percentOf(Interval whole) {
-        return new Interval(
-                HUNDRED * Math.min(low / whole.high, low / whole.low),
-                HUNDRED * Math.max(high / whole.high, high / whole.low));
+        Interval share = over(whole);
+        return new Interval(HUNDRED * share.low, HUNDRED * share.high);
+    }
+
+    /** How many times another these are. */
+    Interval over(Interval other) {
+        return new Interval(Math.min(low / other.high, low / other.low), Math.max(high / other.high, high / other.low));
     }
 
     /** What a whole is without these. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities, int index) {
 
     private static final int SENTENCES_BEFORE = 2;
+    private static final int LONGEST_BETWEEN = 60;
     private static final Marks PAUSES = Marks.of(",;:。、()");
     private static final String BRACKET = "(";
     private static final String CLOSED = ")";
@@ -45,6 +46,40 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
         Quantity before = quantities.get(index - 1);
         boolean here = sentences.at(before.start()).index() == sentence();
         return here && !before.isPercentage() && !before.isBare() ? before : null;
+    }
+
+    /** The quantity so many behind it, or before it, in the sentence; null for none. */
+    @Nullable
+    Quantity at(int offset) {
+        int other = index + offset;
+        return other >= 0 && other < quantities.size() && isHere(quantities.get(other)) ? quantities.get(other) : null;
+    }
+
+    /** The quantity right before another in the sentence; null for none. */
+    @Nullable
+    Quantity precedes(Quantity count) {
+        return at(indexOf(count) - 1 - index);
+    }
+
+    /** The words between two quantities; empty where there are many. */
+    String between(Quantity one, Quantity other) {
+        int from = one.end();
+        int to = other.start();
+        return from <= to && to - from <= LONGEST_BETWEEN ? text.substring(from, to) : "";
+    }
+
+    /** The words right before a quantity, behind the one before it. */
+    String wordsBefore(Quantity count) {
+        return text.substring(start(count, LONGEST_BETWEEN), count.start());
+    }
+
+    /** The quantity that ends a bracket right behind the percentage: 20%(上年80万次); null for none. */
+    @Nullable
+    Quantity bracketed() {
+        Quantity next = at(1);
+        return next != null && text.startsWith(BRACKET, percentage().end()) && text.startsWith(CLOSED, next.end())
+                ? next
+                : null;
     }
 
     /** The count before the whole where the words between say that it is a share of it: 1200条,占总数2000条. */
@@ -113,16 +148,26 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
 
     /** The words around a count, up to its neighbours; those behind up to the next pause. */
     String around(Quantity count, int before, int behind) {
-        int at = Collections.binarySearch(quantities, count, Comparator.comparingInt(Quantity::start));
-        int from = Math.max(sentences.at(count.start()).start(), count.start() - before);
-        if (at > 0) {
-            from = Math.max(from, quantities.get(at - 1).end());
-        }
+        int from = start(count, before);
         int to = count.end();
         int farthest = Math.min(text.length(), count.end() + behind);
         while (to < farthest && !PAUSES.has(text.charAt(to))) {
             to++;
         }
-        return text.substring(Math.min(from, count.start()), to);
+        return text.substring(from, to);
+    }
+
+    /** Where the words before a count begin. */
+    private int start(Quantity count, int before) {
+        int at = indexOf(count);
+        int from = Math.max(sentences.at(count.start()).start(), count.start() - before);
+        if (at > 0) {
+            from = Math.max(from, quantities.get(at - 1).end());
+        }
+        return Math.min(from, count.start());
+    }
+
+    private int indexOf(Quantity count) {
+        return Collections.binarySearch(quantities, count, Comparator.comparingInt(Quantity::start));
     }
 }

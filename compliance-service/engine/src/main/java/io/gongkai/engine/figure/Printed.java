@@ -34,6 +34,10 @@ record Printed(Quantity quantity, Interval rounded, Interval cut) {
         return cut.meets(made) ? Agreement.TRUNCATED : Agreement.CERTAINLY_WRONG;
     }
 
+    boolean isMadeBy(Interval made) {
+        return cut.meets(made);
+    }
+
     /** @param farthest what is more percentage points off does not make it, however rough it is */
     boolean isMadeBy(Interval made, double farthest) {
         double value = quantity.value().doubleValue();

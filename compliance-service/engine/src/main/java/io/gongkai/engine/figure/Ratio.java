@@ -3,11 +3,33 @@ package io.gongkai.engine.figure;
 import java.math.BigDecimal;
 
 /**
- * A percentage with the numbers it is made of.
+ * A percentage, or its points or a multiple, with the numbers it is made of.
  *
- * @param exact what the numbers make, in per cent, rounded to more digits than printed
+ * @param exact what the numbers make, in the unit of the percentage, rounded to more digits than printed
+ * @param made how they make it
  */
-public record Ratio(Quantity percentage, Quantity part, Quantity whole, BigDecimal exact, Agreement agreement) {
+public record Ratio(
+        Quantity percentage, Quantity part, Quantity whole, BigDecimal exact, Agreement agreement, Made made) {
+
+    /** What is done with the two numbers. */
+    public enum Made {
+        /** 480÷500: also how much one is more than the other, of the other. */
+        SHARE("÷"),
+        /** 96.8%-95.2%, in 个百分点. */
+        DIFFERENCE("-"),
+        /** 36÷12, in 倍. */
+        TIMES("÷");
+
+        private final String sign;
+
+        Made(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
 
     /** How the percentage and the numbers agree. */
     public enum Agreement {

@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.figure.Ratio.Agreement;
+import io.gongkai.engine.figure.Ratio.Made;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class RatioCheck {
         BigDecimal exact =
                 percent(part.value(), whole.value(), printed.quantity().decimals() + MORE_DIGITS);
         Interval made = Interval.of(part).percentOf(Interval.of(whole));
-        return new Ratio(printed.quantity(), part, whole, exact, printed.agreement(made));
+        return new Ratio(printed.quantity(), part, whole, exact, printed.agreement(made), Made.SHARE);
     }
 
     /**
@@ -124,6 +125,6 @@ final class RatioCheck {
     }
 
     private static Ratio as(Ratio ratio, Agreement agreement) {
-        return new Ratio(ratio.percentage(), ratio.part(), ratio.whole(), ratio.exact(), agreement);
+        return new Ratio(ratio.percentage(), ratio.part(), ratio.whole(), ratio.exact(), agreement, ratio.made());
     }
 }

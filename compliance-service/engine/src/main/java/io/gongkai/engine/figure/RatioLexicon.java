@@ -25,6 +25,7 @@ record RatioLexicon(
         String growth,
         String narrow,
         List<Rate> rates,
+        ChangeLexicon change,
         String sameUnits,
         Rough rough,
         Thresholds thresholds) {

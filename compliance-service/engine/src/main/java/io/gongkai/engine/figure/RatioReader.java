@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Holds percentages against the numbers around them ({@code lexicon/ratio.yaml}). Thread-safe. */
 final class RatioReader {
 
+    private static final String POINTS = "个百分点";
+
     /** A named rate, ready to be looked for. */
     private record Named(Phrase rate, Phrase part, Phrase whole) {}
 
@@ -23,12 +25,18 @@ final class RatioReader {
     private final RatioLexicon.Thresholds thresholds;
     private final RatioCheck check;
     private final GridRatios grids;
+    private final ChangeReader changes;
+    private final ChangeCheck changeCheck;
+    private final TimesReader times;
 
     RatioReader(RuleData data) {
         RatioLexicon words = RatioLexicon.load(data);
         thresholds = words.thresholds();
         check = new RatioCheck(words);
         grids = new GridRatios(check);
+        changes = new ChangeReader(words.change());
+        changeCheck = new ChangeCheck(words);
+        times = new TimesReader(words, changes);
         share = Phrase.of(words.share());
         shareOf = Phrase.of(words.shareOf());
         ofWhole = Phrase.of(words.ofWhole());
@@ -45,17 +53,24 @@ final class RatioReader {
     List<Ratio> read(NormalizedText text, Sentences sentences, List<Quantity> quantities, CountTables tables) {
         List<Ratio> ratios = new ArrayList<>(grids.read(tables.grids()));
         for (int i = 0; i < quantities.size(); i++) {
-            if (quantities.get(i).isPercentage()) {
-                ratio(new Place(text, sentences, quantities, i)).ifPresent(ratios::add);
-            }
+            Place place = new Place(text, sentences, quantities, i);
+            (quantities.get(i).isPercentage() ? ratio(place) : changed(place)).ifPresent(ratios::add);
         }
         return ratios;
+    }
+
+    private Optional<Ratio> changed(Place place) {
+        return place.percentage().unit().equals(POINTS) ? change(place) : times.read(place);
+    }
+
+    private Optional<Ratio> change(Place place) {
+        return changes.read(place).flatMap(change -> changeCheck.of(place, change));
     }
 
     private Optional<Ratio> ratio(Place place) {
         String lead = place.lead();
         if (growth.isIn(lead)) {
-            return Optional.empty();
+            return change(place);
         }
         List<Quantity> fraction = place.fraction();
         if (!fraction.isEmpty()) {

@@ -16,6 +16,8 @@ final class Ratios {
                 .evidence(Sums.quote(reading, ratio.part()))
                 .evidence(Sums.quote(reading, ratio.whole()))
                 .with("printed", ratio.percentage().value())
+                .with("unit", ratio.percentage().unit())
+                .with("sign", ratio.made().sign())
                 .with("part", ratio.part().value())
                 .with("whole", ratio.whole().value())
                 .with("exact", ratio.exact())
