@@ -16,6 +16,7 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
 
     private static final int SENTENCES_BEFORE = 2;
     private static final int LONGEST_BETWEEN = 60;
+    private static final int LONGEST_CLAUSE = 24;
     private static final Marks PAUSES = Marks.of(",;:。、()");
     private static final String BRACKET = "(";
     private static final String CLOSED = ")";
@@ -146,14 +147,35 @@ record Place(NormalizedText text, Sentences sentences, List<Quantity> quantities
                 <= 1;
     }
 
+    /** The words of a count: those behind the last pause, and behind it up to the next where no other count comes first. */
+    String clause(Quantity count) {
+        int from = start(count, LONGEST_CLAUSE);
+        for (int i = count.start(); i > from; i--) {
+            if (PAUSES.has(text.charAt(i - 1))) {
+                from = i;
+            }
+        }
+        int next = indexOf(count) + 1;
+        int limit = Math.min(text.length(), count.end() + LONGEST_CLAUSE);
+        int to = pauseFrom(
+                count.end(),
+                next < quantities.size() ? Math.min(limit, quantities.get(next).start()) : limit);
+        boolean own = to < text.length() && PAUSES.has(text.charAt(to));
+        return text.substring(from, count.start()) + (own ? text.substring(count.end(), to) : "");
+    }
+
+    private int pauseFrom(int start, int limit) {
+        int to = start;
+        while (to < limit && !PAUSES.has(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
     /** The words around a count, up to its neighbours; those behind up to the next pause. */
     String around(Quantity count, int before, int behind) {
         int from = start(count, before);
-        int to = count.end();
-        int farthest = Math.min(text.length(), count.end() + behind);
-        while (to < farthest && !PAUSES.has(text.charAt(to))) {
-            to++;
-        }
+        int to = pauseFrom(count.end(), Math.min(text.length(), count.end() + behind));
         return text.substring(from, to);
     }
 

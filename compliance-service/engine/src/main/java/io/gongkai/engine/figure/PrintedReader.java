@@ -7,6 +7,8 @@ import io.gongkai.engine.text.NormalizedText;
 final class PrintedReader {
 
     private static final int LONGEST_WORD = 4;
+    /** 九成 is not 八成. */
+    private static final double BELOW_THE_NEXT = 0.999;
 
     private final Phrase about;
     private final Phrase upwards;
@@ -24,15 +26,16 @@ final class PrintedReader {
 
     Printed read(NormalizedText text, Quantity percentage) {
         double value = percentage.value().doubleValue();
+        double off = percentage.isShareInWords() ? percentage.step().doubleValue() * BELOW_THE_NEXT : rough;
         if (stands(upwards, text, percentage) || percentage.qualifier() == Qualifier.AT_LEAST) {
-            return Printed.within(percentage, new Interval(value - rough, Double.MAX_VALUE));
+            return Printed.within(percentage, new Interval(value - off, Double.MAX_VALUE));
         }
         if (isLed(downwards, text, percentage)) {
-            return Printed.within(percentage, new Interval(0, value + rough));
+            return Printed.within(percentage, new Interval(0, value + off));
         }
         return isExact(text, percentage)
                 ? Printed.exactly(percentage)
-                : Printed.within(percentage, new Interval(value - rough, value + rough));
+                : Printed.within(percentage, new Interval(value - off, value + off));
     }
 
     boolean isExact(NormalizedText text, Quantity number) {

@@ -29,6 +29,11 @@ public record Quantity(
         return unit.equals("%");
     }
 
+    /** 八成, 四分之三: its last digit is worth more than one per cent. */
+    boolean isShareInWords() {
+        return isPercentage() && step.compareTo(BigDecimal.ONE) > 0;
+    }
+
     boolean isBare() {
         return unit.isEmpty();
     }

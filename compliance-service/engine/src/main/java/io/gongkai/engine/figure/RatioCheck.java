@@ -29,6 +29,11 @@ final class RatioCheck {
 
     /** @param near every count around, for readings that the words do not tell */
     Optional<Ratio> of(Place place, List<Quantity> parts, List<Quantity> wholes, List<Quantity> near) {
+        return of(place, parts, wholes, near, false);
+    }
+
+    /** @param sure whether the percentage is that of the part, however far off it is */
+    Optional<Ratio> of(Place place, List<Quantity> parts, List<Quantity> wholes, List<Quantity> near, boolean sure) {
         Printed printed = printing.read(place.text(), place.percentage());
         Optional<Ratio> best = ratios(printed, parts, wholes).stream()
                 .min(Comparator.comparing(Ratio::agreement).thenComparing(RatioCheck::off));
@@ -36,8 +41,12 @@ final class RatioCheck {
             return best;
         }
         Ratio wrong = best.get();
-        boolean exact = printing.isExact(place.text(), wrong.part()) && printing.isExact(place.text(), wrong.whole());
-        if (!exact || off(wrong).compareTo(farthest) > 0 || isOtherwiseMade(printed, near, place)) {
+        boolean inWords = place.percentage().isShareInWords();
+        boolean exact = inWords
+                || printing.isExact(place.text(), wrong.part()) && printing.isExact(place.text(), wrong.whole());
+        BigDecimal most = inWords ? farthest.add(place.percentage().step()) : farthest;
+        boolean isFar = !sure && off(wrong).compareTo(most) > 0;
+        if (!exact || isFar || isOtherwiseMade(printed, near, place, !sure)) {
             return Optional.empty();
         }
         boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());
@@ -74,14 +83,16 @@ final class RatioCheck {
     /**
      * Whether any two counts around make the percentage, or two that are told together, added, make it of a third, or what a
      * third is without one: 办结25件,其中超期1件,按时办结率96%.
+     *
+     * @param others whether what is left of a count may be meant
      */
-    private boolean isOtherwiseMade(Printed printed, List<Quantity> near, Place place) {
+    private boolean isOtherwiseMade(Printed printed, List<Quantity> near, Place place, boolean others) {
         List<Quantity> counts = near.stream().limit(MOST_COUNTS).toList();
         boolean beyond = printed.quantity().value().compareTo(HUNDRED) > 0;
         for (Quantity whole : counts) {
             Interval range = Interval.of(whole);
             boolean made = whole.value().signum() > 0
-                    && parts(whole, counts, place).stream()
+                    && parts(whole, counts, place, others).stream()
                             .filter(part -> beyond || !part.isAbove(range))
                             .anyMatch(part -> printed.isMadeBy(part.percentOf(range), farthest.doubleValue()));
             if (made) {
@@ -92,7 +103,7 @@ final class RatioCheck {
     }
 
     /** Nine applications and 480 sheets, or those of another paragraph, are no sum. */
-    private List<Interval> parts(Quantity whole, List<Quantity> counts, Place place) {
+    private List<Interval> parts(Quantity whole, List<Quantity> counts, Place place, boolean others) {
         List<Interval> parts = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             Quantity one = counts.get(i);
@@ -101,7 +112,7 @@ final class RatioCheck {
             }
             Interval range = Interval.of(one);
             parts.add(range);
-            if (isSameUnit(one.unit(), whole.unit()) && one.value().compareTo(whole.value()) < 0) {
+            if (others && isSameUnit(one.unit(), whole.unit()) && one.value().compareTo(whole.value()) < 0) {
                 parts.add(range.leftOf(Interval.of(whole)));
             }
             for (Quantity other : counts.subList(i + 1, counts.size())) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param ofWhole between that whole and the percentage
  * @param growth a percentage behind one of these is a change, no share
  * @param narrow words that make less of a count than its rate
+ * @param inWords a share in words, its groups as {@link WordShares} has them
+ * @param ofAll before a share in words that can be one of nothing else than the only larger count
  * @param rates named rates with the words of their parts and wholes
  * @param sameUnits units that may stand for each other
  */
@@ -24,13 +26,27 @@ record RatioLexicon(
         String ofWhole,
         String growth,
         String narrow,
+        String inWords,
+        String ofAll,
         List<Rate> rates,
+        AnyRate anyRate,
         ChangeLexicon change,
         String sameUnits,
         Rough rough,
         Thresholds thresholds) {
 
     record Rate(String rate, String part, String whole) {}
+
+    /**
+     * A rate that has no words of its own.
+     *
+     * @param link between 率 and the percentage
+     * @param filler before its name
+     * @param partly words by which a count is not all of what the rate speaks of
+     * @param late words of what was not done in time
+     * @param rest words of what is left beside the part
+     */
+    record AnyRate(String link, String filler, String partly, String late, String rest) {}
 
     /**
      * Words that make a number rough, besides those of {@code lexicon/quantity.yaml}.

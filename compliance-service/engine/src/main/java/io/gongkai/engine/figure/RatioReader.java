@@ -13,15 +13,13 @@ final class RatioReader {
 
     private static final String POINTS = "个百分点";
 
-    /** A named rate, ready to be looked for. */
-    private record Named(Phrase rate, Phrase part, Phrase whole) {}
-
+    private final WordShares inWords;
+    private final Phrase ofAll;
     private final Phrase share;
     private final Phrase shareOf;
     private final Phrase ofWhole;
     private final Phrase growth;
-    private final Phrase narrow;
-    private final List<Named> rates;
+    private final RateReader rates;
     private final RatioLexicon.Thresholds thresholds;
     private final RatioCheck check;
     private final GridRatios grids;
@@ -37,24 +35,21 @@ final class RatioReader {
         changes = new ChangeReader(words.change());
         changeCheck = new ChangeCheck(words);
         times = new TimesReader(words, changes);
+        inWords = new WordShares(words.inWords());
+        ofAll = Phrase.of(words.ofAll());
         share = Phrase.of(words.share());
         shareOf = Phrase.of(words.shareOf());
         ofWhole = Phrase.of(words.ofWhole());
         growth = Phrase.of(words.growth());
-        narrow = Phrase.of(words.narrow());
-        rates = words.rates().stream()
-                .map(rate -> new Named(
-                        Phrase.of("(?:" + rate.rate() + ")[^,;。0-9]{0,16}$"),
-                        Phrase.of(rate.part()),
-                        Phrase.of(rate.whole())))
-                .toList();
+        rates = new RateReader(words, check);
     }
 
     List<Ratio> read(NormalizedText text, Sentences sentences, List<Quantity> quantities, CountTables tables) {
         List<Ratio> ratios = new ArrayList<>(grids.read(tables.grids()));
-        for (int i = 0; i < quantities.size(); i++) {
-            Place place = new Place(text, sentences, quantities, i);
-            (quantities.get(i).isPercentage() ? ratio(place) : changed(place)).ifPresent(ratios::add);
+        List<Quantity> all = inWords.with(text, quantities);
+        for (int i = 0; i < all.size(); i++) {
+            Place place = new Place(text, sentences, all, i);
+            (all.get(i).isPercentage() ? ratio(place) : changed(place)).ifPresent(ratios::add);
         }
         return ratios;
     }
@@ -79,38 +74,29 @@ final class RatioReader {
         List<Quantity> near = place.counts(thresholds.reach());
         Quantity before = place.before();
         if (before != null && share.isIn(lead)) {
-            return check.of(place, List.of(before), larger(near, before), near);
+            return shared(place, before, near, lead);
         }
         Quantity part = before != null && ofWhole.isIn(lead) ? place.partOf(before, shareOf) : null;
         if (part != null) {
             return check.of(place, List.of(part), List.of(before), near);
         }
-        for (Named rate : rates) {
-            if (rate.rate().isIn(lead)) {
-                List<Quantity> parts = told(place, near, rate.part());
-                List<Quantity> wholes = told(place, near, rate.whole());
-                Optional<Ratio> ratio = check.of(place, parts, wholes, near);
-                return isNarrower(place, parts, lead) ? ratio.filter(Ratio::agrees) : ratio;
-            }
-        }
-        return Optional.empty();
+        return rates.read(place, lead, near);
     }
 
-    /** 收到5126件,按期办结5120件,办结率100%: the others were late, not left. */
-    private boolean isNarrower(Place place, List<Quantity> parts, String lead) {
-        return !narrow.isIn(lead) && !told(place, parts, narrow).isEmpty();
+    /** In words only of all that was told: 公开2000条,其中官网1500条,占总量的四分之三; sure where one count alone is larger. */
+    private Optional<Ratio> shared(Place place, Quantity part, List<Quantity> near, String lead) {
+        List<Quantity> wholes = larger(near, part);
+        if (!place.percentage().isShareInWords()) {
+            return check.of(place, List.of(part), wholes, near);
+        }
+        boolean one = wholes.stream().filter(place::isHere).count() == 1;
+        return ofAll.isIn(lead) ? check.of(place, List.of(part), wholes, near, one) : Optional.empty();
     }
 
     private List<Quantity> larger(List<Quantity> counts, Quantity part) {
         return counts.stream()
                 .filter(count -> check.isSameUnit(count.unit(), part.unit())
                         && count.value().compareTo(part.value()) > 0)
-                .toList();
-    }
-
-    private List<Quantity> told(Place place, List<Quantity> counts, Phrase words) {
-        return counts.stream()
-                .filter(count -> words.isIn(place.around(count, thresholds.before(), thresholds.behind())))
                 .toList();
     }
 }

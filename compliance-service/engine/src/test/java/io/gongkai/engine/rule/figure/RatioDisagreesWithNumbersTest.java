@@ -119,6 +119,41 @@ class RatioDisagreesWithNumbersTest {
                 .satisfies(finding -> assertThat(finding.evidence()).hasSize(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "适用事项40项，截至学年末已公开38项，公开率97%。",
+                "适用事项40项，截至学年末已公开38项，公开率100%。",
+                "座谈会提出的30个问题已列台账，完成整改27个，整改完成率95%。",
+                "师生提出建议50条，采纳41条，采纳率86%。",
+                "信息员培训应到80人，实到74人，参训率96.3%。",
+                "采购预算800万元，成交752万元，节约资金48万元，资金节约率8%。",
+                "随机抽查栏目240个，合格231个，合格率98.3%。",
+                "本学年收到申请20件，按期答复18件，另有2件征求第三方意见后逾期答复，按期答复率100%。"
+            })
+    void aRateIsThatOfTheCountWithItsWords(String words) {
+        assertThat(found(words)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "适用事项40项，截至学年末已公开38项，公开率95%。",
+                "师生提出建议50条，采纳41条，部分采纳4条，采纳率90%。",
+                "师生提出建议50条，采纳41条，另有4条列入计划，采纳率90%。",
+                "师生提出建议50条，部分采纳41条，采纳率74%。",
+                "上学年提出建议35条，采纳30条，本学年采纳31条，采纳率88%。",
+                "项目预算1200万元，执行1130万元，其中设备400万元，执行率98%。",
+                "报名参加考核300人，通过280人，一次通过率90%。",
+                "毕业生2000人，就业1800人，升学300人，升学率16.7%。",
+                "印发文件283件，主动公开201件，依申请公开50件，不予公开32件，公开率88.7%。",
+                "教职工620人，其中专任教师480人，培训450人，培训合格率95.7%。",
+                "本学年收到申请25件，办结25件，其中超期1件，按期答复率96%。"
+            })
+    void aRateThatMayBeOfSomethingElseIsLeftAlone(String words) {
+        assertThat(found(words)).isEmpty();
+    }
+
     @Test
     void ratesThatAreMadeOfSomethingElseAreNone() {
         assertThat(
