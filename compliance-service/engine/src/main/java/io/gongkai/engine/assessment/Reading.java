@@ -18,6 +18,7 @@ import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.profile.Profile;
 import io.gongkai.engine.reference.FoundReference;
+import io.gongkai.engine.reference.NumberConflict;
 import io.gongkai.engine.similarity.FoundCopy;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.time.FoundPeriod;
@@ -53,6 +54,7 @@ public record Reading(
         Imprint imprint,
         TimeReading time,
         List<FoundReference> references,
+        List<NumberConflict> numberConflicts,
         List<FoundCopy> copies,
         @Nullable YearBefore yearBefore) {
 

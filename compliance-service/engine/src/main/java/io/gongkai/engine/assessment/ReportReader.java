@@ -27,6 +27,7 @@ import io.gongkai.engine.part.AnnouncementReader;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartFinder;
 import io.gongkai.engine.profile.Profile;
+import io.gongkai.engine.reference.ConflictReader;
 import io.gongkai.engine.reference.FoundReference;
 import io.gongkai.engine.reference.ReferenceReader;
 import io.gongkai.engine.similarity.CopyReader;
@@ -54,6 +55,7 @@ final class ReportReader {
     private final ImprintReader imprints;
     private final TimeReader times;
     private final ReferenceReader references;
+    private final ConflictReader conflicts;
     private final CopyReader copies;
     private final NearestMiss.Finder nearest;
 
@@ -72,6 +74,7 @@ final class ReportReader {
         imprints = new ImprintReader(data);
         times = new TimeReader(data);
         references = new ReferenceReader(data);
+        conflicts = new ConflictReader(data);
         copies = new CopyReader(data);
         Common common = data.read("/lexicon/search.yaml", new TypeReference<>() {});
         nearest = new NearestMiss.Finder(common.words());
@@ -123,6 +126,7 @@ final class ReportReader {
                 imprint,
                 time,
                 cited,
+                conflicts.find(text, sentences, cited),
                 copies.find(text, report.earlier()),
                 report.ownYearBefore()
                         .map(earlier -> yearBefore(earlier, edition))

@@ -1,6 +1,8 @@
 package io.gongkai.engine.reference;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +48,61 @@ public record KnownDocument(
         return day.isBefore(inForce) ? Standing.RIGHT : Standing.OUTDATED;
     }
 
+    /** Whether the number may be meant to be this document's: those of provinces and of the ministry are kept apart. */
+    boolean mayHave(FoundNumber found) {
+        return found.kind() == kind
+                && found.isLocal() == isLocal()
+                && (!isLocal()
+                        || issuer.charAt(0)
+                                == Objects.requireNonNull(found.issuer()).charAt(0));
+    }
+
+    private boolean isLocal() {
+        return kind == Kind.LETTER && issuer.charAt(0) != FoundNumber.MINISTRY;
+    }
+
     /** Whether a number that stands without a title is still this document's, with a slip in the issuer or the brackets. */
     boolean resembles(FoundNumber found) {
-        return found.kind() == kind && year != null && year.equals(found.year()) && found.number() == number;
+        return mayHave(found)
+                && !found.otherDepartment()
+                && year != null
+                && year.equals(found.year())
+                && found.number() == number;
     }
 
     /** Whether a number for which no title is given is this document's, with a slip in the year. */
     boolean isNearly(FoundNumber found) {
+        return !isLocal() && hasOtherYear(found);
+    }
+
+    /**
+     * Whether a number without a title is this document's with its digits turned, or a province's with a slip in the year; to be
+     * asked only where the report gives the right one, too.
+     */
+    boolean isTurned(FoundNumber found) {
+        boolean sameYear = year == null || year.equals(found.year());
+        return mayHave(found)
+                && issuer.equals(found.issuer())
+                && (sameYear
+                                && found.number() != number
+                                && digits(found.number()).equals(digits(number))
+                        || isLocal() && hasOtherYear(found));
+    }
+
+    /** Whether it is the number of this document or of the edition before. */
+    boolean owns(FoundNumber found) {
+        return mayHave(found)
+                && (year == null || year.equals(found.year()))
+                && (found.number() == number || formerNumber != null && found.number() == formerNumber);
+    }
+
+    private static String digits(int number) {
+        char[] digits = Integer.toString(number).toCharArray();
+        Arrays.sort(digits);
+        return new String(digits);
+    }
+
+    private boolean hasOtherYear(FoundNumber found) {
         return found.kind() == kind
                 && year != null
                 && found.year() != null

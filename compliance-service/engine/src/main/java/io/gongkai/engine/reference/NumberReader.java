@@ -25,11 +25,13 @@ final class NumberReader {
     private final Pattern letter;
     private final Pattern decree;
     private final Pattern local;
+    private final Pattern province;
 
     NumberReader(ReferenceLexicon lexicon) {
         letter = Pattern.compile(lexicon.letter());
         decree = Pattern.compile(lexicon.decree());
         local = Pattern.compile(lexicon.local());
+        province = Pattern.compile(lexicon.province());
     }
 
     /** In the order of the text. */
@@ -45,26 +47,31 @@ final class NumberReader {
         Matcher matcher = letter.matcher(text);
         for (int start = next(text, ISSUER, 0); start >= 0; start = next(text, ISSUER, start + 1)) {
             matcher.region(start, Math.min(text.length(), start + LONGEST_LETTER));
-            if (!matcher.lookingAt()
-                    || start > 0
-                            && local.matcher(text)
-                                    .region(start - 1, start)
-                                    .useTransparentBounds(true)
-                                    .matches()) {
+            if (!matcher.lookingAt() || isBefore(local, text, start)) {
                 continue;
             }
+            int begin = isBefore(province, text, start) ? start - 1 : start;
             boolean yearBare =
                     matcher.group("open").isEmpty() && matcher.group("close").isEmpty();
             boolean numberBracketed = !matcher.group("open2").isEmpty()
                     && !matcher.group("close2").isEmpty();
             numbers.add(new FoundNumber(
                     KnownDocument.Kind.LETTER,
-                    matcher.group("issuer"),
+                    text.substring(begin, matcher.end("issuer")),
+                    matcher.group("other") != null,
                     Integer.valueOf(matcher.group("year")),
                     Integer.parseInt(matcher.group("number")),
                     yearBare && numberBracketed,
-                    new Span(start, matcher.end())));
+                    new Span(begin, matcher.end())));
         }
+    }
+
+    private static boolean isBefore(Pattern sign, NormalizedText text, int start) {
+        return start > 0
+                && sign.matcher(text)
+                        .region(start - 1, start)
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     /** Decrees are read around each 令, which is rare, so that long texts stay cheap. */
@@ -82,7 +89,7 @@ final class NumberReader {
             if (number > 0) {
                 String issuer = matcher.group("issuer") != null ? matcher.group("issuer") : matcher.group("issuer2");
                 Span span = new Span(matcher.start(), end);
-                numbers.add(new FoundNumber(KnownDocument.Kind.DECREE, issuer, null, number, false, span));
+                numbers.add(new FoundNumber(KnownDocument.Kind.DECREE, issuer, false, null, number, false, span));
             }
         }
     }

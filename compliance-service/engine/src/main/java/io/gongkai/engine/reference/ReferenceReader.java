@@ -4,9 +4,11 @@ import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
+import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,22 +27,34 @@ public final class ReferenceReader {
     private final Phrase towards;
     private final Phrase otherLead;
     private final Phrase titled;
+    private final Phrase titleBefore;
+    private final Phrase otherNumber;
+    private final Phrase history;
 
     public ReferenceReader(RuleData data) {
         ReferenceLexicon lexicon = ReferenceLexicon.load(data);
         numbers = new NumberReader(lexicon);
         titles = lexicon.documents().stream()
-                .map(entry -> new Title(entry.document()))
+                .map(entry -> Title.of(entry.document(), lexicon.revised()))
                 .toList();
         between = Phrase.of(lexicon.between());
         towards = Phrase.of(lexicon.towards());
         otherLead = Phrase.of(lexicon.otherLead());
         titled = Phrase.of(lexicon.titled());
+        titleBefore = Phrase.of(lexicon.titleBefore());
+        otherNumber = Phrase.of(lexicon.otherNumber());
+        history = Phrase.of(lexicon.history());
     }
 
-    private record Title(KnownDocument document, Phrase words) {
-        Title(KnownDocument document) {
-            this(document, Phrase.of(document.title()));
+    /** @param revised words that say that the edition in force is meant */
+    private record Title(KnownDocument document, Phrase words, Phrase revised) {
+        static Title of(KnownDocument document, String revised) {
+            LocalDate since = document.inForce();
+            String year = since == null ? "" : Integer.toString(since.getYear());
+            String named = "(?:" + document.title() + ")";
+            Phrase words = Phrase.of(document.title());
+            return new Title(
+                    document, words, Phrase.of(revised.replace("{title}", named).replace("{year}", year)));
         }
     }
 
@@ -51,28 +65,73 @@ public final class ReferenceReader {
      */
     public List<FoundReference> find(NormalizedText text, Sentences sentences, LocalDate day) {
         List<FoundReference> found = new ArrayList<>();
+        List<FoundNumber> unknown = new ArrayList<>();
         for (FoundNumber number : numbers.find(text)) {
-            document(text, sentences, number)
-                    .ifPresent(document ->
-                            found.add(new FoundReference(document, document.standing(number, day), number.span())));
+            int from = Math.max(
+                    sentences.at(number.span().start()).start(), number.span().start() - TITLE_REACH);
+            Optional<Title> title = title(text, number, from);
+            if (title.isPresent()) {
+                found.add(reference(text, title.get(), number, from, day));
+            } else if (!isOfAnotherTitle(text, number, from)) {
+                unknown.add(number);
+            }
         }
+        for (FoundNumber number : unknown) {
+            turned(sentences, number, found).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt(reference -> reference.span().start()));
         return found;
     }
 
-    private Optional<KnownDocument> document(NormalizedText text, Sentences sentences, FoundNumber number) {
+    private FoundReference reference(NormalizedText text, Title title, FoundNumber number, int from, LocalDate day) {
+        Standing standing = title.document().standing(number, day);
+        int end = number.span().end();
+        boolean contradicted = standing == Standing.OUTDATED
+                && title.revised().isIn(text, from, number.span().start())
+                && history.endAt(text, end, Math.min(text.length(), end + FORWARD_REACH)) < 0;
+        return new FoundReference(title.document(), contradicted ? Standing.WRONG : standing, number.span());
+    }
+
+    /** 国务院令第117号 in a report that elsewhere gives 国务院令第711号, but not in one breath with it. */
+    private Optional<FoundReference> turned(Sentences sentences, FoundNumber number, List<FoundReference> found) {
+        Sentence sentence = sentences.at(number.span().start());
+        if (titles.stream().anyMatch(title -> title.document().owns(number))) {
+            return Optional.empty();
+        }
+        return found.stream()
+                .filter(right -> right.standing() == Standing.RIGHT
+                        && right.document().isTurned(number)
+                        && !right.span().overlaps(sentence.span()))
+                .map(right -> new FoundReference(right.document(), Standing.WRONG, number.span()))
+                .findFirst();
+    }
+
+    private Optional<Title> title(NormalizedText text, FoundNumber number, int from) {
         int start = number.span().start();
-        int from = Math.max(sentences.at(start).start(), start - TITLE_REACH);
         for (Title title : titles) {
-            if (title.document().kind() == number.kind()
-                    && (namedBefore(text, title, from, start) || namedAfter(text, title, number))) {
-                return Optional.of(title.document());
+            if (title.document().mayHave(number) && namedBefore(text, title, from, start)) {
+                return isOneOfSeveral(text, title, number, from) ? Optional.empty() : Optional.of(title);
+            }
+        }
+        boolean titledBefore = isTitledBefore(text, number, from);
+        for (Title title : titles) {
+            if (title.document().mayHave(number) && !titledBefore && namedAfter(text, title, number)) {
+                return Optional.of(title);
             }
         }
         boolean untitled = !isOfAnotherTitle(text, number, from);
         return titles.stream()
-                .map(Title::document)
-                .filter(document -> document.resembles(number) || untitled && document.isNearly(number))
+                .filter(title -> title.document().resembles(number)
+                        || untitled && title.document().isNearly(number))
                 .findFirst();
+    }
+
+    /** 《甲》《乙》(教育部令第29号、第41号): which number is whose is not told apart. */
+    private boolean isOneOfSeveral(NormalizedText text, Title title, FoundNumber number, int from) {
+        int end = number.span().end();
+        List<Span> named = title.words().all(text, from, number.span().start());
+        return titleBefore.isIn(text, from, named.get(named.size() - 1).start())
+                && otherNumber.endAt(text, end - 1, Math.min(text.length(), end + FORWARD_REACH)) >= 0;
     }
 
     /** Whether the title nearest before the number is this one, with nothing in between but brackets and a short name. */
@@ -88,11 +147,14 @@ public final class ReferenceReader {
 
     /** Whether a title stands before the number, or behind it, which is none of those known. */
     private boolean isOfAnotherTitle(NormalizedText text, FoundNumber number, int from) {
-        int start = number.span().start();
         int end = number.span().end();
         int title = towards.endAt(text, end, Math.min(text.length(), end + FORWARD_REACH));
-        return titled.isIn(text, Math.max(from, start - TITLED_REACH), start)
-                || title >= 0 && text.startsWith(TITLE, Math.max(end, title - 1));
+        return isTitledBefore(text, number, from) || title >= 0 && text.startsWith(TITLE, Math.max(end, title - 1));
+    }
+
+    private boolean isTitledBefore(NormalizedText text, FoundNumber number, int from) {
+        int start = number.span().start();
+        return titled.isIn(text, Math.max(from, start - TITLED_REACH), start);
     }
 
     /** 教育部令第29号《高等学校信息公开办法》. */

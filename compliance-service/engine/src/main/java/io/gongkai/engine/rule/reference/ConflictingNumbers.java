@@ -3,9 +3,11 @@ package io.gongkai.engine.rule.reference;
 import io.gongkai.engine.assessment.Reading;
 import io.gongkai.engine.reference.FoundReference;
 import io.gongkai.engine.reference.KnownDocument;
+import io.gongkai.engine.reference.NumberConflict;
 import io.gongkai.engine.reference.Standing;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
+import io.gongkai.engine.rule.Severity;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The report gives the same document different numbers. */
+/**
+ * The report gives the same document different numbers. Where the right one is known, {@link WrongDocumentNumber} tells it, and
+ * this only hints that both stand there.
+ */
 final class ConflictingNumbers implements Rule {
 
     @Override
@@ -25,14 +30,23 @@ final class ConflictingNumbers implements Rule {
         cited.forEach((document, references) -> {
             Set<String> numbers = numbers(reading.text(), references);
             if (numbers.size() > 1) {
-                Findings.Draft finding = findings.about()
-                        .with("document", document.name())
-                        .with("numbers", List.copyOf(numbers))
-                        .with("right", document.printed());
+                Findings.Draft finding =
+                        findings.about().with("document", document.name()).with("numbers", List.copyOf(numbers));
                 references.forEach(reference -> finding.evidence(reading.text().quote(reference.span())));
-                finding.report();
+                finding.as(Severity.HINT).report();
             }
         });
+        for (NumberConflict conflict : reading.numberConflicts()) {
+            Findings.Draft finding = findings.about()
+                    .with("document", conflict.title())
+                    .with(
+                            "numbers",
+                            conflict.numbers().stream()
+                                    .map(reading.text()::substring)
+                                    .toList());
+            conflict.numbers().forEach(span -> finding.evidence(reading.text().quote(span)));
+            finding.report();
+        }
     }
 
     /** The wrong numbers as written, and the right one, in whatever form, once. */
