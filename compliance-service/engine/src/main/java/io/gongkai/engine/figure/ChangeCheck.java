@@ -69,7 +69,9 @@ final class ChangeCheck {
     /** 网站700条、公众号800条,比上学年的1200条增长25%: they are told together. */
     private boolean isListed(Place place, Quantity now) {
         Quantity other = place.precedes(now);
-        return other != null && other.unit().equals(now.unit()) && listed.isIn(place.between(other, now));
+        return other != null
+                && other.unit().equals(now.unit())
+                && listed.isIn(place.wording().between(other, now));
     }
 
     /** Whether another count around, or two that are told together, have changed so. */

@@ -39,7 +39,7 @@ final class ChangeReader {
         if (last == null || last.isBare()) {
             return Optional.empty();
         }
-        String lead = place.between(last, place.percentage());
+        String lead = place.wording().between(last, place.percentage());
         Change change = by.isIn(lead) ? toldBefore(place, last, risen.isIn(lead), sameTime.isIn(lead)) : null;
         if (change == null && since.isIn(lead)) {
             change = toldBehind(place, last, risen.isIn(lead));
@@ -58,7 +58,7 @@ final class ChangeReader {
         if (change != null) {
             return change;
         }
-        String between = place.between(second, last);
+        String between = place.wording().between(second, last);
         if (since.isIn(between)) {
             return new Change(second.valued(without(second, last, risen.isIn(between))), second, up);
         }
@@ -74,7 +74,7 @@ final class ChangeReader {
 
     /** Two numbers that follow each other, this year's or last year's first. */
     private @Nullable Change pair(Place place, Quantity first, Quantity second, boolean up, boolean yearly) {
-        if (than.isIn(place.between(first, second))) {
+        if (than.isIn(place.wording().between(first, second))) {
             return new Change(second, first, up);
         }
         return isRise(place, first, second, yearly) ? new Change(first, second, up) : null;
@@ -86,15 +86,15 @@ final class ChangeReader {
      * @param yearly whether the first number has to be said to be that of the year before
      */
     boolean isRise(Place place, Quantity first, Quantity second, boolean yearly) {
-        String before = place.wordsBefore(first);
-        return to.isIn(place.between(first, second)) && from.isIn(before) && (!yearly || year.isIn(before));
+        String before = place.wording().wordsBefore(first);
+        return to.isIn(place.wording().between(first, second)) && from.isIn(before) && (!yearly || year.isIn(before));
     }
 
     private @Nullable Change toldBehind(Place place, Quantity now, boolean up) {
         Quantity before = place.bracketed();
         return before != null
                         && before.unit().equals(now.unit())
-                        && told.isIn(place.between(place.percentage(), before))
+                        && told.isIn(place.wording().between(place.percentage(), before))
                 ? new Change(before, now, up)
                 : null;
     }

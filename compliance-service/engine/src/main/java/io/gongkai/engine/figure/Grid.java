@@ -7,8 +7,35 @@ import java.util.stream.IntStream;
  * Rows of numbers that stand under each other, as many in each.
  *
  * @param rows the numbers at the end of each row, behind its last words
+ * @param heads what stands above them; empty where no line does
  */
-record Grid(List<List<Quantity>> rows) {
+record Grid(List<List<Quantity>> rows, List<String> heads) {
+
+    /** What stands above a column; empty where that is not known. */
+    String head(int column) {
+        return heads.isEmpty() ? "" : heads.get(column);
+    }
+
+    /** The row that holds a quantity in a column. */
+    List<Quantity> rowOf(int column, Quantity quantity) {
+        return rows.stream()
+                .filter(row -> row.get(column).equals(quantity))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the last of a column is the mean of all others, so that the row need not be a sum. */
+    boolean isMean(int column, Quantity quantity) {
+        int others = rows.size() - 1;
+        if (others == 0 || !rows.get(others).get(column).equals(quantity)) {
+            return false;
+        }
+        double mean = rows.subList(0, others).stream()
+                .mapToDouble(row -> row.get(column).value().doubleValue())
+                .average()
+                .orElseThrow();
+        return Printed.exactly(quantity).isMadeBy(new Interval(mean, mean));
+    }
 
     /** The columns of counts and changes. */
     List<Integer> counts() {

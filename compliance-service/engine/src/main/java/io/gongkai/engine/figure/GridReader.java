@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** Finds rows of numbers under each other, whatever their columns count: between bars, tabs or blanks. */
 final class GridReader {
 
-    /** With fewer columns nothing can be made of two others. */
-    private static final int FEWEST_COLUMNS = 3;
+    /** A count and its share. */
+    private static final int FEWEST_COLUMNS = 2;
     /** Every three columns are held against each other; a row with more is no table of a report. */
     private static final int MOST_COLUMNS = 8;
     /** A longer line heads no table of so few columns. */
@@ -67,12 +67,13 @@ final class GridReader {
         List<Span> head = headLine.length() == 0 ? List.of() : Cells.of(text, headLine.start(), headLine.end());
         int words = head.size() - rows.get(0).size();
         if (words < 0) {
-            return new Grid(List.copyOf(rows));
+            return new Grid(List.copyOf(rows), List.of());
         }
-        List<Boolean> rates = head.subList(words, head.size()).stream()
-                .map(cell -> percentages.matcher(text.substring(cell)).find())
-                .toList();
-        return new Grid(rows.stream().map(row -> signed(row, rates)).toList());
+        List<String> heads =
+                head.subList(words, head.size()).stream().map(text::substring).toList();
+        List<Boolean> rates =
+                heads.stream().map(cell -> percentages.matcher(cell).find()).toList();
+        return new Grid(rows.stream().map(row -> signed(row, rates)).toList(), heads);
     }
 
     private static List<Quantity> signed(List<Quantity> row, List<Boolean> rates) {

@@ -16,10 +16,18 @@ final class Outlier {
 
     /** @param readings one for each row; equal rows count once each */
     static <T> Optional<T> of(List<T> readings, Predicate<T> agrees) {
+        return readings.size() < ROWS_FOR_A_SLIP
+                ? Optional.empty()
+                : of(readings, agrees, reading -> true, FEWEST_AGREEING);
+    }
+
+    /**
+     * @param tells whether that a row agrees tells anything
+     * @param fewest so many of those that tell something must agree
+     */
+    static <T> Optional<T> of(List<T> readings, Predicate<T> agrees, Predicate<T> tells, int fewest) {
         List<T> others = readings.stream().filter(agrees.negate()).toList();
-        boolean learned = readings.size() - others.size() >= FEWEST_AGREEING;
-        return learned && others.size() == 1 && readings.size() >= ROWS_FOR_A_SLIP
-                ? Optional.of(others.get(0))
-                : Optional.empty();
+        boolean learned = readings.stream().filter(agrees.and(tells)).count() >= fewest;
+        return learned && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 }

@@ -17,12 +17,9 @@ final class RateReader {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 10;
 
-    /** A named rate, ready to be looked for. */
-    private record Named(Phrase rate, Phrase part, Phrase whole) {}
-
     private final RatioCheck check;
     private final RatioLexicon.Thresholds thresholds;
-    private final List<Named> rates;
+    private final List<NamedRate> rates;
     private final Pattern link;
     private final Pattern filler;
     private final Phrase narrow;
@@ -30,15 +27,10 @@ final class RateReader {
     private final Phrase late;
     private final Phrase rest;
 
-    RateReader(RatioLexicon words, RatioCheck check) {
+    RateReader(RatioLexicon words, RatioCheck check, List<NamedRate> rates) {
         this.check = check;
         thresholds = words.thresholds();
-        rates = words.rates().stream()
-                .map(rate -> new Named(
-                        Phrase.of("(?:" + rate.rate() + ")[^,;。0-9]{0,16}$"),
-                        Phrase.of(rate.part()),
-                        Phrase.of(rate.whole())))
-                .toList();
+        this.rates = rates;
         link = Pattern.compile(words.anyRate().link());
         filler = Pattern.compile(words.anyRate().filler());
         narrow = Phrase.of(words.narrow());
@@ -53,8 +45,8 @@ final class RateReader {
     }
 
     private Optional<Ratio> named(Place place, String lead, List<Quantity> near) {
-        for (Named rate : rates) {
-            if (rate.rate().isIn(lead)) {
+        for (NamedRate rate : rates) {
+            if (rate.lead().isIn(lead)) {
                 return check.of(place, told(place, near, rate.part()), told(place, near, rate.whole()), near)
                         .filter(ratio -> ratio.agrees() || !isNarrower(place, ratio.part(), lead));
             }
@@ -81,17 +73,21 @@ final class RateReader {
                 .filter(count -> place.isHere(count) && count.start() < part.start())
                 .toList();
         List<Quantity> others = narrow.isIn(name)
-                ? near.stream().filter(count -> !late.isIn(place.clause(count))).toList()
+                ? near.stream()
+                        .filter(count -> !late.isIn(place.wording().clause(count)))
+                        .toList()
                 : near;
         return check.of(place, parts, wholes, others)
-                .filter(ratio -> ratio.agrees() || !isNarrower(place, part, lead) && !partly.isIn(place.clause(part)));
+                .filter(ratio -> ratio.agrees()
+                        || !isNarrower(place, part, lead)
+                                && !partly.isIn(place.wording().clause(part)));
     }
 
     /** Whether no other count of its unit stands between it and the percentage but of what is left: 另1件逾期答复. */
     private boolean isLast(Place place, Quantity part, List<Quantity> near) {
         return near.stream()
                 .filter(count -> count.start() > part.start() && check.isSameUnit(count.unit(), part.unit()))
-                .allMatch(count -> rest.isIn(place.clause(count)));
+                .allMatch(count -> rest.isIn(place.wording().clause(count)));
     }
 
     /** What is called a rate right before the percentage: 整改完成 of ,整改完成率达; empty for nothing, or where it begins before. */
@@ -113,18 +109,18 @@ final class RateReader {
 
     /** 完成整改18个 for 整改完成: all of its characters. */
     private static boolean isTold(Place place, Quantity count, String name) {
-        String clause = place.clause(count);
+        String clause = place.wording().clause(count);
         return name.chars().allMatch(c -> clause.indexOf(c) >= 0);
     }
 
     /** 收到5126件,按期办结5120件,办结率100%: the others were late, not left. */
     private boolean isNarrower(Place place, Quantity part, String lead) {
-        return !narrow.isIn(lead) && narrow.isIn(place.clause(part));
+        return !narrow.isIn(lead) && narrow.isIn(place.wording().clause(part));
     }
 
     private List<Quantity> told(Place place, List<Quantity> counts, Phrase words) {
         return counts.stream()
-                .filter(count -> words.isIn(place.around(count, thresholds.before(), thresholds.behind())))
+                .filter(count -> words.isIn(place.wording().around(count, thresholds.before(), thresholds.behind())))
                 .toList();
     }
 }

@@ -45,4 +45,15 @@ public record Ratio(
     boolean agrees() {
         return agreement.compareTo(Agreement.TRUNCATED) <= 0;
     }
+
+    /** Whether the numbers would not make the same of whatever they count: none of it, or all. */
+    boolean tells() {
+        return part.value().signum() != 0 && part.value().compareTo(whole.value()) != 0;
+    }
+
+    /** Whether so many roundings may have made it differ. */
+    boolean isOffByDigits(int roundings) {
+        BigDecimal most = percentage.step().multiply(BigDecimal.valueOf(roundings));
+        return exact.subtract(percentage.value()).abs().compareTo(most) < 0;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param share between a part and the percentage right behind it: 其中满意290份,占93.6%
  * @param shareOf between a part and the whole right behind it
  * @param ofWhole between that whole and the percentage
+ * @param shareHead head of a column of shares in the sum of another
  * @param growth a percentage behind one of these is a change, no share
  * @param narrow words that make less of a count than its rate
  * @param inWords a share in words, its groups as {@link WordShares} has them
@@ -24,6 +25,7 @@ record RatioLexicon(
         String share,
         String shareOf,
         String ofWhole,
+        String shareHead,
         String growth,
         String narrow,
         String inWords,

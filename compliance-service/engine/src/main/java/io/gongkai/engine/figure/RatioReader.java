@@ -4,6 +4,7 @@ import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Holds percentages against the numbers around them ({@code lexicon/ratio.yaml}). Thread-safe. */
 final class RatioReader {
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final String POINTS = "个百分点";
 
     private final WordShares inWords;
@@ -23,6 +25,7 @@ final class RatioReader {
     private final RatioLexicon.Thresholds thresholds;
     private final RatioCheck check;
     private final GridRatios grids;
+    private final GridShares shares;
     private final ChangeReader changes;
     private final ChangeCheck changeCheck;
     private final TimesReader times;
@@ -31,7 +34,9 @@ final class RatioReader {
         RatioLexicon words = RatioLexicon.load(data);
         thresholds = words.thresholds();
         check = new RatioCheck(words);
-        grids = new GridRatios(check);
+        List<NamedRate> names = NamedRate.of(words);
+        grids = new GridRatios(check, names);
+        shares = new GridShares(check, words.shareHead());
         changes = new ChangeReader(words.change());
         changeCheck = new ChangeCheck(words);
         times = new TimesReader(words, changes);
@@ -41,14 +46,16 @@ final class RatioReader {
         shareOf = Phrase.of(words.shareOf());
         ofWhole = Phrase.of(words.ofWhole());
         growth = Phrase.of(words.growth());
-        rates = new RateReader(words, check);
+        rates = new RateReader(words, check, names);
     }
 
     List<Ratio> read(NormalizedText text, Sentences sentences, List<Quantity> quantities, CountTables tables) {
         List<Ratio> ratios = new ArrayList<>(grids.read(tables.grids()));
+        ratios.addAll(shares.read(tables.grids()));
         List<Quantity> all = inWords.with(text, quantities);
+        Wording wording = new Wording(text, sentences, all);
         for (int i = 0; i < all.size(); i++) {
-            Place place = new Place(text, sentences, all, i);
+            Place place = new Place(wording, i);
             (all.get(i).isPercentage() ? ratio(place) : changed(place)).ifPresent(ratios::add);
         }
         return ratios;
@@ -87,10 +94,18 @@ final class RatioReader {
     private Optional<Ratio> shared(Place place, Quantity part, List<Quantity> near, String lead) {
         List<Quantity> wholes = larger(near, part);
         if (!place.percentage().isShareInWords()) {
-            return check.of(place, List.of(part), wholes, near);
+            return check.of(place, List.of(part), wholes, near)
+                    .filter(ratio -> ratio.agrees() || !isRoundedUp(place, ratio));
         }
         boolean one = wholes.stream().filter(place::isHere).count() == 1;
         return ofAll.isIn(lead) ? check.of(place, List.of(part), wholes, near, one) : Optional.empty();
+    }
+
+    /** 占34.4%,占32.4%,占33.2%: one was bent a little so that all make 100% together. */
+    private static boolean isRoundedUp(Place place, Ratio wrong) {
+        List<Quantity> shares = place.percentagesHere();
+        BigDecimal all = shares.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return all.compareTo(ALL) == 0 && wrong.isOffByDigits(shares.size());
     }
 
     private List<Quantity> larger(List<Quantity> counts, Quantity part) {
