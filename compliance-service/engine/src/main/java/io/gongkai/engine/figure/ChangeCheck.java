@@ -77,7 +77,8 @@ final class ChangeCheck {
     /** Whether another count around, or two that are told together, have changed so. */
     private boolean isOtherwiseMade(Printed printed, Place place, Change change) {
         List<Quantity> counts = place.counts(reach).stream()
-                .filter(count -> count.unit().equals(change.now().unit()))
+                .filter(count -> count.unit().equals(change.now().unit())
+                        && count.start() != change.before().start())
                 .toList();
         List<Interval> others = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {

@@ -13,6 +13,8 @@ import io.gongkai.engine.lexicon.Phrase;
  * @param by between the last of the numbers and the percentage: ,增长
  * @param from right before last year's number: 由上学年的
  * @param to between last year's number and this year's: 增至
+ * @param lastYears before last year's number where this year's is told alike, what is counted as group 1: 上学年公开信息
+ * @param thisYears between it and this year's number, the same: ,本学年公开信息
  * @param since between this year's number and the percentage, last year's being told elsewhere: ,同比增长
  * @param told behind the percentage, before last year's number: (上年为
  * @param listed between two numbers of one list, of which the second need not be the one that changed
@@ -28,6 +30,8 @@ record ChangeLexicon(
         String by,
         String from,
         String to,
+        String lastYears,
+        String thisYears,
         String since,
         String told,
         String listed,
@@ -35,8 +39,12 @@ record ChangeLexicon(
         String times) {
 
     Phrase phrase(String words) {
-        return Phrase.of(words.replace("{year}", "(?:" + year + ")")
+        return Phrase.of(filled(words));
+    }
+
+    String filled(String words) {
+        return words.replace("{year}", "(?:" + year + ")")
                 .replace("{up}", "(?:" + up + ")")
-                .replace("{down}", "(?:" + down + ")"));
+                .replace("{down}", "(?:" + down + ")");
     }
 }

@@ -3,11 +3,13 @@ package io.gongkai.engine.figure;
 import io.gongkai.engine.lexicon.Phrase;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the two numbers of a change that a percentage tells: 1500条,比上学年的1200条增长25%; 由80万次增至96万次,增幅20%;
- * 96万次,同比增长20%(上年80万次); 1500条,比上学年增加300条,增长25%. Only what leaves no other base is one. Thread-safe.
+ * 96万次,同比增长20%(上年80万次); 1500条,比上学年增加300条,增长25%; 上学年1200条,本学年1500条,增长25%. Only what leaves no other base is one. Thread-safe.
  */
 final class ChangeReader {
 
@@ -18,6 +20,8 @@ final class ChangeReader {
     private final Phrase by;
     private final Phrase from;
     private final Phrase to;
+    private final Pattern lastYears;
+    private final Pattern thisYears;
     private final Phrase since;
     private final Phrase told;
 
@@ -29,6 +33,8 @@ final class ChangeReader {
         by = words.phrase(words.by());
         from = words.phrase(words.from());
         to = words.phrase(words.to());
+        lastYears = Pattern.compile(words.filled(words.lastYears()));
+        thisYears = Pattern.compile(words.filled(words.thisYears()));
         since = words.phrase(words.since());
         told = words.phrase(words.told());
     }
@@ -74,10 +80,22 @@ final class ChangeReader {
 
     /** Two numbers that follow each other, this year's or last year's first. */
     private @Nullable Change pair(Place place, Quantity first, Quantity second, boolean up, boolean yearly) {
-        if (than.isIn(place.wording().between(first, second))) {
+        String between = place.wording().between(first, second);
+        if (than.isIn(between) || told.isIn(between)) {
             return new Change(second, first, up);
         }
-        return isRise(place, first, second, yearly) ? new Change(first, second, up) : null;
+        return isRise(place, first, second, yearly) || isOfBothYears(place, first, between)
+                ? new Change(first, second, up)
+                : null;
+    }
+
+    /** 上学年公开信息1200条,本学年公开信息1500条: what is counted is called alike, or not again. */
+    private boolean isOfBothYears(Place place, Quantity first, String between) {
+        Matcher last = lastYears.matcher(place.wording().wordsBefore(first));
+        Matcher now = thisYears.matcher(between);
+        return last.find()
+                && now.find()
+                && (now.group(1).isEmpty() || now.group(1).equals(last.group(1)));
     }
 
     /**
