@@ -5,12 +5,12 @@ import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds totals, counts of a department and figures that a report has but once where they are stated twice with different
@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 final class ConflictReader {
 
     private static final String TOTAL = "disclosed_total";
-    private static final String PERSON = "人";
-    private static final Set<String> PERSONS = Set.of(PERSON, "名", "位");
     private static final String DEPARTMENT = "disclosed_site_by_unit";
     /** Numbers of two digits look alike by chance. */
     private static final BigDecimal LEAST_SWAPPED = BigDecimal.valueOf(100);
@@ -30,16 +28,22 @@ final class ConflictReader {
     private final Pattern nameEnd;
     private final Pattern plain;
     private final RestatedFigures restated;
+    private final Phrase elsewhere;
+    private final RestatedThings things;
 
-    ConflictReader(FigureLexicon lexicon) {
+    ConflictReader(FigureLexicon lexicon, RestatedLexicon words) {
         otherScope = Phrase.of(lexicon.otherScope());
         ownScope = Phrase.of(lexicon.ownScope());
         plain = Pattern.compile(lexicon.departmentPlain());
         nameEnd = Pattern.compile(lexicon.departmentNameEnd());
-        restated = new RestatedFigures(lexicon.restated());
+        restated = new RestatedFigures(lexicon.restated(), words);
+        elsewhere = Phrase.of(lexicon.restated().elsewhere());
+        things = new RestatedThings(words, lexicon.ownScope());
     }
 
-    List<Conflict> read(NormalizedText text, Sentences sentences, List<FoundFigure> figures) {
+    List<Conflict> read(
+            NormalizedText text, Sentences sentences, List<FoundFigure> figures, List<Quantity> quantities) {
+        StatedValues values = new StatedValues(quantities);
         List<Conflict> conflicts = new ArrayList<>();
         Scopes scopes = new Scopes(text, sentences, otherScope, ownScope);
         FoundFigure total = null;
@@ -47,25 +51,27 @@ final class ConflictReader {
         Map<String, FoundFigure> digits = new HashMap<>();
         for (FoundFigure figure : figures) {
             if (figure.metric().equals(TOTAL) && !scopes.isOther(figure)) {
-                if (total != null && disagree(total, figure) && !scopes.sameSentence(total, figure)) {
+                if (total != null && values.disagree(total, figure) && !scopes.sameSentence(total, figure)) {
                     conflicts.add(new Conflict(total, figure, scopes.sameYears(total, figure)));
                 }
                 total = total == null ? figure : total;
             } else if (figure.metric().equals(DEPARTMENT)) {
                 String name = nameOf(text, figure);
                 FoundFigure known = name.isEmpty() ? null : departments.putIfAbsent(name, figure);
-                if (known != null && disagree(known, figure)) {
+                if (known != null && values.disagree(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));
                 }
             } else if (figure.value().compareTo(LEAST_SWAPPED) >= 0) {
                 FoundFigure known = digits.putIfAbsent(kind(figure), figure);
-                if (known != null && disagree(known, figure) && !scopes.sameSentence(known, figure)) {
+                if (known != null && values.disagree(known, figure) && !scopes.sameSentence(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));
                 }
             }
         }
-        conflicts.addAll(restated.read(text, scopes, figures, conflicts));
-        return conflicts;
+        List<Conflict> sure =
+                new ArrayList<>(restated.read(text, new Scopes(text, sentences, elsewhere, ownScope), figures, values));
+        sure.addAll(things.read(text, sentences, quantities, scopes));
+        return told(conflicts, sure);
     }
 
     /** 教务处 of 教务处本学年发布信息350条. */
@@ -76,20 +82,17 @@ final class ConflictReader {
 
     /** The same for figures that differ in the order of their digits only. */
     private static String kind(FoundFigure figure) {
-        char[] digits = figure.value().toPlainString().toCharArray();
-        Arrays.sort(digits);
-        return figure.metric() + ' ' + unit(figure) + ' ' + new String(digits);
+        return figure.metric() + ' ' + StatedValues.unit(figure) + ' ' + StatedValues.digits(figure.value());
     }
 
-    /** 人 for persons, however they are counted. */
-    static String unit(FoundFigure figure) {
-        return PERSONS.contains(figure.unit()) ? PERSON : figure.unit();
-    }
-
-    static boolean disagree(FoundFigure one, FoundFigure other) {
-        return unit(one).equals(unit(other))
-                && one.qualifier() == Qualifier.EXACT
-                && other.qualifier() == Qualifier.EXACT
-                && one.value().compareTo(other.value()) != 0;
+    /** Each place is told once, by what is surest of it. */
+    private static List<Conflict> told(List<Conflict> some, List<Conflict> more) {
+        Map<Integer, Conflict> byPlace = new LinkedHashMap<>();
+        Stream.concat(some.stream(), more.stream())
+                .forEach(conflict -> byPlace.merge(
+                        conflict.second().span().end(),
+                        conflict,
+                        (known, next) -> next.sure() && !known.sure() ? next : known));
+        return List.copyOf(byPlace.values());
     }
 }

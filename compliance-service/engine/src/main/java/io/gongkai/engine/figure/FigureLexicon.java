@@ -132,8 +132,9 @@ record FigureLexicon(
      * @param metrics which they are
      * @param plain words that leave a figure what it is
      * @param besides words by which a sentence speaks of a part of the year or of something more
+     * @param elsewhere words by which it speaks of another stretch of time
      */
-    record Restated(String metrics, String plain, String besides) {}
+    record Restated(String metrics, String plain, String besides, String elsewhere) {}
 
     /**
      * Names first, counts afterwards.

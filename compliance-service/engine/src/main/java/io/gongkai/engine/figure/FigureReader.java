@@ -32,7 +32,7 @@ public final class FigureReader {
         quantities = new QuantityReader(QuantityLexicon.load(data), lexicon.units(), lexicon.hanUnits());
         readers = WalkReaders.of(lexicon);
         tables = new TableReader(lexicon);
-        conflicts = new ConflictReader(lexicon);
+        conflicts = new ConflictReader(lexicon, RestatedLexicon.load(data));
         cohort = Phrase.of(lexicon.cohort());
         carriedOver = new CarriedOver(lexicon.carriedOver());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
@@ -54,7 +54,7 @@ public final class FigureReader {
                 List.copyOf(figures),
                 breakdowns.read(text, sentences, all, figures, counted),
                 ratios.read(text, sentences, all, counted),
-                conflicts.read(text, sentences, figures),
+                conflicts.read(text, sentences, figures, all),
                 carriedOver.isTold(text, figures));
     }
 

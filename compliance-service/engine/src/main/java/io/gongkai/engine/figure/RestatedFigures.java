@@ -5,8 +5,6 @@ import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,17 +28,18 @@ final class RestatedFigures {
     private final Set<String> metrics;
     private final Pattern plain;
     private final Phrase besides;
+    private final StatedWords words;
+    private final Phrase remainder;
 
-    RestatedFigures(Restated lexicon) {
+    RestatedFigures(Restated lexicon, RestatedLexicon words) {
+        this.words = new StatedWords(words);
+        remainder = Phrase.of(words.remainder());
         metrics = Words.set(lexicon.metrics());
         plain = Pattern.compile(lexicon.plain());
         besides = Phrase.of(lexicon.besides());
     }
 
-    /** @param known conflicts that are not told again */
-    List<Conflict> read(NormalizedText text, Scopes scopes, List<FoundFigure> figures, List<Conflict> known) {
-        Set<FoundFigure> told = new HashSet<>();
-        known.forEach(conflict -> told.add(conflict.second()));
+    List<Conflict> read(NormalizedText text, Scopes scopes, List<FoundFigure> figures, StatedValues values) {
         List<Conflict> conflicts = new ArrayList<>();
         Map<String, Stated> first = new HashMap<>();
         Map<Sentence, Optional<Span>> besidesIn = new HashMap<>();
@@ -48,25 +47,29 @@ final class RestatedFigures {
         for (FoundFigure figure : figures) {
             if (!again.contains(figure.metric())
                     || scopes.isOther(figure)
+                    || goesOnWithOthers(text, figure)
                     || isBesides(text, scopes.of(figure), figure, besidesIn)) {
                 continue;
             }
-            String words = NUMBER.matcher(text.substring(figure.span())).replaceFirst("");
+            String said = NUMBER.matcher(text.substring(figure.span())).replaceFirst("");
             String key = figure.metric()
                     + ' '
-                    + ConflictReader.unit(figure)
+                    + StatedValues.unit(figure)
                     + ' '
-                    + plain.matcher(words).replaceAll("");
-            Stated before = first.putIfAbsent(key, new Stated(figure, words));
+                    + plain.matcher(said).replaceAll("");
+            Stated before = first.putIfAbsent(key, new Stated(figure, said));
             if (before != null
-                    && differ(before.figure(), figure)
-                    && areOfOneScope(scopes, before.figure(), figure)
-                    && told.add(figure)) {
-                conflicts.add(
-                        new Conflict(before.figure(), figure, before.words().equals(words)));
+                    && values.disagree(before.figure(), figure)
+                    && areOfOneScope(scopes, before.figure(), figure)) {
+                conflicts.add(new Conflict(before.figure(), figure, isSame(before, new Stated(figure, said))));
             }
         }
         return conflicts;
+    }
+
+    /** 适用的40项已公开,另4项未公开. */
+    private boolean goesOnWithOthers(NormalizedText text, FoundFigure figure) {
+        return remainder.endAt(text, figure.span().end(), text.length()) >= 0;
     }
 
     private Set<String> statedAgain(List<FoundFigure> figures) {
@@ -92,13 +95,12 @@ final class RestatedFigures {
         return !scopes.sameSentence(one, other) && scopes.sameYears(one, other);
     }
 
-    /** 93.2% and 93.18% are the same, printed with fewer digits. */
-    private static boolean differ(FoundFigure one, FoundFigure other) {
-        int digits = Math.max(0, Math.min(one.value().scale(), other.value().scale()));
-        return ConflictReader.disagree(one, other) && rounded(one, digits).compareTo(rounded(other, digits)) != 0;
-    }
-
-    private static BigDecimal rounded(FoundFigure figure, int digits) {
-        return figure.value().setScale(digits, RoundingMode.HALF_UP);
+    /** Whether the words that state them, or their digits, leave no doubt that the same is meant. */
+    private boolean isSame(Stated one, Stated other) {
+        return one.words().equals(other.words())
+                || StatedValues.areSwapped(one.figure(), other.figure())
+                || words.isOfYear(one.words())
+                        && words.isOfYear(other.words())
+                        && words.channel(one.words()).equals(words.channel(other.words()));
     }
 }
