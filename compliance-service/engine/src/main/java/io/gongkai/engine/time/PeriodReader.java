@@ -26,6 +26,8 @@ final class PeriodReader {
     private final PeriodWeights weights;
     private final Pattern range;
     private final Phrase cue;
+    private final Phrase cueAfter;
+    private final PeriodCounts counts;
     private final Phrase openingCueBefore;
     private final Phrase openingCueAfter;
     private final Phrase other;
@@ -35,6 +37,8 @@ final class PeriodReader {
         weights = lexicon.periodWeights();
         range = Pattern.compile(lexicon.range());
         cue = Phrase.of(lexicon.periodCue());
+        cueAfter = Phrase.of(lexicon.periodCueAfter());
+        counts = new PeriodCounts(lexicon);
         openingCueBefore = Phrase.of(lexicon.openingCueBefore());
         openingCueAfter = Phrase.of(lexicon.openingCueAfter());
         other = Phrase.of(lexicon.otherPeriod());
@@ -85,9 +89,13 @@ final class PeriodReader {
         }
         Span span = new Span(matcher.start(), matcher.end());
         boolean daily = from.saysDay() && to.saysDay();
-        boolean stated = stated(text, sentences.at(span.start()), span, daily)
-                || new FoundPeriod(end, start, span, false).covers(year);
-        FoundPeriod period = new FoundPeriod(start, end, span, stated);
+        Sentence sentence = sentences.at(span.start());
+        boolean runsOver = daily && counts.runOver(text, sentence, span, start, end, year);
+        boolean stated = runsOver
+                || stated(text, sentence, span, daily)
+                || new FoundPeriod(end, start, span, false, false).covers(year);
+        boolean ofCounts = runsOver || stated && counts.areOwn(text, sentence, span);
+        FoundPeriod period = new FoundPeriod(start, end, span, stated, ofCounts);
         if (!isPlausible(period, daily)) {
             return Optional.empty();
         }
@@ -135,7 +143,7 @@ final class PeriodReader {
     }
 
     private boolean stated(NormalizedText text, Sentence sentence, Span span, boolean daily) {
-        if (isBefore(cue, text, sentence, span)) {
+        if (isBefore(cue, text, sentence, span) || cueAfter.endAt(text, span.end(), afterEnd(text, span)) >= 0) {
             return true;
         }
         return daily

@@ -16,9 +16,7 @@ final class ScopeReader {
     private static final int LONGEST_NAME = 28;
 
     private final TimeLexicon lexicon;
-    private final Phrase announced;
-    private final Phrase ownYear;
-    private final Pattern reportWords;
+    private final SelfReferences selfReferences;
     private final Phrase lead;
     private final Phrase otherLead;
     private final Pattern follow;
@@ -33,9 +31,7 @@ final class ScopeReader {
 
     ScopeReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
-        announced = Phrase.of(lexicon.reportAnnounced());
-        ownYear = Phrase.of(lexicon.ownYear());
-        reportWords = Pattern.compile(lexicon.reportWords());
+        selfReferences = new SelfReferences(lexicon);
         lead = Phrase.of(lexicon.scopeLead());
         otherLead = Phrase.of(lexicon.otherLead());
         follow = Pattern.compile(lexicon.scopeFollow());
@@ -53,28 +49,20 @@ final class ScopeReader {
         List<ScopedYear> others = new ArrayList<>();
         for (FoundSchoolYear year : report.schoolYears()) {
             boolean couldBeSlip = Math.abs(year.last() - year.first()) <= 1;
+            if (selfReferences.isNoYearToCome(report, year)) {
+                others.add(new ScopedYear("下一学年(" + year + ")", year.span(), true));
+                continue;
+            }
             if (year.is(report.reportYear()) || !couldBeSlip || report.inTitle(year.span())) {
                 continue;
             }
-            if (announcesReport(report, year.span()) || isSaidToBeOwn(report, year.span())) {
+            if (selfReferences.isOne(report, year)) {
                 others.add(new ScopedYear(year.toString(), year.span(), true));
             } else if (isScope(report, year.span())) {
                 others.add(new ScopedYear(year.toString(), year.span(), isCertain(report, year)));
             }
         }
         return others;
-    }
-
-    /** 本学年(2010-2011学年)工作有进步; a plan may mean the next one by it. */
-    private boolean isSaidToBeOwn(Surroundings report, Span span) {
-        return ownYear.isIn(report.before(span)) && !plan.isIn(report.after(span));
-    }
-
-    /** The introduction presents the report itself: 现将2019-2020学年信息公开工作情况报告如下. */
-    private boolean announcesReport(Surroundings report, Span span) {
-        return report.inIntroduction(span)
-                && announced.isIn(report.before(span))
-                && reportWords.matcher(report.after(span)).lookingAt();
     }
 
     /** Whether the year at this span is the time for which the words after it hold. */

@@ -10,6 +10,7 @@ import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The report around a year: its sentences, parts and table rows, and the other years that it names. */
 record Surroundings(
@@ -23,6 +24,7 @@ record Surroundings(
 
     private static final int REACH = 60;
     private static final int LONGEST_AFTER = 400;
+    private static final int MOST_NAMED = 8;
 
     /** The words of the sentence before the span; a heading that runs into its body is not among them. */
     String before(Span span) {
@@ -94,15 +96,44 @@ record Surroundings(
         return span.end() < end && words.matcher(text).region(span.end(), end).lookingAt();
     }
 
-    /** Whether the sentence names another school year too, so that years are compared or listed. */
+    /** The heading of a part in which the span stands; null where it stands in none. */
+    @Nullable
+    Span heading(Span span) {
+        for (FoundPart part : parts) {
+            Span heading = part.heading();
+            if (heading != null && heading.overlaps(span)) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence names another school year too, so that years are compared or listed; the same one twice is one. */
     boolean namesSeveral(Span span) {
         Sentence sentence = sentences.at(span.start());
         int after = firstAfter(span);
         int before = after - 1;
+        FoundSchoolYear same = null;
         if (before >= 0 && schoolYears.get(before).span().overlaps(span)) {
+            same = schoolYears.get(before);
             before--;
         }
-        return isNamedIn(sentence, before) || isNamedIn(sentence, after);
+        for (int i = before; isNamedIn(sentence, i) && before - i < MOST_NAMED; i--) {
+            if (!isSame(same, i)) {
+                return true;
+            }
+        }
+        for (int i = after; isNamedIn(sentence, i) && i - after < MOST_NAMED; i++) {
+            if (!isSame(same, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(@Nullable FoundSchoolYear year, int index) {
+        FoundSchoolYear other = schoolYears.get(index);
+        return year != null && year.first() == other.first() && year.last() == other.last();
     }
 
     /** Index of the first school year that begins behind the span; they stand in the order of the text. */

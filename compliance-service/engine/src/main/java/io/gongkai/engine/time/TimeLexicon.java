@@ -21,15 +21,32 @@ public record TimeLexicon(
         String range,
         int shortestDays,
         int longestDays,
+        int longestOverrun,
         String periodCue,
+        String periodCueAfter,
+        String ownCounts,
+        String otherCounts,
+        String past,
+        String clauseStart,
+        String counted,
+        String cutoff,
         String openingCueBefore,
         String openingCueAfter,
         String otherPeriod,
         String schoolYear,
         String calendarYear,
-        String reportAnnounced,
+        List<SelfReference> selfReferences,
         String ownYear,
-        String reportWords,
+        String ownYearAfter,
+        String nextYear,
+        String captionBefore,
+        String captionAfter,
+        String headingAside,
+        String month,
+        String ownMonthBefore,
+        String ownMonthAfter,
+        String untilDay,
+        String comparedDay,
         String scopeLead,
         String otherLead,
         String scopeFollow,
@@ -47,6 +64,16 @@ public record TimeLexicon(
         int cueReachAfter,
         PeriodWeights periodWeights,
         int signedEarlyMonths) {
+
+    /**
+     * How a report speaks of itself.
+     *
+     * @param introduction whether it does so in the introduction only
+     * @param alone whether no other year may stand in the sentence
+     * @param before words before the year
+     * @param after words right after it
+     */
+    record SelfReference(boolean introduction, boolean alone, String before, String after) {}
 
     /**
      * How much speaks for a range of dates as the period of the report.

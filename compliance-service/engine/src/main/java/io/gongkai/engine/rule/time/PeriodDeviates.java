@@ -7,7 +7,7 @@ import io.gongkai.engine.rule.Severity;
 import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.time.FoundPeriod;
 
-/** The period that the report gives as its own is not the school year; beside the right one, some figures may have another. */
+/** The period that the report gives as its own is not the school year; beside the right one, budgets and the like may have another. */
 final class PeriodDeviates implements Rule {
 
     @Override
@@ -22,7 +22,8 @@ final class PeriodDeviates implements Rule {
                         .with("statedEnd", period.end())
                         .with("start", year.start())
                         .with("end", year.end());
-                (period.stated() && !statedRightly ? finding : finding.as(Severity.HINT)).report();
+                (period.stated() && (!statedRightly || period.ofCounts()) ? finding : finding.as(Severity.HINT))
+                        .report();
             }
         }
     }

@@ -70,7 +70,16 @@ class StaleYearTest {
                 "2020年度，学校没有收到信息公开申请。",
                 "2019年，学校主动公开信息1200条。",
                 "关于招考。2020-2021学年的招生工作坚持阳光透明，招生章程、分省计划在五月底前公布。",
-                "2021-2021学年，学校主动公开信息1200条。"
+                "2021-2021学年，学校主动公开信息1200条。",
+                "2020-2021学年，网站发布信息900条；2020-2021学年发布850条。",
+                "2020-2021学年，学校按月检查栏目，对2020-2021学年评议指出的问题逐条整改。",
+                "对2020-2021学年信息公开工作年度报告如有疑问，请与学院办公室联系。",
+                "下一学年（2021-2022学年），学校将改版网站。",
+                "2020-2021学年（以下简称本学年），公开栏目有所增加。",
+                "本学年末即2021年8月底，关注人数为2.1万人。",
+                "本学年春季学期（2021年4月）共召开座谈会3次。",
+                "2020年9月本学年开始以来，学校每月召开例会。",
+                "截至2021年8月31日，粉丝比2021年8月31日增加900人。"
             })
     void reportsAnotherYearAsTheTimeOfAStatement(String sentence) {
         assertThat(severities(sentence)).containsExactly(Severity.EXPLAIN);
@@ -114,7 +123,17 @@ class StaleYearTest {
                 "对2018年以前的旧栏目分批迁移。",
                 "2019年5月，学校开通信息公开网。",
                 "近年来（2018-2019学年至2020-2021学年）公开信息逐年增加。",
-                "2020届毕业生就业质量年度报告已公布。"
+                "2020届毕业生就业质量年度报告已公布。",
+                "2020-2021学年考核中得分偏低的两个单位，这次均有进步。",
+                "对2020-2021学年信息公开工作年度报告提出的意见有3条，均已采纳。",
+                "下一学年（2022-2023学年），学校将改版网站。",
+                "上一学年（2020-2021学年）末即2021年8月底，关注人数为2.1万人。",
+                "本学年末即2022年8月底，关注人数为2.1万人。",
+                "本学年秋季学期（2021年10月）共召开座谈会3次。",
+                "2021年9月本学年开始以来，学校每月召开例会。",
+                "2021年8月28日本学年开学，学校公布校历。",
+                "截至2022年8月31日，粉丝比2021年8月31日增加900人。",
+                "2020-2021学年公开1110条，2021-2022学年公开1200条；2020-2021学年微博为90条。"
             })
     void isSilentWhereAnotherYearIsOnlyNamed(String sentence) {
         assertThat(findings(sentence)).isEmpty();
@@ -131,6 +150,54 @@ class StaleYearTest {
             })
     void onlyHintsWhereTheOtherYearMayBeMeant(String sentence) {
         assertThat(severities(sentence)).containsExactly(Severity.HINT);
+    }
+
+    private static List<Severity> inIntroduction(String introduction) {
+        String text = ReportBuilder.aReport().introducedBy(introduction).build();
+        return TestAssessor.assess(text).findings().stream()
+                .filter(finding -> finding.rule().equals("TIME-03"))
+                .map(Finding::severity)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "现公布我院2020-2021学年信息公开工作年度报告，欢迎监督。",
+                "本报告如实反映学校2020-2021学年信息公开工作情况。",
+                "根据省教育厅关于报送2020-2021学年信息公开年度报告的通知，编制本报告。"
+            })
+    void reportsAnotherYearWhereTheReportSpeaksOfItself(String introduction) {
+        assertThat(inIntroduction(introduction)).containsExactly(Severity.EXPLAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "现公布我院2021-2022学年信息公开工作年度报告，2020-2021学年报告见同一栏目。",
+                "根据省教育厅关于报送2013-2014学年信息公开年度报告的通知，编制本报告。",
+                "根据省教育厅关于报送2020-2021学年信息公开年度报告的通知，现将2021-2022学年情况报告如下。",
+                "学校按照关于报送2020-2021学年信息公开年度报告的通知，于2021年10月公布了上一年的报告。"
+            })
+    void isSilentWhereTheIntroductionNamesOtherReports(String introduction) {
+        assertThat(inIntroduction(introduction)).isEmpty();
+    }
+
+    private static List<Severity> inChecklist(String caption) {
+        String text = ReportBuilder.aReport()
+                .with(PartCode.S8, caption + "\n| 序号 | 事项 | 链接 |\n| 2 | 学校章程 | http://xxgk.example.edu.cn/2.htm |")
+                .build();
+        return TestAssessor.assess(text).findings().stream()
+                .filter(finding -> finding.rule().equals("TIME-03"))
+                .map(Finding::severity)
+                .toList();
+    }
+
+    @Test
+    void readsTheCaptionOfTheList() {
+        assertThat(inChecklist("青屏学院2020-2021学年信息公开事项一览表")).containsExactly(Severity.EXPLAIN);
+        assertThat(inChecklist("青屏学院2021-2022学年信息公开事项一览表")).isEmpty();
+        assertThat(inChecklist("与2020-2021学年清单事项公开情况表相比，新增2项。")).isEmpty();
     }
 
     @Test
