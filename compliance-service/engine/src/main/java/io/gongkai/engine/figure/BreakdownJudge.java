@@ -34,7 +34,8 @@ final class BreakdownJudge {
      */
     Optional<Breakdown> judge(
             NormalizedText text, List<Count> totals, List<Count> parts, List<Count> further, boolean closing) {
-        if (parts.size() < thresholds.fewestParts()) {
+        if (parts.size() < thresholds.fewestParts()
+                || parts.stream().anyMatch(part -> part.join().is(Tie.EACH))) {
             return Optional.empty();
         }
         List<Count> candidates = new ArrayList<>();
@@ -46,7 +47,8 @@ final class BreakdownJudge {
             candidates.add(total);
             List<Choices> known =
                     readings.computeIfAbsent(total.unit(), unit -> sums.readings(unit, parts, ofFamily(further, unit)));
-            if (SumCheck.meets(known, total)) {
+            boolean likeliest = candidates.size() == 1;
+            if ((likeliest || isExact(total)) && SumCheck.meets(known, total)) {
                 return Optional.of(breakdown(total, needed(total, parts), Balance.ADDS_UP));
             }
         }
@@ -98,8 +100,11 @@ final class BreakdownJudge {
 
     private Optional<Breakdown> wrong(
             NormalizedText text, Count total, List<Count> first, List<Count> further, boolean closing) {
-        List<Count> parts = nearest(total, first, further);
-        double share = share(total, sum(parts));
+        List<Count> parts = closing
+                ? NearestParts.of(total, first, further, lexicon)
+                : NearestParts.of(
+                        total, NearestParts.inOwnUnit(total, first, thresholds.fewestParts()), further, lexicon);
+        double share = NearestParts.share(total, parts);
         boolean tooMuch = share > thresholds.greatestShare();
         if (share < thresholds.leastShare() || tooMuch && !isWholeOfChannels(total, parts)) {
             return Optional.empty();
@@ -109,37 +114,17 @@ final class BreakdownJudge {
         return Optional.of(breakdown(total, parts, balance));
     }
 
-    /** A list may go on behind semicolons: the stretch that comes nearest to the total is meant. */
-    private List<Count> nearest(Count total, List<Count> first, List<Count> further) {
-        List<Count> longer = new ArrayList<>(first);
-        int best = first.size();
-        double sum = sum(first);
-        double nearest = Math.abs(1 - share(total, sum));
-        for (Count count : further) {
-            boolean goesOn = count.sentence() == first.get(0).sentence()
-                    && lexicon.sameFamily(count.unit(), total.unit())
-                    && !count.join().outside();
-            if (!goesOn) {
-                break;
-            }
-            longer.add(count);
-            sum += value(count);
-            double off = Math.abs(1 - share(total, sum));
-            if (off < nearest) {
-                nearest = off;
-                best = longer.size();
-            }
-        }
-        return longer.subList(0, best);
-    }
-
     private Balance certainty(Count total, List<Count> parts, double share, boolean closing) {
-        boolean exact = parts.stream().allMatch(part -> part.quantity().qualifier() == Qualifier.EXACT);
+        boolean exact = parts.stream().allMatch(BreakdownJudge::isExact);
         boolean wholeOfChannels = isWholeOfChannels(total, parts);
+        Join head = parts.get(0).join();
         boolean told = parts.get(0).sentence() == total.sentence()
-                || parts.get(0).join().nested();
-        boolean loose = !told && !parts.get(0).join().inside() && share < thresholds.near();
-        if (!exact || loose) {
+                || head.is(Tie.NESTED)
+                || head.is(Tie.AGAIN)
+                || head.is(Tie.NAMED) && share > 1
+                || total.join().is(Tie.ABOVE);
+        boolean loose = !told && !head.is(Tie.INSIDE) && share < thresholds.near();
+        if (!exact || loose || share < 1 && isOftenPartial(total, head)) {
             return Balance.UNCLEAR;
         }
         if (share > thresholds.greatestShare()) {
@@ -161,20 +146,16 @@ final class BreakdownJudge {
     private boolean isPartial(NormalizedText text, List<Count> parts) {
         Quantity last = parts.get(parts.size() - 1).quantity();
         int to = Math.min(text.length(), last.end() + thresholds.behind());
-        return parts.get(0).join().partial() || lexicon.partialBehind.endAt(text, last.end(), to) >= 0;
+        return parts.get(0).join().is(Tie.PARTIAL) || lexicon.partialBehind.endAt(text, last.end(), to) >= 0;
     }
 
-    private static double share(Count total, double sum) {
-        double whole = value(total);
-        return whole == 0 ? Double.MAX_VALUE : sum / whole;
+    /** 预算1.2亿元，其中财政拨款8000万元，事业收入3000万元. */
+    private boolean isOftenPartial(Count total, Join head) {
+        return lexicon.oftenPartial.contains(total.unit()) && head.is(Tie.NESTED);
     }
 
-    private static double sum(List<Count> parts) {
-        return parts.stream().mapToDouble(BreakdownJudge::value).sum();
-    }
-
-    private static double value(Count count) {
-        return count.quantity().value().doubleValue();
+    private static boolean isExact(Count count) {
+        return count.quantity().qualifier() == Qualifier.EXACT;
     }
 
     private static Breakdown breakdown(Count total, List<Count> parts, Balance balance) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.DataCheck;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.lexicon.RuleData;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +25,18 @@ final class BreakdownLexicon {
             String apart,
             String apartBehind,
             String regrouped,
+            String again,
+            String named,
             String partial,
             String partialBehind,
+            String opposites,
+            String beyondOpposites,
+            String classes,
+            String exhausted,
+            String composedOf,
+            String composed,
+            String oftenPartial,
+            String attributes,
             String closing,
             String above,
             List<String> families,
@@ -59,16 +71,19 @@ final class BreakdownLexicon {
 
     final Phrase inside;
     final Phrase remainder;
-    final Phrase nested;
-    final Phrase outside;
-    final Phrase apart;
     final Phrase apartBehind;
-    final Phrase regrouped;
-    final Phrase partial;
     final Phrase partialBehind;
-    final Phrase closing;
-    final Phrase above;
-    /** Any of those that tell how a count stands to the one before it. */
+    final Set<String> opposites;
+    final Phrase beyondOpposites;
+    final Phrase classes;
+    final Phrase exhausted;
+    final Phrase composedOf;
+    final Phrase composed;
+    final Set<String> oftenPartial;
+    final Set<String> attributes;
+    /** The words of each tie that words alone make. */
+    final Map<Tie, Phrase> ties = new EnumMap<>(Tie.class);
+    /** Any of those, or what opens parts. */
     final Phrase joining;
 
     /** By unit, all that are of a family with it. */
@@ -85,23 +100,30 @@ final class BreakdownLexicon {
         Words words = data.read("/lexicon/breakdown.yaml", new TypeReference<>() {});
         inside = Phrase.of(words.inside());
         remainder = Phrase.of(words.remainder());
-        nested = Phrase.of(words.nested());
-        outside = Phrase.of(words.outside());
-        apart = Phrase.of(words.apart());
         apartBehind = Phrase.of(words.apartBehind());
-        regrouped = Phrase.of(words.regrouped());
-        partial = Phrase.of(words.partial());
         partialBehind = Phrase.of(words.partialBehind());
-        closing = Phrase.of(words.closing());
-        above = Phrase.of(words.above());
-        joining = Phrase.anyOf(List.of(
-                words.inside(),
-                words.nested(),
-                words.outside(),
-                words.apart(),
-                words.regrouped(),
-                words.partial(),
-                words.closing()));
+        opposites = set(words.opposites());
+        beyondOpposites = Phrase.of(words.beyondOpposites());
+        classes = Phrase.of(words.classes());
+        exhausted = Phrase.of(words.exhausted());
+        composedOf = Phrase.of(words.composedOf());
+        composed = Phrase.of(words.composed());
+        oftenPartial = set(words.oftenPartial());
+        attributes = set(words.attributes());
+        Map<Tie, String> told = Map.of(
+                Tie.NESTED, words.nested(),
+                Tie.OUTSIDE, words.outside(),
+                Tie.APART, words.apart(),
+                Tie.REGROUPED, words.regrouped(),
+                Tie.AGAIN, words.again(),
+                Tie.NAMED, words.named(),
+                Tie.PARTIAL, words.partial(),
+                Tie.CLOSING, words.closing(),
+                Tie.ABOVE, words.above());
+        told.forEach((tie, expression) -> ties.put(tie, Phrase.of(expression)));
+        List<String> all = new ArrayList<>(told.values());
+        all.add(words.inside());
+        joining = Phrase.anyOf(all);
         words.families().stream().map(BreakdownLexicon::set).forEach(this::relate);
         channels = set(words.channels());
         total = words.total();

@@ -1,6 +1,7 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.outline.Sentences;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ final class CountList {
     static final int MOST_PARTS = 30;
 
     private static final int MOST_FURTHER = 6;
+    private static final int LONGEST_ATTRIBUTE = 16;
+    private static final Marks PAUSES = Marks.of(",;:。、()");
 
     private CountList() {}
 
@@ -29,7 +32,11 @@ final class CountList {
         figures.forEach(figure -> metrics.putIfAbsent(figure.span().end(), figure.metric()));
         List<Count> counts = new ArrayList<>();
         int previousEnd = 0;
-        for (Quantity quantity : quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (i + 1 < quantities.size() && isAttribute(text, quantity, quantities.get(i + 1), lexicon)) {
+                continue;
+            }
             Sentence sentence = sentences.at(quantity.start());
             int from = Math.min(quantity.start(), Math.max(previousEnd, sentence.start()));
             String metric = metrics.getOrDefault(quantity.end(), "");
@@ -39,13 +46,31 @@ final class CountList {
                     && lexicon.apartBehind.endAt(text, quantity.end(), text.length()) < 0;
             if (mayCount) {
                 Join join = Join.of(text, from, quantity.start(), lexicon);
-                if (!join.apart()) {
+                if (!join.is(Tie.APART)) {
                     counts.add(new Count(quantity, metric, join, sentence.index(), Interval.of(quantity)));
                 }
             }
             previousEnd = quantity.end();
         }
         return counts;
+    }
+
+    /** 18个教学单位发布的1698条: the first one only says who published the second. */
+    private static boolean isAttribute(
+            NormalizedText text, Quantity quantity, Quantity next, BreakdownLexicon lexicon) {
+        int from = quantity.end();
+        boolean near = next.start() > from && next.start() - from <= LONGEST_ATTRIBUTE;
+        if (!near
+                || !lexicon.attributes.contains(quantity.unit())
+                || next.unit().equals(quantity.unit())) {
+            return false;
+        }
+        for (int i = from; i < next.start(); i++) {
+            if (PAUSES.has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last count that begins before this index; null for none. */
@@ -86,10 +111,10 @@ final class CountList {
         for (int i = from; i < last && further.size() < most; i++) {
             Count count = counts.get(i);
             boolean far = count.sentence() > head.sentence() + 2;
-            if (far || count.join().heads() || count.join().regrouped()) {
+            if (far || count.join().heads() || count.join().is(Tie.REGROUPED)) {
                 break;
             }
-            if (count.unit().equals(head.unit()) || !count.join().outside()) {
+            if (count.unit().equals(head.unit()) || !count.join().is(Tie.OUTSIDE)) {
                 further.add(count);
                 most += count.sentence() == head.sentence() ? 1 : 0;
             }

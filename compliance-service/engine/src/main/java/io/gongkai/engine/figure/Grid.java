@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
  *
  * @param rows the numbers at the end of each row, behind its last words
  * @param heads what stands above them; empty where no line does
+ * @param summed whether the last row is named as the sum of the others
  */
-record Grid(List<List<Quantity>> rows, List<String> heads) {
+record Grid(List<List<Quantity>> rows, List<String> heads, boolean summed) {
 
     /** What stands above a column; empty where that is not known. */
     String head(int column) {

@@ -24,13 +24,16 @@ final class GridReader {
 
     private final Phrase cell;
     private final Pattern percentages;
+    private final Phrase sum;
 
     /**
      * @param cell a number as group 1, its unit or the sign of a percentage as group 2
+     * @param sum name of the row that sums up the others
      * @param percentages head of a column whose numbers are percentages without their sign: 增幅（%）
      */
-    GridReader(String cell, String percentages) {
+    GridReader(String cell, String percentages, String sum) {
         this.cell = Phrase.of(cell);
+        this.sum = Phrase.of(sum);
         this.percentages = Pattern.compile(percentages);
     }
 
@@ -38,6 +41,7 @@ final class GridReader {
         List<Grid> grids = new ArrayList<>();
         List<List<Quantity>> rows = new ArrayList<>();
         Span head = new Span(0, 0);
+        int lastRow = 0;
         int line = 0;
         while (line < text.length()) {
             int end = text.lineEnd(line);
@@ -47,33 +51,36 @@ final class GridReader {
             }
             List<Quantity> row = numbers(text, line, end);
             if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
-                grids.add(grid(text, head, rows));
+                grids.add(grid(text, head, rows, lastRow));
                 rows.clear();
             }
             if (row.size() >= FEWEST_COLUMNS && row.size() <= MOST_COLUMNS) {
                 rows.add(row);
+                lastRow = line;
             } else if (row.isEmpty() && end - line <= LONGEST_HEAD) {
                 head = new Span(line, end);
             }
             line = end;
         }
         if (!rows.isEmpty()) {
-            grids.add(grid(text, head, rows));
+            grids.add(grid(text, head, rows, lastRow));
         }
         return grids;
     }
 
-    private Grid grid(NormalizedText text, Span headLine, List<List<Quantity>> rows) {
+    private Grid grid(NormalizedText text, Span headLine, List<List<Quantity>> rows, int lastRow) {
+        boolean summed =
+                sum.isIn(text, lastRow, rows.get(rows.size() - 1).get(0).start());
         List<Span> head = headLine.length() == 0 ? List.of() : Cells.of(text, headLine.start(), headLine.end());
         int words = head.size() - rows.get(0).size();
         if (words < 0) {
-            return new Grid(List.copyOf(rows), List.of());
+            return new Grid(List.copyOf(rows), List.of(), summed);
         }
         List<String> heads =
                 head.subList(words, head.size()).stream().map(text::substring).toList();
         List<Boolean> rates =
                 heads.stream().map(cell -> percentages.matcher(cell).find()).toList();
-        return new Grid(rows.stream().map(row -> signed(row, rates)).toList(), heads);
+        return new Grid(rows.stream().map(row -> signed(row, rates)).toList(), heads, summed);
     }
 
     private static List<Quantity> signed(List<Quantity> row, List<Boolean> rates) {

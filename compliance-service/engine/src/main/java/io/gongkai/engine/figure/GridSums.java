@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Learns from the rows of a table that a column is the sum of those before, or the change from one to another, and finds the
- * row where it is not. What the columns are called is of no account: that nearly all rows agree says more.
+ * Learns from the rows of a table that a column is the sum of the others, or the change from one to another, and from its
+ * columns that the last row is the sum of those above, and finds the one where it is not. What the columns are called is of no
+ * account: that nearly all rows agree says more.
  */
 final class GridSums {
 
@@ -18,7 +19,7 @@ final class GridSums {
     static List<Breakdown> read(List<Grid> grids) {
         List<Breakdown> wrong = new ArrayList<>();
         for (Grid grid : grids) {
-            sums(grid).or(() -> changes(grid)).ifPresent(wrong::add);
+            columns(grid).or(() -> sums(grid)).or(() -> changes(grid)).ifPresent(wrong::add);
         }
         return wrong;
     }
@@ -28,8 +29,33 @@ final class GridSums {
         if (counts.size() <= FEWEST_PARTS) {
             return Optional.empty();
         }
-        int last = counts.get(counts.size() - 1);
-        return outlier(grid, last, counts.subList(0, counts.size() - 1));
+        int last = counts.size() - 1;
+        return outlier(grid, counts.get(last), counts.subList(0, last))
+                .or(() -> outlier(grid, counts.get(0), counts.subList(1, last + 1)));
+    }
+
+    /** The one column whose last row, named as the sum of the others, is not; the others tell that it should be. */
+    private static Optional<Breakdown> columns(Grid grid) {
+        int last = grid.rows().size() - 1;
+        if (!grid.summed() || last < FEWEST_PARTS) {
+            return Optional.empty();
+        }
+        List<Breakdown> columns = grid.counts().stream()
+                .map(column -> new Breakdown(
+                        grid.rows().get(last).get(column),
+                        "",
+                        grid.rows().subList(0, last).stream()
+                                .map(row -> row.get(column))
+                                .toList(),
+                        Balance.CERTAINLY_WRONG))
+                .toList();
+        List<Breakdown> wrong =
+                columns.stream().filter(column -> !GridSums.addsUp(column)).toList();
+        return wrong.size() == 1 && columns.size() > 1 ? Optional.of(wrong.get(0)) : Optional.empty();
+    }
+
+    private static boolean addsUp(Breakdown row) {
+        return row.sum().compareTo(row.total().value()) == 0;
     }
 
     /** 812 | 985 | +173: this year's is last year's and the change. */
@@ -55,6 +81,6 @@ final class GridSums {
                 .map(row -> new Breakdown(
                         row.get(total), "", parts.stream().map(row::get).toList(), Balance.CERTAINLY_WRONG))
                 .toList();
-        return Outlier.of(rows, row -> row.sum().compareTo(row.total().value()) == 0);
+        return Outlier.of(rows, GridSums::addsUp);
     }
 }

@@ -2,53 +2,44 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
+import java.util.EnumSet;
+import java.util.Set;
 
-/**
- * What the words between two counts say of the second one; read once, since every total before it asks.
- *
- * @param apart it counts something else: 同比增加20条
- * @param inside it opens the parts of a total; 其余为: goes on with them
- * @param outside it is not in the total
- * @param closing it is the total of what stands before
- * @param above what it totals stands in the sentence before
- * @param regrouped other parts of the same total begin
- * @param partial only some parts are named
- * @param nested it is a part of a part
- * @param bracketed it stands in a bracket that opens here
- * @param semicolon it stands behind a semicolon
- * @param ending parts of a part end here
- */
-record Join(
-        boolean apart,
-        boolean inside,
-        boolean outside,
-        boolean closing,
-        boolean above,
-        boolean regrouped,
-        boolean partial,
-        boolean nested,
-        boolean bracketed,
-        boolean semicolon,
-        boolean ending) {
+/** What the words between two counts say of the second one; read once, since every total before it asks. */
+record Join(Set<Tie> ties) {
 
     private static final Marks SEMICOLON = Marks.of(";");
     private static final Marks ENDINGS = Marks.of(");。");
+    private static final Marks COLON = Marks.of(":");
+    private static final String EACH = "各";
 
     /** Of the words in [from, to). */
     static Join of(NormalizedText text, int from, int to, BreakdownLexicon lexicon) {
-        boolean told = lexicon.joining.isIn(text, from, to);
-        return new Join(
-                told && lexicon.apart.isIn(text, from, to),
-                told && lexicon.inside.isIn(text, from, to) && !lexicon.remainder.isIn(text, from, to),
-                told && lexicon.outside.isIn(text, from, to),
-                told && lexicon.closing.isIn(text, from, to),
-                told && lexicon.above.isIn(text, from, to),
-                told && lexicon.regrouped.isIn(text, from, to),
-                told && lexicon.partial.isIn(text, from, to),
-                told && lexicon.nested.isIn(text, from, to),
-                from < to && text.charAt(from) == '(',
-                holds(SEMICOLON, text, from, to),
-                holds(ENDINGS, text, from, to));
+        Set<Tie> ties = EnumSet.noneOf(Tie.class);
+        if (from == to) {
+            return new Join(ties);
+        }
+        if (lexicon.joining.isIn(text, from, to)) {
+            lexicon.ties.forEach((tie, words) -> addIf(words.isIn(text, from, to), tie, ties));
+            addIf(isInside(text, from, to, lexicon), Tie.INSIDE, ties);
+        }
+        addIf(text.charAt(from) == '(', Tie.BRACKETED, ties);
+        addIf(text.charAt(from) == '、', Tie.LISTED, ties);
+        addIf(text.startsWith(EACH, to - 1), Tie.EACH, ties);
+        addIf(holds(SEMICOLON, text, from, to), Tie.SEMICOLON, ties);
+        addIf(holds(ENDINGS, text, from, to), Tie.ENDING, ties);
+        addIf(holds(COLON, text, from, to), Tie.COLON, ties);
+        return new Join(ties);
+    }
+
+    private static boolean isInside(NormalizedText text, int from, int to, BreakdownLexicon lexicon) {
+        return lexicon.inside.isIn(text, from, to) && !lexicon.remainder.isIn(text, from, to);
+    }
+
+    private static void addIf(boolean told, Tie tie, Set<Tie> ties) {
+        if (told) {
+            ties.add(tie);
+        }
     }
 
     private static boolean holds(Marks marks, NormalizedText text, int from, int to) {
@@ -60,8 +51,12 @@ record Join(
         return false;
     }
 
+    boolean is(Tie tie) {
+        return ties.contains(tie);
+    }
+
     /** Whether the parts of a total begin here. */
     boolean heads() {
-        return inside && !outside;
+        return is(Tie.INSIDE) && !is(Tie.OUTSIDE);
     }
 }

@@ -14,7 +14,16 @@ final class RepeatedPart {
                 return i - 1;
             }
         }
-        return end;
+        return ofPart(counts, first, end);
+    }
+
+    /** Where the parts of one of the parts begin: 新媒体900条。新媒体中,微信600条; the end for none. */
+    private static int ofPart(List<Count> counts, int first, int end) {
+        int i = first + 1;
+        while (i < end && !counts.get(i).join().heads()) {
+            i++;
+        }
+        return Math.max(first, i);
     }
 
     private static boolean isTold(List<Count> before, Count again) {

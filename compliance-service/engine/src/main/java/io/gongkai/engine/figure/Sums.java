@@ -73,7 +73,7 @@ final class Sums {
     /** Parts of a part: behind a second 其中, or in brackets, to their end. */
     private boolean isNested(Count part) {
         Join join = part.join();
-        return !empty && (join.bracketed() || join.nested() || nested && !join.ending());
+        return !empty && (join.is(Tie.BRACKETED) || join.is(Tie.NESTED) || nested && !join.is(Tie.ENDING));
     }
 
     /** What may be left out together; empty for what may not. */

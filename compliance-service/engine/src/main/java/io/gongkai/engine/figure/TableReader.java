@@ -35,7 +35,7 @@ final class TableReader {
         units = new UnitTable(words.units());
         rows = new RowReader(lexicon);
         named = new NamedCounts(words, units, rows);
-        grids = new GridReader(words.cell(), words.percentages());
+        grids = new GridReader(words.cell(), words.percentages(), words.sum() + "|" + words.subtotal());
     }
 
     CountTables read(NormalizedText text, Clues clues) {

@@ -21,10 +21,15 @@ final class TableSums {
     /** @param counts of the whole text, in its order */
     List<Breakdown> read(NormalizedText text, CountTables tables, List<Count> counts) {
         List<Breakdown> found = new ArrayList<>(GridSums.read(tables.grids()));
+        List<Breakdown> counted = new ArrayList<>();
         for (CountTable table : tables.tables()) {
-            column(text, table.rows()).or(() -> announced(text, table, counts)).ifPresent(found::add);
-            table.others().forEach(rows -> column(text, rows).ifPresent(found::add));
+            column(text, table.rows()).or(() -> announced(text, table, counts)).ifPresent(counted::add);
+            table.others().forEach(rows -> column(text, rows).ifPresent(counted::add));
         }
+        counted.stream()
+                .filter(one -> found.stream()
+                        .noneMatch(known -> known.total().start() == one.total().start()))
+                .forEach(found::add);
         return found;
     }
 
@@ -46,7 +51,7 @@ final class TableSums {
         if (total == null
                 || start - total.quantity().end() > FARTHEST_TOTAL
                 || text.indexOf("。", total.quantity().end(), start) >= 0
-                || lexicon.partial.isIn(text, total.quantity().end(), start)) {
+                || Join.of(text, total.quantity().end(), start, lexicon).is(Tie.PARTIAL)) {
             return Optional.empty();
         }
         List<Count> parts = table.rows().stream().map(row -> count(text, row)).toList();

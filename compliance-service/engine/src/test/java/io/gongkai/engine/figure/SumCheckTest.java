@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.engine.lexicon.RuleData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -87,10 +90,12 @@ class SumCheckTest {
     private static Count count(String unit, String metric, int value, Random random, int at) {
         Quantity quantity = new Quantity(
                 BigDecimal.valueOf(value), unit, Qualifier.EXACT, 0, BigDecimal.ONE, false, false, at, at + 1);
-        boolean nested = random.nextInt(6) == 0;
-        boolean bracketed = random.nextInt(6) == 0;
-        boolean ending = random.nextInt(4) == 0;
-        Join join = new Join(false, false, false, false, false, false, false, nested, bracketed, false, ending);
-        return new Count(quantity, metric, join, 0, Interval.of(quantity));
+        Set<Tie> ties = EnumSet.noneOf(Tie.class);
+        Map.of(Tie.NESTED, 6, Tie.BRACKETED, 6, Tie.ENDING, 4).forEach((tie, rarity) -> {
+            if (random.nextInt(rarity) == 0) {
+                ties.add(tie);
+            }
+        });
+        return new Count(quantity, metric, new Join(ties), 0, Interval.of(quantity));
     }
 }
