@@ -75,6 +75,11 @@ record Place(Wording wording, int index) {
         return at(wording.indexOf(count) - 1 - index);
     }
 
+    /** Whether nothing else stands in its bracket right behind a count: 980条(70%). */
+    boolean isBracketedAlone() {
+        return lead().equals(BRACKET) && text().startsWith(CLOSED, percentage().end());
+    }
+
     /** The quantity that ends a bracket right behind the percentage: 20%(上年80万次); null for none. */
     @Nullable
     Quantity bracketed() {

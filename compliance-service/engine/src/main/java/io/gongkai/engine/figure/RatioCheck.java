@@ -46,7 +46,10 @@ final class RatioCheck {
                 || printing.isExact(place.text(), wrong.part()) && printing.isExact(place.text(), wrong.whole());
         BigDecimal most = inWords ? farthest.add(place.percentage().step()) : farthest;
         boolean isFar = !sure && off(wrong).compareTo(most) > 0;
-        if (!exact || isFar || isOtherwiseMade(printed, near, place, !sure)) {
+        if (!exact
+                || isFar
+                || isOtherwiseMade(printed, near, place, !sure)
+                || !sure && isOfSum(printed, wrong.part(), near)) {
             return Optional.empty();
         }
         boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());
@@ -94,12 +97,31 @@ final class RatioCheck {
             boolean made = whole.value().signum() > 0
                     && parts(whole, counts, place, others).stream()
                             .filter(part -> beyond || !part.isAbove(range))
-                            .anyMatch(part -> printed.isMadeBy(part.percentOf(range), farthest.doubleValue()));
+                            .anyMatch(part -> isShare(printed, part, range));
             if (made) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is a share in the sum of the part and another count, or all others: 满意300人,不满意20人,满意率93.75%. */
+    private boolean isOfSum(Printed printed, Quantity part, List<Quantity> near) {
+        Interval range = Interval.of(part);
+        Interval all = range;
+        for (Quantity other : near) {
+            if (!other.equals(part) && isSameUnit(other.unit(), part.unit())) {
+                all = all.plus(Interval.of(other));
+                if (isShare(printed, range, range.plus(Interval.of(other)))) {
+                    return true;
+                }
+            }
+        }
+        return isShare(printed, range, all);
+    }
+
+    private boolean isShare(Printed printed, Interval part, Interval whole) {
+        return printed.isMadeBy(part.percentOf(whole), farthest.doubleValue());
     }
 
     /** Nine applications and 480 sheets, or those of another paragraph, are no sum. */

@@ -42,13 +42,24 @@ record RatioLexicon(
     /**
      * A rate that has no words of its own.
      *
-     * @param link between 率 and the percentage
+     * @param rate the end of its name, and what may stand between that and the percentage
      * @param filler before its name
      * @param partly words by which a count is not all of what the rate speaks of
      * @param late words of what was not done in time
      * @param rest words of what is left beside the part
+     * @param due words of what was to be done
+     * @param portion ends of names of shares
+     * @param holding words by which a whole is told, or a part in it
      */
-    record AnyRate(String link, String filler, String partly, String late, String rest) {}
+    record AnyRate(
+            String rate,
+            String filler,
+            String partly,
+            String late,
+            String rest,
+            String due,
+            String portion,
+            String holding) {}
 
     /**
      * Words that make a number rough, besides those of {@code lexicon/quantity.yaml}.

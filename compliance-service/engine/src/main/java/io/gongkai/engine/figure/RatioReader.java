@@ -80,7 +80,7 @@ final class RatioReader {
         }
         List<Quantity> near = place.counts(thresholds.reach());
         Quantity before = place.before();
-        if (before != null && share.isIn(lead)) {
+        if (before != null && (share.isIn(lead) || place.isBracketedAlone())) {
             return shared(place, before, near, lead);
         }
         Quantity part = before != null && ofWhole.isIn(lead) ? place.partOf(before, shareOf) : null;
