@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +24,7 @@ final class ConflictReader {
 
     private final Phrase otherScope;
     private final Phrase ownScope;
-    private final Pattern nameEnd;
-    private final Pattern plain;
+    private final RestatedDepartments departments;
     private final RestatedFigures restated;
     private final Phrase elsewhere;
     private final RestatedThings things;
@@ -34,8 +32,7 @@ final class ConflictReader {
     ConflictReader(FigureLexicon lexicon, RestatedLexicon words) {
         otherScope = Phrase.of(lexicon.otherScope());
         ownScope = Phrase.of(lexicon.ownScope());
-        plain = Pattern.compile(lexicon.departmentPlain());
-        nameEnd = Pattern.compile(lexicon.departmentNameEnd());
+        departments = new RestatedDepartments(lexicon, words);
         restated = new RestatedFigures(lexicon.restated(), words);
         elsewhere = Phrase.of(lexicon.restated().elsewhere());
         things = new RestatedThings(words, lexicon.ownScope());
@@ -47,7 +44,6 @@ final class ConflictReader {
         List<Conflict> conflicts = new ArrayList<>();
         Scopes scopes = new Scopes(text, sentences, otherScope, ownScope);
         FoundFigure total = null;
-        Map<String, FoundFigure> departments = new HashMap<>();
         Map<String, FoundFigure> digits = new HashMap<>();
         for (FoundFigure figure : figures) {
             if (figure.metric().equals(TOTAL) && !scopes.isOther(figure)) {
@@ -55,29 +51,18 @@ final class ConflictReader {
                     conflicts.add(new Conflict(total, figure, scopes.sameYears(total, figure)));
                 }
                 total = total == null ? figure : total;
-            } else if (figure.metric().equals(DEPARTMENT)) {
-                String name = nameOf(text, figure);
-                FoundFigure known = name.isEmpty() ? null : departments.putIfAbsent(name, figure);
-                if (known != null && values.disagree(known, figure)) {
-                    conflicts.add(new Conflict(known, figure, false));
-                }
-            } else if (figure.value().compareTo(LEAST_SWAPPED) >= 0) {
+            } else if (!figure.metric().equals(DEPARTMENT) && figure.value().compareTo(LEAST_SWAPPED) >= 0) {
                 FoundFigure known = digits.putIfAbsent(kind(figure), figure);
                 if (known != null && values.disagree(known, figure) && !scopes.sameSentence(known, figure)) {
                     conflicts.add(new Conflict(known, figure, false));
                 }
             }
         }
-        List<Conflict> sure =
-                new ArrayList<>(restated.read(text, new Scopes(text, sentences, elsewhere, ownScope), figures, values));
+        Scopes narrow = new Scopes(text, sentences, elsewhere, ownScope);
+        conflicts.addAll(departments.read(text, narrow, figures, values));
+        List<Conflict> sure = new ArrayList<>(restated.read(text, narrow, figures, values));
         sure.addAll(things.read(text, sentences, quantities, scopes));
         return told(conflicts, sure);
-    }
-
-    /** 教务处 of 教务处本学年发布信息350条. */
-    private String nameOf(NormalizedText text, FoundFigure figure) {
-        String words = nameEnd.split(text.substring(figure.span()), 2)[0];
-        return plain.matcher(words).replaceAll("");
     }
 
     /** The same for figures that differ in the order of their digits only. */

@@ -35,6 +35,7 @@ import java.util.List;
  * @param swappedUnits units of counts that are compared only where they have the same digits
  * @param rates names of rates that are compared of one cohort
  * @param owner who did what is counted
+ * @param departments names of departments in their full form
  * @param issues units of what comes out again and again in a year
  */
 record RestatedLexicon(
@@ -67,7 +68,8 @@ record RestatedLexicon(
         String swappedUnits,
         String rates,
         String owner,
-        String issues) {
+        String issues,
+        List<Instead> departments) {
 
     record Instead(String words, String by) {}
 

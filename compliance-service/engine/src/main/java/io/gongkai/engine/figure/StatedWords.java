@@ -1,16 +1,12 @@
 package io.gongkai.engine.figure;
 
-import io.gongkai.engine.figure.RestatedLexicon.Instead;
 import io.gongkai.engine.lexicon.Phrase;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Frees the words that state a count of those that leave it what it is: 申请 of 本学年共收到信息公开申请. */
 final class StatedWords {
 
-    private record Rewriting(Pattern words, String by) {}
-
-    private final List<Rewriting> rewritings;
+    private final Rewritings instead;
     private final Pattern neutral;
     private final Pattern edges;
     private final Pattern front;
@@ -18,16 +14,12 @@ final class StatedWords {
     private final Phrase year;
 
     StatedWords(RestatedLexicon lexicon) {
-        rewritings = lexicon.instead().stream().map(StatedWords::rewriting).toList();
+        instead = new Rewritings(lexicon.instead());
         neutral = Pattern.compile(lexicon.neutral());
         edges = Pattern.compile("^(?:" + lexicon.edges() + ")++|(?:" + lexicon.edges() + ")++$");
         front = Pattern.compile("^(?:" + lexicon.edges() + ")++");
         posts = Pattern.compile(lexicon.posts());
         year = Phrase.of(lexicon.year());
-    }
-
-    private static Rewriting rewriting(Instead instead) {
-        return new Rewriting(Pattern.compile(instead.words()), instead.by());
     }
 
     /** What is left of them, a name of what is counted. */
@@ -51,10 +43,6 @@ final class StatedWords {
     }
 
     private String rewritten(String words) {
-        String left = words;
-        for (Rewriting rewriting : rewritings) {
-            left = rewriting.words().matcher(left).replaceAll(rewriting.by());
-        }
-        return neutral.matcher(left).replaceAll("");
+        return neutral.matcher(instead.of(words)).replaceAll("");
     }
 }
