@@ -66,10 +66,7 @@ final class OwnRateReader {
                         .filter(count -> !late.isIn(place.wording().clause(count)))
                         .toList()
                 : near;
-        return check.of(place, parts, wholes, others)
-                .filter(ratio -> ratio.agrees()
-                        || isOf(place, ratio, lead)
-                                && !partly.isIn(place.wording().clause(part)));
+        return check.of(place, parts, wholes, others).filter(ratio -> ratio.agrees() || isOf(place, ratio, lead));
     }
 
     /** Whether no other count of its unit stands between it and the percentage but of what is left: 另1件逾期答复. */
@@ -103,9 +100,9 @@ final class OwnRateReader {
         return name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME ? "" : name;
     }
 
-    /** 完成整改18个 for 整改完成: all of its characters, and not 应公开36项 for 公开. */
+    /** 完成整改18个 for 整改完成: all of its characters, and not 应公开36项 or 部分公开2项 for 公开. */
     private boolean isTold(Place place, Quantity count, String name) {
         String clause = place.wording().clause(count);
-        return !due.isIn(clause) && name.chars().allMatch(c -> clause.indexOf(c) >= 0);
+        return !due.isIn(clause) && !partly.isIn(clause) && name.chars().allMatch(c -> clause.indexOf(c) >= 0);
     }
 }
