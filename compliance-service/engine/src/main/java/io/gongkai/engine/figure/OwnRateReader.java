@@ -73,7 +73,8 @@ final class OwnRateReader {
     private boolean isLast(Place place, Quantity part, List<Quantity> near) {
         return near.stream()
                 .filter(count -> count.start() > part.start() && check.isSameUnit(count.unit(), part.unit()))
-                .allMatch(count -> rest.isIn(place.wording().clause(count)));
+                .map(count -> place.wording().clause(count))
+                .allMatch(clause -> rest.isIn(clause) || partly.isIn(clause));
     }
 
     /** 专任教师500人,其中双师型330人,双师型占比66%: only of what is told to hold the part is it a share. */

@@ -77,7 +77,19 @@ record Place(Wording wording, int index) {
 
     /** Whether nothing else stands in its bracket right behind a count: 980条(70%). */
     boolean isBracketedAlone() {
-        return lead().equals(BRACKET) && text().startsWith(CLOSED, percentage().end());
+        return before() != null
+                && lead().equals(BRACKET)
+                && text().startsWith(CLOSED, percentage().end());
+    }
+
+    /** The count before such a bracket. */
+    Quantity bracketedCount() {
+        return quantities().get(index - 1);
+    }
+
+    /** The places of its sentence with such a bracket. */
+    List<Place> bracketedHere() {
+        return placesHere().stream().filter(Place::isBracketedAlone).toList();
     }
 
     /** The quantity that ends a bracket right behind the percentage: 20%(上年80万次); null for none. */
@@ -91,7 +103,11 @@ record Place(Wording wording, int index) {
 
     /** All percentages of its sentence. */
     List<Quantity> percentagesHere() {
-        List<Quantity> found = new ArrayList<>();
+        return placesHere().stream().map(Place::percentage).toList();
+    }
+
+    private List<Place> placesHere() {
+        List<Place> found = new ArrayList<>();
         int first = index;
         while (first > Math.max(0, index - MOST_HERE) && isHere(quantities().get(first - 1))) {
             first--;
@@ -99,7 +115,7 @@ record Place(Wording wording, int index) {
         int end = Math.min(quantities().size(), index + MOST_HERE);
         for (int i = first; i < end && isHere(quantities().get(i)); i++) {
             if (quantities().get(i).isPercentage()) {
-                found.add(quantities().get(i));
+                found.add(new Place(wording, i));
             }
         }
         return found;

@@ -61,6 +61,14 @@ final class RatioCheck {
         return one.equals(other) || sameUnits.contains(one) && sameUnits.contains(other);
     }
 
+    /** Those that may hold a part. */
+    List<Quantity> larger(List<Quantity> counts, Quantity part) {
+        return counts.stream()
+                .filter(count ->
+                        isSameUnit(count.unit(), part.unit()) && count.value().compareTo(part.value()) > 0)
+                .toList();
+    }
+
     private List<Ratio> ratios(Printed printed, List<Quantity> parts, List<Quantity> wholes) {
         List<Ratio> ratios = new ArrayList<>();
         for (Quantity part : parts) {

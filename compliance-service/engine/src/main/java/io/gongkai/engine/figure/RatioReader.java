@@ -24,6 +24,7 @@ final class RatioReader {
     private final RateReader rates;
     private final RatioLexicon.Thresholds thresholds;
     private final RatioCheck check;
+    private final BracketedShares bracketed;
     private final GridRatios grids;
     private final GridShares shares;
     private final ChangeReader changes;
@@ -34,6 +35,7 @@ final class RatioReader {
         RatioLexicon words = RatioLexicon.load(data);
         thresholds = words.thresholds();
         check = new RatioCheck(words);
+        bracketed = new BracketedShares(check);
         List<NamedRate> names = NamedRate.of(words);
         grids = new GridRatios(check, names);
         shares = new GridShares(check, words.shareHead());
@@ -80,7 +82,10 @@ final class RatioReader {
         }
         List<Quantity> near = place.counts(thresholds.reach());
         Quantity before = place.before();
-        if (before != null && (share.isIn(lead) || place.isBracketedAlone())) {
+        if (place.isBracketedAlone()) {
+            return bracketed.read(place, near);
+        }
+        if (before != null && share.isIn(lead)) {
             return shared(place, before, near, lead);
         }
         Quantity part = before != null && ofWhole.isIn(lead) ? place.partOf(before, shareOf) : null;
@@ -92,7 +97,7 @@ final class RatioReader {
 
     /** In words only of all that was told: 公开2000条,其中官网1500条,占总量的四分之三; sure where one count alone is larger. */
     private Optional<Ratio> shared(Place place, Quantity part, List<Quantity> near, String lead) {
-        List<Quantity> wholes = larger(near, part);
+        List<Quantity> wholes = check.larger(near, part);
         if (!place.percentage().isShareInWords()) {
             return check.of(place, List.of(part), wholes, near)
                     .filter(ratio -> ratio.agrees() || !isRoundedUp(place, ratio));
@@ -106,12 +111,5 @@ final class RatioReader {
         List<Quantity> shares = place.percentagesHere();
         BigDecimal all = shares.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return all.compareTo(ALL) == 0 && wrong.isOffByDigits(shares.size());
-    }
-
-    private List<Quantity> larger(List<Quantity> counts, Quantity part) {
-        return counts.stream()
-                .filter(count -> check.isSameUnit(count.unit(), part.unit())
-                        && count.value().compareTo(part.value()) > 0)
-                .toList();
     }
 }
