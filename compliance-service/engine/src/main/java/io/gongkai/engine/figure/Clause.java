@@ -28,9 +28,14 @@ record Clause(NormalizedText text, Sentence sentence, int start, int end, int fr
     private static final int BRACKETED = 40;
 
     static Clause of(NormalizedText text, Sentence sentence, Quantity quantity) {
-        int end = beforeBracket(text, sentence, quantity.start());
-        int to = quantity.end();
-        while (to < text.length() && to - quantity.end() < LONGEST_BEHIND && !isPause(text.charAt(to))) {
+        return of(text, sentence, new Span(quantity.start(), quantity.end()));
+    }
+
+    /** @param counted the count, or what else the clause states */
+    static Clause of(NormalizedText text, Sentence sentence, Span counted) {
+        int end = beforeBracket(text, sentence, counted.start());
+        int to = counted.end();
+        while (to < text.length() && to - counted.end() < LONGEST_BEHIND && !isPause(text.charAt(to))) {
             to++;
         }
         return new Clause(
@@ -39,7 +44,7 @@ record Clause(NormalizedText text, Sentence sentence, int start, int end, int fr
                 startOf(text, sentence, end),
                 end,
                 statementStart(text, sentence, end),
-                quantity.end(),
+                counted.end(),
                 to);
     }
 

@@ -5,6 +5,7 @@ import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.NormalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ final class ConflictReader {
     private final RestatedDepartments departments;
     private final RestatedFigures restated;
     private final Phrase elsewhere;
+    private final StatementsReader statements;
     private final RestatedThings things;
+    private final DeniedThings denied;
 
     ConflictReader(FigureLexicon lexicon, RestatedLexicon words) {
         otherScope = Phrase.of(lexicon.otherScope());
@@ -35,7 +38,9 @@ final class ConflictReader {
         departments = new RestatedDepartments(lexicon, words);
         restated = new RestatedFigures(lexicon.restated(), words);
         elsewhere = Phrase.of(lexicon.restated().elsewhere());
-        things = new RestatedThings(words, lexicon.ownScope());
+        things = new RestatedThings(words);
+        denied = new DeniedThings(words, lexicon.ownScope());
+        statements = new StatementsReader(new StatementReader(words, lexicon.ownScope()));
     }
 
     List<Conflict> read(
@@ -61,7 +66,9 @@ final class ConflictReader {
         Scopes narrow = new Scopes(text, sentences, elsewhere, ownScope);
         conflicts.addAll(departments.read(text, narrow, figures, values));
         List<Conflict> sure = new ArrayList<>(restated.read(text, narrow, figures, values));
-        sure.addAll(things.read(text, sentences, quantities, scopes));
+        Collection<List<Statement>> stated = statements.read(text, sentences, quantities);
+        sure.addAll(things.read(text, scopes, stated, values));
+        sure.addAll(denied.read(text, sentences, scopes, stated, figures));
         return told(conflicts, sure);
     }
 

@@ -30,9 +30,11 @@ final class RestatedFigures {
     private final Phrase besides;
     private final StatedWords words;
     private final Phrase remainder;
+    private final Phrase followed;
 
     RestatedFigures(Restated lexicon, RestatedLexicon words) {
         this.words = new StatedWords(words);
+        followed = Phrase.of(words.followed());
         remainder = Phrase.of(words.remainder());
         metrics = Words.set(lexicon.metrics());
         plain = Pattern.compile(lexicon.plain());
@@ -61,7 +63,7 @@ final class RestatedFigures {
             if (before != null
                     && values.disagree(before.figure(), figure)
                     && areOfOneScope(scopes, before.figure(), figure)) {
-                conflicts.add(new Conflict(before.figure(), figure, isSame(before, new Stated(figure, said))));
+                conflicts.add(new Conflict(before.figure(), figure, isSame(text, before, new Stated(figure, said))));
             }
         }
         return conflicts;
@@ -70,6 +72,11 @@ final class RestatedFigures {
     /** 适用的40项已公开,另4项未公开. */
     private boolean goesOnWithOthers(NormalizedText text, FoundFigure figure) {
         return remainder.endAt(text, figure.span().end(), text.length()) >= 0;
+    }
+
+    /** 适用的34项本科事项, 推送的230条被转载. */
+    private boolean isNarrowed(NormalizedText text, FoundFigure figure) {
+        return followed.endAt(text, figure.span().end(), text.length()) < 0;
     }
 
     private Set<String> statedAgain(List<FoundFigure> figures) {
@@ -96,11 +103,13 @@ final class RestatedFigures {
     }
 
     /** Whether the words that state them, or their digits, leave no doubt that the same is meant. */
-    private boolean isSame(Stated one, Stated other) {
-        return one.words().equals(other.words())
-                || StatedValues.areSwapped(one.figure(), other.figure())
-                || words.isOfYear(one.words())
-                        && words.isOfYear(other.words())
-                        && words.channel(one.words()).equals(words.channel(other.words()));
+    private boolean isSame(NormalizedText text, Stated one, Stated other) {
+        boolean narrowed = isNarrowed(text, one.figure()) || isNarrowed(text, other.figure());
+        return !narrowed
+                && (one.words().equals(other.words())
+                        || StatedValues.areSwapped(one.figure(), other.figure())
+                        || words.isOfYear(one.words())
+                                && words.isOfYear(other.words())
+                                && words.channel(one.words()).equals(words.channel(other.words())));
     }
 }

@@ -3,6 +3,7 @@ package io.gongkai.engine.figure;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which two counts are seen to mean the same ({@code lexicon/restated.yaml}).
@@ -24,6 +25,10 @@ import java.util.List;
  * @param handed names without a noun, of sheets that were handed out
  * @param sheets those nouns
  * @param closed right behind a count whose name stands before it
+ * @param followed right behind a count of a figure that is known, where nothing narrows it
+ * @param received says that it came in
+ * @param takenUp says what was done with some of what came in
+ * @param schoolYear a school year by its name
  * @param goesOn right behind a name that stands behind its count
  * @param elsewhere says in the sentence before the count that it is of another time
  * @param season says so of a season, a month or one campaign
@@ -35,6 +40,8 @@ import java.util.List;
  * @param swappedUnits units of counts that are compared only where they have the same digits
  * @param rates names of rates that are compared of one cohort
  * @param owner who did what is counted
+ * @param below right before a number that is not reached
+ * @param denied what one place counts and another says there was none of
  * @param departments names of departments in their full form
  * @param issues units of what comes out again and again in a year
  */
@@ -57,6 +64,10 @@ record RestatedLexicon(
         String handed,
         String sheets,
         String closed,
+        String followed,
+        String received,
+        String takenUp,
+        String schoolYear,
         String goesOn,
         String elsewhere,
         String season,
@@ -69,9 +80,18 @@ record RestatedLexicon(
         String rates,
         String owner,
         String issues,
+        String below,
+        List<Denied> denied,
         List<Instead> departments) {
 
     record Instead(String words, String by) {}
+
+    /**
+     * @param metric whose zero denies it
+     * @param name of what is counted
+     * @param words that deny it anywhere; null where only the zero does
+     */
+    record Denied(String metric, String name, @Nullable String words) {}
 
     static RestatedLexicon load(RuleData data) {
         return data.read("/lexicon/restated.yaml", new TypeReference<>() {});

@@ -24,8 +24,13 @@ final class StatedValues {
         return unit(one).equals(unit(other))
                 && one.qualifier() == Qualifier.EXACT
                 && other.qualifier() == Qualifier.EXACT
-                && one.value().compareTo(other.value()) != 0
-                && one.value().subtract(other.value()).abs().compareTo(step(one).max(step(other))) >= 0;
+                && areApart(one, other);
+    }
+
+    /** Whether they differ in the digits that both have. */
+    boolean areApart(FoundFigure one, FoundFigure other) {
+        BigDecimal apart = one.value().subtract(other.value()).abs();
+        return apart.signum() > 0 && apart.compareTo(step(one).max(step(other))) >= 0;
     }
 
     /** What the last digit printed is worth. */

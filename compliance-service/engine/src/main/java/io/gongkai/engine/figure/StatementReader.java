@@ -6,6 +6,7 @@ import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts as clauses state them: 共举办信息公开培训两次, 学年内组织的两次信息公开培训. */
@@ -24,6 +25,8 @@ final class StatementReader {
     private final Set<String> handed;
     private final Phrase sheets;
     private final Phrase school;
+    private final Phrase below;
+    private final Pattern belowAtEnd;
 
     /** @param ownScope words that lead back from another time to that of the report */
     StatementReader(RestatedLexicon lexicon, String ownScope) {
@@ -34,13 +37,15 @@ final class StatementReader {
         rates = Phrase.of(lexicon.rates());
         cohort = Phrase.of(lexicon.cohort());
         handed = Words.set(lexicon.handed());
+        below = Phrase.of("(?:" + lexicon.below() + ")$");
+        belowAtEnd = Pattern.compile("(?:" + lexicon.below() + ")$");
         school = Phrase.of(lexicon.school());
         sheets = Phrase.of(lexicon.sheets());
     }
 
     Optional<Statement> read(NormalizedText text, Sentence sentence, Quantity quantity) {
         if (!units.contains(quantity.unit())
-                || quantity.qualifier() != Qualifier.EXACT
+                || quantity.qualifier() == Qualifier.ABOUT
                 || quantity.value().signum() == 0) {
             return Optional.empty();
         }
@@ -62,15 +67,16 @@ final class StatementReader {
                 quantity.unit(),
                 quantity.qualifier(),
                 new Span(clause.start(), quantity.end()));
-        boolean sure = rate ? scope.isOfCohort(clause, year) : scope.isAll(clause, quantity.unit(), named);
-        return Optional.of(new Statement(figure, before, behind, year, ending(clause), sure));
+        boolean sure = rate ? year != null : scope.isAll(clause, quantity.unit(), named);
+        return Optional.of(
+                new Statement(figure, before, behind, year, ending(clause), below.isIn(clause.said()), sure));
     }
 
     /** What is published under a title is named by it, and what was handed out by the sheets that the sentence names. */
     private String name(Clause clause) {
         String said = clause.said();
         int from = said.isEmpty() || said.charAt(said.length() - 1) != TITLE_END ? -1 : said.lastIndexOf(TITLE);
-        String name = words.name(from < 0 ? said : said.substring(from));
+        String name = words.name(from < 0 ? belowAtEnd.matcher(said).replaceFirst("") : said.substring(from));
         return handed.contains(name) ? of(clause.lastOf(sheets), name) : name;
     }
 

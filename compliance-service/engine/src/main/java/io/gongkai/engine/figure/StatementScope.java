@@ -1,16 +1,19 @@
 package io.gongkai.engine.figure;
 
 import io.gongkai.engine.lexicon.Phrase;
+import io.gongkai.engine.text.Span;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether a clause counts all there is of the year, some of it, or something of another time. */
 final class StatementScope {
+
+    private static final int TITLE = 400;
 
     private final Phrase elsewhere;
     private final Phrase own;
     private final Phrase season;
     private final Phrase aside;
+    private final Phrase schoolYear;
     private final Phrase among;
     private final Phrase cumulative;
     private final Phrase some;
@@ -30,6 +33,7 @@ final class StatementScope {
         season = Phrase.of(lexicon.season());
         aside = Phrase.of(lexicon.aside());
         cumulative = Phrase.of(lexicon.cumulative());
+        schoolYear = Phrase.of(lexicon.schoolYear());
         among = Phrase.of(lexicon.among());
         some = Phrase.of(lexicon.some());
         remainder = Phrase.of(lexicon.remainder());
@@ -51,19 +55,16 @@ final class StatementScope {
     boolean isOther(Clause clause, boolean named) {
         return aside.isIn(clause.said())
                 || clause.goesOnWith(remainder)
+                || clause.scopeHolds(season)
                 || clause.scopeEndsWith(elsewhere, own)
+                || isOfOtherYear(clause)
                 || cumulative.isIn(clause.said()) && !isOfYear(clause)
                 || !named && (clause.scopeHolds(among) || clause.goesOnWith(some) && !definite.isIn(clause.said()));
     }
 
-    /** Whether a rate is of those of one year, and not told for another day of it. */
-    boolean isOfCohort(Clause clause, @Nullable String cohort) {
-        return cohort != null && !clause.scopeHolds(season);
-    }
-
     /** Whether it says that it counts all, or points back to what was told: of events 全年 is not enough, 全年共 is. */
     boolean isAll(Clause clause, String unit, boolean named) {
-        if (clause.scopeHolds(season) || among.isIn(clause.said())) {
+        if (among.isIn(clause.said())) {
             return false;
         }
         String said = clause.said();
@@ -71,6 +72,13 @@ final class StatementScope {
             return definite.isIn(said) || !events.contains(unit) && clause.goesOnWith(all);
         }
         return (isOfYear(clause) || school.isIn(said)) && (!events.contains(unit) || total.isIn(said));
+    }
+
+    /** The year that a text names first, in its title, is its own. */
+    private boolean isOfOtherYear(Clause clause) {
+        String named = clause.lastOf(schoolYear);
+        Span first = named == null ? null : schoolYear.first(clause.text(), 0, Math.min(TITLE, clause.end()));
+        return first != null && !clause.text().substring(first).equals(named);
     }
 
     private boolean isOfYear(Clause clause) {

@@ -68,11 +68,50 @@ class RestatedCountsTest {
         assertThat(stated("全校现有阅览室12个。新楼投用，现有阅览室21个。", "我校现有阅览室15个。")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全校主动公开信息不足900条。 | 本学年主动公开信息共960条。 | 1
+            全校主动公开信息超过900条。 | 本学年主动公开信息共860条。 | 1
+            全校主动公开信息超过900条。 | 本学年主动公开信息共960条。 | 0
+            全校主动公开信息不足1000条。 | 本学年主动公开信息共960条。 | 0
+            全校主动公开信息近900条。 | 本学年主动公开信息共890条。 | 0
+            暑假前主动公开信息不足900条。 | 本学年主动公开信息共960条。 | 0
+            """)
+    void aBoundIsHeldAgainstTheNumber(String first, String second, int found) {
+        assertThat(stated(first, second)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            本学年未收到信息公开申请。 | 学校收到信息公开申请2件。 | 1
+            学校没有收到公开申请，也没有收费。 | 本学年共收到依申请公开3件。 | 1
+            上学年未收到信息公开申请。 | 学校收到信息公开申请2件。 | 0
+            暑假期间未收到信息公开申请。 | 学校收到信息公开申请2件。 | 0
+            二级学院未收到信息公开申请。 | 学校收到信息公开申请2件。 | 0
+            本学年未收到信息公开申请。 | 学校收到专利申请2件。 | 0
+            """)
+    void whatThereWasNoneOfHasNoCount(String first, String second, int found) {
+        assertThat(stated(first, second)).hasSize(found);
+    }
+
+    @Test
+    void complaintsAreDeniedInTheirOwnPart() {
+        String text = aReport()
+                .with(PartCode.S1, "学校信息公开工作收到举报2件。")
+                .with(PartCode.S5, "没有收到与信息公开有关的举报，没有复议和诉讼。")
+                .build();
+        String other = text.replace("学校信息公开工作收到举报2件", "学校收到学风方面的举报2件");
+
+        assertThat(FigureFindings.of("FIG-03", text)).hasSize(1);
+        assertThat(FigureFindings.of("FIG-03", other)).isEmpty();
+    }
+
     private static List<Finding> stated(String first, String second) {
         return FigureFindings.of(
                 "FIG-03",
                 aReport()
                         .with(PartCode.S2, "学校章程已在网站公布。" + first)
+                        .with(PartCode.S3, "申请由党政办公室受理。")
                         .with(PartCode.S6, second + "问题是更新偏慢。")
                         .build());
     }
