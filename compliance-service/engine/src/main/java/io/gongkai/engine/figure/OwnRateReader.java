@@ -84,7 +84,7 @@ final class OwnRateReader {
     }
 
     /** What is called a rate right before the percentage: 整改完成 of ,整改完成率达; empty for nothing, or where it begins before. */
-    private String name(String lead) {
+    String name(String lead) {
         Matcher ending = rate.matcher(lead);
         if (!ending.find()) {
             return "";

@@ -89,7 +89,7 @@ record Place(Wording wording, int index) {
 
     /** The places of its sentence with such a bracket. */
     List<Place> bracketedHere() {
-        return placesHere().stream().filter(Place::isBracketedAlone).toList();
+        return percentagesHere().stream().filter(Place::isBracketedAlone).toList();
     }
 
     /** The quantity that ends a bracket right behind the percentage: 20%(上年80万次); null for none. */
@@ -101,12 +101,8 @@ record Place(Wording wording, int index) {
                 : null;
     }
 
-    /** All percentages of its sentence. */
-    List<Quantity> percentagesHere() {
-        return placesHere().stream().map(Place::percentage).toList();
-    }
-
-    private List<Place> placesHere() {
+    /** The places of all percentages of its sentence. */
+    List<Place> percentagesHere() {
         List<Place> found = new ArrayList<>();
         int first = index;
         while (first > Math.max(0, index - MOST_HERE) && isHere(quantities().get(first - 1))) {

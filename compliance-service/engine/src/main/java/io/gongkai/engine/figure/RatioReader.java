@@ -108,8 +108,9 @@ final class RatioReader {
 
     /** 占34.4%,占32.4%,占33.2%: one was bent a little so that all make 100% together. */
     private static boolean isRoundedUp(Place place, Ratio wrong) {
-        List<Quantity> shares = place.percentagesHere();
-        BigDecimal all = shares.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Place> shares = place.percentagesHere();
+        BigDecimal all =
+                shares.stream().map(share -> share.percentage().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return all.compareTo(ALL) == 0 && wrong.isOffByDigits(shares.size());
     }
 }
