@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere says in the sentence before the count that it is of another time
  * @param season says so of a season, a month or one campaign
  * @param cumulative counts since the beginning, where the year is not named
+ * @param undated of the day of writing
  * @param among opens the parts of a total
  * @param aside says the same in its clause, or that it is of a part or of something more
  * @param general names of many things
@@ -72,6 +73,7 @@ record RestatedLexicon(
         String elsewhere,
         String season,
         String cumulative,
+        String undated,
         String among,
         String aside,
         String general,

@@ -14,6 +14,7 @@ final class StatementScope {
     private final Phrase season;
     private final Phrase aside;
     private final Phrase schoolYear;
+    private final Phrase undated;
     private final Phrase among;
     private final Phrase cumulative;
     private final Phrase some;
@@ -34,6 +35,7 @@ final class StatementScope {
         aside = Phrase.of(lexicon.aside());
         cumulative = Phrase.of(lexicon.cumulative());
         schoolYear = Phrase.of(lexicon.schoolYear());
+        undated = Phrase.of(lexicon.undated());
         among = Phrase.of(lexicon.among());
         some = Phrase.of(lexicon.some());
         remainder = Phrase.of(lexicon.remainder());
@@ -64,7 +66,7 @@ final class StatementScope {
 
     /** Whether it says that it counts all, or points back to what was told: of events 全年 is not enough, 全年共 is. */
     boolean isAll(Clause clause, String unit, boolean named) {
-        if (among.isIn(clause.said())) {
+        if (among.isIn(clause.said()) || undated.isIn(clause.said())) {
             return false;
         }
         String said = clause.said();
