@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows of the checklist in the text
  * @param sentRows those sent beside the text
  * @param links those of the rows and those sent beside the text
+ * @param linkedMentions the items for which the addresses of the running text stand
  * @param items one for each item of the catalogue
  * @param yearBefore figures of the school's own report of the year before; null where it is not at hand
  */
@@ -49,6 +50,7 @@ public record Reading(
         List<FoundRow> rows,
         List<SentRow> sentRows,
         List<ItemLink> links,
+        List<ItemLink> linkedMentions,
         List<FoundItem> items,
         FigureReading figures,
         Imprint imprint,

@@ -7,6 +7,7 @@ import io.gongkai.engine.catalogue.EditionNumbers;
 import io.gongkai.engine.checklist.ChecklistReader;
 import io.gongkai.engine.checklist.FoundRow;
 import io.gongkai.engine.checklist.ItemLink;
+import io.gongkai.engine.checklist.LinkedMentions;
 import io.gongkai.engine.checklist.SentRow;
 import io.gongkai.engine.figure.FigureReader;
 import io.gongkai.engine.figure.FigureReading;
@@ -121,6 +122,7 @@ final class ReportReader {
                 frame.rows(),
                 sent,
                 ItemLink.all(text, frame.rows(), sent, catalogue::has),
+                LinkedMentions.find(text, sentences, frame.terms(), frame.rows(), edition),
                 foundItems,
                 figures(frame),
                 imprint,

@@ -19,6 +19,8 @@ public final class Links {
     private static final String MARKS = ":/?#[]@!$&'()*+,;=-._~%";
     private static final String GOES_ON = "/_-?&=.";
     private static final String NOT_LAST = ".,;:!?'()[]";
+    private static final String ENDS_CLAUSE = ",;()";
+    private static final char FIRST_WIDE = 128;
     private static final int LONGEST_SCHEME = 8;
     private static final int SHORTEST = 8;
     private static final int LONGEST_PIECE = 120;
@@ -85,7 +87,7 @@ public final class Links {
     private static int endOf(NormalizedText text, int start, int to) {
         int i = start;
         while (i < to && isAddress(text.charAt(i)) && (i == start || joins(text, i, start, to))) {
-            if (i > start + LONGEST_SCHEME && text.startsWith(SCHEME + "://", i)) {
+            if (i > start + LONGEST_SCHEME && text.startsWith(SCHEME + "://", i) || isChinesePunctuation(text, i)) {
                 break;
             }
             i++;
@@ -94,6 +96,12 @@ public final class Links {
             i--;
         }
         return i;
+    }
+
+    /** A ， or ； that was printed wide ends the address, though it is read as a plain one: http://a.example.cn/1.htm；2021年. */
+    private static boolean isChinesePunctuation(NormalizedText text, int i) {
+        return ENDS_CLAUSE.indexOf(text.charAt(i)) >= 0
+                && text.submitted().charAt(text.toSubmitted(i, i + 1).start()) >= FIRST_WIDE;
     }
 
     private static boolean joins(NormalizedText text, int i, int start, int to) {

@@ -16,6 +16,10 @@ public record WebAddress(String text, String host, String key) {
     private static final Pattern FORM = Pattern.compile(
             "(?:(?i:https?)://)?(\\p{Alnum}(?:[\\w-]*\\.)++[\\p{Alnum}-]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?([/?#][!-~]*)?");
 
+    /** The last piece of the path has a digit, or has no name of its own and stands below one that has. */
+    private static final Pattern SINGLE_PAGE = Pattern.compile(
+            "/(?!(?:list|index|default|main|more|column)[^/]*$)(?:[^/?#]{0,60}[0-9][^/?#]{0,60}|[^/?#]{0,60}[0-9][^/?#]{0,60}/(?:page|content|show|view)\\.[a-z]{1,5}|[^/?#]{1,60}\\?[^/]{0,40}id=[0-9a-zA-Z]+[^/]{0,40})$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
     static WebAddress of(String text) {
@@ -30,6 +34,14 @@ public record WebAddress(String text, String host, String key) {
 
     public boolean isWellFormed() {
         return !host.isEmpty();
+    }
+
+    /**
+     * Whether it looks like that of a single page, which holds one thing: /info/1012/2301.htm, /show-55-1.html, /a?id=7; not a home
+     * page, a list or a section, /xxgk/cwgk.htm.
+     */
+    public boolean isSinglePage() {
+        return isWellFormed() && SINGLE_PAGE.matcher(key).find();
     }
 
     public boolean isNumber() {

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the introduction announces: 全文包括概述、主动公开情况…等八个部分 ({@code lexicon/announcement.yaml}). */
 public final class AnnouncementReader {
 
+    private static final int LONGEST_COUNT = 20;
+
     private record Words(
             String version,
             String count,
             List<String> ofReport,
             String opening,
             String nameEnd,
+            String behind,
             String listed,
             String aboutReport,
             int introduction,
@@ -38,6 +41,7 @@ public final class AnnouncementReader {
     private final Phrase counts;
     private final Phrase openings;
     private final Pattern nameEnd;
+    private final Phrase behind;
     private final Phrase listed;
     private final Phrase aboutReport;
 
@@ -47,6 +51,7 @@ public final class AnnouncementReader {
         counts = Phrase.of(words.count());
         openings = Phrase.of(words.opening());
         nameEnd = Pattern.compile(words.nameEnd());
+        behind = Phrase.of(words.behind());
         listed = Phrase.of(words.listed());
         aboutReport = Phrase.of(words.aboutReport());
     }
@@ -56,7 +61,7 @@ public final class AnnouncementReader {
             if (sentence.start() > words.introduction()) {
                 break;
             }
-            Optional<Announcement> found = read(text, sentence);
+            Optional<Announcement> found = read(text, sentences, sentence);
             if (found.isPresent()) {
                 return found;
             }
@@ -64,7 +69,7 @@ public final class AnnouncementReader {
         return Optional.empty();
     }
 
-    private Optional<Announcement> read(NormalizedText text, Sentence sentence) {
+    private Optional<Announcement> read(NormalizedText text, Sentences sentences, Sentence sentence) {
         int start = sentence.start();
         int end = sentence.end();
         boolean lists = listed.isIn(text, start, end);
@@ -81,9 +86,26 @@ public final class AnnouncementReader {
         boolean ofReport = aboutReport.isIn(text, start, end);
         Integer count = count(counts.matches(text, start, end), named.size(), ofReport);
         boolean enough = named.size() >= words.fewestNames().unnumbered();
+        if (count == null && lists && enough) {
+            count = countBehind(text, sentences, sentence);
+        }
         return count != null || lists && enough && ofReport
                 ? Optional.of(new Announcement(count, named, sentence.span()))
                 : Optional.empty();
+    }
+
+    /** 内容依次为：概述；其他事项。共两部分: the number in a sentence of its own right behind the names; null where there is none. */
+    private @Nullable Integer countBehind(NormalizedText text, Sentences sentences, Sentence sentence) {
+        if (sentence.index() + 1 == sentences.size()) {
+            return null;
+        }
+        Sentence next = sentences.get(sentence.index() + 1);
+        int end = Math.min(next.end(), next.start() + LONGEST_COUNT);
+        return behind.matches(text, next.start(), end).stream()
+                .filter(match -> match.start() == 0)
+                .map(match -> number(match.group(1)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 部分 and 章 are said of a report; 方面 and 项 of many things, so that names have to stand beside them. */

@@ -19,6 +19,7 @@ final class MonthReader {
 
     private static final int LONGEST = 12;
     private static final int REACH = 24;
+    private static final int FARTHEST_REPEATED = 60;
     /** A school year may be said to begin so many months before its first day. */
     private static final int EARLIEST_OPENING = 2;
 
@@ -67,7 +68,8 @@ final class MonthReader {
     }
 
     private boolean isComparedWithItself(NormalizedText text, Sentence sentence, Span span) {
-        int again = text.indexOf(text.substring(span), span.end(), sentence.end());
+        int end = Math.min(sentence.end(), span.end() + FARTHEST_REPEATED);
+        int again = text.indexOf(text.substring(span), span.end(), end);
         return again >= 0 && compared.isIn(text, span.end(), again);
     }
 }

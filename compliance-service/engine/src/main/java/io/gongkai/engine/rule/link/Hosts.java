@@ -3,13 +3,21 @@ package io.gongkai.engine.rule.link;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.RuleData;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which hosts belong together, and which are nobody's own ({@code lexicon/link.yaml}).
  *
+ * @param holds items that a yearly report, itself an item, holds
  * @param oneForAll from when on one address is no link for each item
  */
-record Hosts(String version, List<String> shared, List<String> official, List<String> foreign, OneForAll oneForAll) {
+record Hosts(
+        String version,
+        List<String> shared,
+        List<String> official,
+        List<String> foreign,
+        Map<Integer, List<Integer>> holds,
+        OneForAll oneForAll) {
 
     /**
      * @param fewestRows a table with fewer links is too short to tell
@@ -29,6 +37,14 @@ record Hosts(String version, List<String> shared, List<String> official, List<St
             at = host.lastIndexOf('.', at - 1);
         }
         return host.substring(at + 1);
+    }
+
+    /** Whether one of the items is a yearly report and all others are held by it. */
+    boolean areInOneReport(List<Integer> items) {
+        return items.stream()
+                .anyMatch(report -> items.stream()
+                        .allMatch(item -> item.equals(report)
+                                || holds.getOrDefault(report, List.of()).contains(item)));
     }
 
     boolean isOfficial(String host) {

@@ -13,7 +13,7 @@ public final class LinkRules {
         Hosts hosts = Hosts.load(data);
         return List.of(
                 new MissingLink(),
-                new DuplicateLink(hosts.oneForAll()),
+                new DuplicateLink(hosts),
                 new OneLinkForAll(hosts.oneForAll()),
                 new MalformedLink(),
                 new RawAddressLink(),

@@ -22,6 +22,22 @@ class AnnouncedPartsDifferTest {
     }
 
     @Test
+    void readsTheNumberBehindTheNames() {
+        String names = "内容依次为：概述；主动公开情况；依申请公开和不予公开情况；对信息公开的评议情况；清单事项公开情况表。";
+        assertThatReport(aReport()
+                        .introducedBy(names + "共五部分。")
+                        .without(PartCode.S8)
+                        .build())
+                .reports("PART-05", names);
+        assertThatReport(aReport().introducedBy(names + "共八部分。").build()).isSilentAbout("PART-05");
+        assertThatReport(aReport()
+                        .introducedBy(names + "各部分数据真实。")
+                        .without(PartCode.S8)
+                        .build())
+                .isSilentAbout("PART-05");
+    }
+
+    @Test
     void countsASharedHeadingEitherWay() {
         String text = aReport()
                 .introducedBy(EIGHT)
