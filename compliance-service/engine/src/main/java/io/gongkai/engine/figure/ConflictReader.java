@@ -40,7 +40,7 @@ final class ConflictReader {
         elsewhere = Phrase.of(lexicon.restated().elsewhere());
         things = new RestatedThings(words);
         denied = new DeniedThings(words, lexicon.ownScope());
-        statements = new StatementsReader(new StatementReader(words, lexicon.ownScope()));
+        statements = new StatementsReader(new StatementReader(words, lexicon.ownScope()), words);
     }
 
     List<Conflict> read(
@@ -66,7 +66,11 @@ final class ConflictReader {
         Scopes narrow = new Scopes(text, sentences, elsewhere, ownScope);
         conflicts.addAll(departments.read(text, narrow, figures, values));
         List<Conflict> sure = new ArrayList<>(restated.read(text, narrow, figures, values));
-        Collection<List<Statement>> stated = statements.read(text, sentences, quantities);
+        Collection<List<Statement>> stated = statements.read(
+                text,
+                sentences,
+                quantities,
+                some -> !things.read(text, scopes, List.of(some), values).isEmpty());
         sure.addAll(things.read(text, scopes, stated, values));
         sure.addAll(denied.read(text, sentences, scopes, stated, figures));
         return told(conflicts, sure);

@@ -43,7 +43,8 @@ final class StatementReader {
         sheets = Phrase.of(lexicon.sheets());
     }
 
-    Optional<Statement> read(NormalizedText text, Sentence sentence, Quantity quantity) {
+    /** @param wanted whether it is read though it does not say that it is all */
+    Optional<Statement> read(NormalizedText text, Sentence sentence, Quantity quantity, boolean wanted) {
         if (!units.contains(quantity.unit())
                 || quantity.qualifier() == Qualifier.ABOUT
                 || quantity.value().signum() == 0) {
@@ -54,10 +55,14 @@ final class StatementReader {
         if (clause.isTooLong() || scope.isOther(clause, named)) {
             return Optional.empty();
         }
-        String before = name(clause);
-        String behind = named ? "" : words.opening(clause.behind());
         String year = clause.lastOf(cohort);
         boolean rate = quantity.isPercentage();
+        boolean sure = rate ? year != null : scope.isAll(clause, quantity.unit(), named);
+        if (!wanted && !sure) {
+            return Optional.empty();
+        }
+        String before = name(clause);
+        String behind = named ? "" : words.opening(clause.behind());
         if ((named ? before : behind).length() < SHORTEST_NAME || rate && !rates.isIn(before)) {
             return Optional.empty();
         }
@@ -67,7 +72,6 @@ final class StatementReader {
                 quantity.unit(),
                 quantity.qualifier(),
                 new Span(clause.start(), quantity.end()));
-        boolean sure = rate ? year != null : scope.isAll(clause, quantity.unit(), named);
         return Optional.of(
                 new Statement(figure, before, behind, year, ending(clause), below.isIn(clause.said()), sure));
     }
