@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param question what the head of a column asks that 是 and 否 answer: 是否公开
  * @param opening what cells begin with that are a mark of publication or of none
  * @param places the head of a column that says where items are published
+ * @param sums the first cell of a row that only adds up
  * @param noPlace what a cell of that column says where there is no such place
  */
 record ChecklistWords(
@@ -24,6 +25,7 @@ record ChecklistWords(
         Pattern withheld,
         Phrase places,
         Phrase noPlace,
+        Phrase sums,
         List<String> serialMarks) {
 
     private static final String YES = "|是|";
@@ -39,6 +41,7 @@ record ChecklistWords(
             String withheld,
             String places,
             String noPlace,
+            String sums,
             List<String> serialMarks) {}
 
     static ChecklistWords load(RuleData data) {
@@ -52,6 +55,7 @@ record ChecklistWords(
                 Pattern.compile(content.withheld()),
                 Phrase.of(content.places()),
                 Phrase.of(content.noPlace()),
+                Phrase.of(content.sums()),
                 content.serialMarks());
     }
 

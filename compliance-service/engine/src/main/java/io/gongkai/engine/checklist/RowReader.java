@@ -84,6 +84,9 @@ final class RowReader {
     }
 
     private Serial serial(RowText row) {
+        if (words.sums().isIn(row.cells().get(0).words())) {
+            return Serial.of("", List.of());
+        }
         return row.cells().stream()
                 .limit(2)
                 .map(words::serial)

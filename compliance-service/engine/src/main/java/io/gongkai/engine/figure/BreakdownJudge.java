@@ -2,6 +2,7 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.figure.Breakdown.Balance;
 import io.gongkai.engine.figure.BreakdownLexicon.Thresholds;
+import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** Judges whether parts make a total, and how sure it is that they should. */
 final class BreakdownJudge {
+
+    private static final Marks PAUSES = Marks.of(",;:。、()");
 
     private final BreakdownLexicon lexicon;
     private final Thresholds thresholds;
@@ -52,9 +55,18 @@ final class BreakdownJudge {
                 return Optional.of(breakdown(total, needed(total, parts), Balance.ADDS_UP));
             }
         }
-        return candidates.isEmpty()
+        return candidates.isEmpty() || isPartedItself(text, parts)
                 ? Optional.empty()
                 : wrong(text, likeliest(candidates, parts), parts, further, closing);
+    }
+
+    /** 意见31条，其中13条与公开有关，已采纳11条，2条作出说明: what follows the first part are its own. */
+    private boolean isPartedItself(NormalizedText text, List<Count> parts) {
+        int end = parts.get(0).quantity().end();
+        return parts.size() > thresholds.fewestParts()
+                && end < text.length()
+                && !PAUSES.has(text.charAt(end))
+                && sums.fits(parts.get(0), parts.subList(1, parts.size()));
     }
 
     /** 简报8期 among channels that make the total without it is none of its parts. */

@@ -17,7 +17,8 @@ final class NearestParts {
         for (Count count : further) {
             boolean goesOn = count.sentence() == first.get(0).sentence()
                     && lexicon.sameFamily(count.unit(), total.unit())
-                    && !count.join().is(Tie.OUTSIDE);
+                    && !count.join().is(Tie.OUTSIDE)
+                    && !count.join().is(Tie.PARTIAL);
             if (!goesOn) {
                 break;
             }

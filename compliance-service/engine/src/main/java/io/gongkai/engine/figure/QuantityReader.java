@@ -16,6 +16,7 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String TEN_THOUSANDS = "万";
     private static final String THOUSANDS = "千";
+    private static final String TO = "至到";
     private static final String SCALES = "百千万亿";
     private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
@@ -109,7 +110,21 @@ final class QuantityReader {
     private boolean isJoint(NormalizedText text, int start, char before) {
         boolean fraction =
                 (before == '/' || before == '=') && start > 1 && Character.isIdeographic(text.charAt(start - 2));
-        return !fraction && "./_-=%".indexOf(before) >= 0 || words.ordinal().indexOf(before) >= 0;
+        return !fraction && "./_-=%".indexOf(before) >= 0
+                || words.ordinal().indexOf(before) >= 0
+                || isToOrdinal(text, start, before);
+    }
+
+    /** 第11至14项 counts nothing. */
+    private boolean isToOrdinal(NormalizedText text, int start, char before) {
+        int i = start - 2;
+        if (TO.indexOf(before) < 0 || i < 1 || !Digits.isDigit(text.charAt(i))) {
+            return false;
+        }
+        while (i > 0 && Digits.isDigit(text.charAt(i))) {
+            i--;
+        }
+        return words.ordinal().indexOf(text.charAt(i)) >= 0;
     }
 
     private static int hanEnd(NormalizedText text, int start) {

@@ -10,6 +10,7 @@ import java.util.List;
  * The words by which percentages are held against their numbers ({@code lexicon/ratio.yaml}).
  *
  * @param share between a part and the percentage right behind it: 其中满意290份,占93.6%
+ * @param ownShare behind a count that is a share itself, and no whole of the next
  * @param shareOf between a part and the whole right behind it
  * @param ofWhole between that whole and the percentage
  * @param shareHead head of a column of shares in the sum of another
@@ -23,6 +24,7 @@ import java.util.List;
 record RatioLexicon(
         String version,
         String share,
+        String ownShare,
         String shareOf,
         String ofWhole,
         String shareHead,

@@ -18,6 +18,7 @@ final class RatioReader {
     private final WordShares inWords;
     private final Phrase ofAll;
     private final Phrase share;
+    private final Phrase ownShare;
     private final Phrase shareOf;
     private final Phrase ofWhole;
     private final Phrase growth;
@@ -45,6 +46,7 @@ final class RatioReader {
         inWords = new WordShares(words.inWords());
         ofAll = Phrase.of(words.ofAll());
         share = Phrase.of(words.share());
+        ownShare = Phrase.of(words.ownShare());
         shareOf = Phrase.of(words.shareOf());
         ofWhole = Phrase.of(words.ofWhole());
         growth = Phrase.of(words.growth());
@@ -97,7 +99,10 @@ final class RatioReader {
 
     /** In words only of all that was told: 公开2000条,其中官网1500条,占总量的四分之三; sure where one count alone is larger. */
     private Optional<Ratio> shared(Place place, Quantity part, List<Quantity> near, String lead) {
-        List<Quantity> wholes = check.larger(near, part);
+        List<Quantity> wholes = check.larger(near, part).stream()
+                .filter(count ->
+                        ownShare.endAt(place.text(), count.end(), place.text().length()) < 0)
+                .toList();
         if (!place.percentage().isShareInWords()) {
             return check.of(place, List.of(part), wholes, near)
                     .filter(ratio -> ratio.agrees() || !isRoundedUp(place, ratio));

@@ -39,7 +39,7 @@ public final class HanNumber {
     }
 
     private static long digitByDigit(CharSequence text, int start, int end) {
-        if (end - start == 3 || end - start > 4) {
+        if (end - start > 4 || end - start == 3 && isAbout(text, start)) {
             return -1;
         }
         long value = 0;
@@ -51,6 +51,11 @@ public final class HanNumber {
             value = value * 10 + digit;
         }
         return end - start == 2 ? -1 : value;
+    }
+
+    /** 三四五个 is no number. */
+    private static boolean isAbout(CharSequence text, int start) {
+        return digit(text.charAt(start + 1)) == digit(text.charAt(start)) + 1;
     }
 
     private static long withUnits(CharSequence text, int start, int end) {
