@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A percentage among the quantities of a text. */
@@ -170,6 +171,17 @@ record Place(Wording wording, int index) {
         int limit = Math.min(text().length(), percentage().end() + reach);
         int closed = text().indexOf(CLOSED, percentage().end(), limit);
         return closed < 0 ? limit : closed;
+    }
+
+    /** These and the count behind the percentage, which may be the other part: 原创541条,占74.62%,其余184条. */
+    List<Quantity> withNext(List<Quantity> counts) {
+        if (index + 1 == quantities().size()) {
+            return counts;
+        }
+        Quantity next = quantities().get(index + 1);
+        return !isHere(next) || counts.contains(next)
+                ? counts
+                : Stream.concat(counts.stream(), Stream.of(next)).toList();
     }
 
     boolean isHere(Quantity quantity) {

@@ -82,7 +82,7 @@ final class QuantityReader {
         if (text.startsWith(PERCENT_WORDS, start)) {
             return HanPercentage.at(text, start, end);
         }
-        long value = isScaleAlone(text, start, end) ? -1 : HanNumber.parse(text, start, end);
+        long value = isScaleAlone(text, start, end) ? -1 : HanNumber.parseCount(text, start, end);
         return value < 0 ? null : withUnit(text, new Numeral(start, end, BigDecimal.valueOf(value), 0, true), hanUnits);
     }
 

@@ -49,7 +49,7 @@ final class RatioCheck {
         if (!exact
                 || isFar
                 || isOtherwiseMade(printed, near, place, !sure)
-                || !sure && isOfSum(printed, wrong.part(), near)) {
+                || !sure && isOfSum(printed, wrong.part(), place.withNext(near))) {
             return Optional.empty();
         }
         boolean here = place.isHere(wrong.part()) && place.isHere(wrong.whole());

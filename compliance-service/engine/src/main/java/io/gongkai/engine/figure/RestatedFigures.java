@@ -6,6 +6,7 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds figures that a report has but once and states twice with different values: 公众号推送信息320条 here, 公众号推送302条
@@ -31,11 +33,13 @@ final class RestatedFigures {
     private final StatedWords words;
     private final Phrase remainder;
     private final Phrase followed;
+    private final Phrase levels;
 
     RestatedFigures(Restated lexicon, RestatedLexicon words) {
         this.words = new StatedWords(words);
         followed = Phrase.of(words.followed());
         remainder = Phrase.of(words.remainder());
+        levels = Phrase.of(words.levels());
         metrics = Words.set(lexicon.metrics());
         plain = Pattern.compile(lexicon.plain());
         besides = Phrase.of(lexicon.besides());
@@ -62,7 +66,8 @@ final class RestatedFigures {
             Stated before = first.putIfAbsent(key, new Stated(figure, said));
             if (before != null
                     && values.disagree(before.figure(), figure)
-                    && areOfOneScope(scopes, before.figure(), figure)) {
+                    && areOfOneScope(scopes, before.figure(), figure)
+                    && areOfOneLevel(text, scopes.of(before.figure()), scopes.of(figure))) {
                 conflicts.add(new Conflict(before.figure(), figure, isSame(text, before, new Stated(figure, said))));
             }
         }
@@ -100,6 +105,19 @@ final class RestatedFigures {
 
     private static boolean areOfOneScope(Scopes scopes, FoundFigure one, FoundFigure other) {
         return !scopes.sameSentence(one, other) && scopes.sameYears(one, other);
+    }
+
+    /** 本科计划640人，录取634人 in one sentence and 硕士研究生报考1376人，录取182人 in another. */
+    private boolean areOfOneLevel(NormalizedText text, Sentence one, Sentence other) {
+        Set<String> first = levels(text, one);
+        Set<String> second = levels(text, other);
+        return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
+    }
+
+    private Set<String> levels(NormalizedText text, Sentence sentence) {
+        return levels.all(text, sentence.start(), sentence.end()).stream()
+                .map(text::substring)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the words that state them, or their digits, leave no doubt that the same is meant. */

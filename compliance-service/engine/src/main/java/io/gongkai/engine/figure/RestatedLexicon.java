@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param time a clause of its own that says of which time the count behind it is
  * @param year says that it is all of the year
  * @param school says that it is all of the school
+ * @param levels of students, each with figures of its own
  * @param total says that there are no others of the kind
  * @param events units of what happens, of which there may be others
  * @param definite right before the count, points back to what was told
@@ -56,6 +57,7 @@ record RestatedLexicon(
         String time,
         String year,
         String school,
+        String levels,
         String total,
         String events,
         String definite,

@@ -29,6 +29,12 @@ public final class HanNumber {
         return hasUnit(text, start, end) ? withUnits(text, start, end) : digitByDigit(text, start, end);
     }
 
+    /** The same before a unit, where three digits may stand one by one too: 八六四条; not 三四五个, which is about so many. */
+    public static long parseCount(CharSequence text, int start, int end) {
+        boolean three = end - start == 3 && !hasUnit(text, start, end);
+        return three && !isAbout(text, start) ? digits(text, start, end) : parse(text, start, end);
+    }
+
     private static boolean hasUnit(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (unit(text.charAt(i)) > 0) {
@@ -39,9 +45,10 @@ public final class HanNumber {
     }
 
     private static long digitByDigit(CharSequence text, int start, int end) {
-        if (end - start > 4 || end - start == 3 && isAbout(text, start)) {
-            return -1;
-        }
+        return end - start == 1 || end - start == 4 ? digits(text, start, end) : -1;
+    }
+
+    private static long digits(CharSequence text, int start, int end) {
         long value = 0;
         for (int i = start; i < end; i++) {
             int digit = digit(text.charAt(i));
@@ -50,10 +57,9 @@ public final class HanNumber {
             }
             value = value * 10 + digit;
         }
-        return end - start == 2 ? -1 : value;
+        return value;
     }
 
-    /** 三四五个 is no number. */
     private static boolean isAbout(CharSequence text, int start) {
         return digit(text.charAt(start + 1)) == digit(text.charAt(start)) + 1;
     }

@@ -25,4 +25,10 @@ class HanNumberTest {
     void readsWholeNumbers(String numeral, long value) {
         assertThat(HanNumber.parse(numeral, 0, numeral.length())).isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource({"八六四, 864", "三〇五, 305", "三四五, -1", "二三, -1", "三十二, 32", "二三一七, 2317"})
+    void readsDigitsOneByOneBeforeAUnit(String numeral, long value) {
+        assertThat(HanNumber.parseCount(numeral, 0, numeral.length())).isEqualTo(value);
+    }
 }

@@ -107,4 +107,13 @@ class ConflictingFiguresTest {
                 "FIG-03",
                 aReport().with(PartCode.S1, overview).with(PartCode.S2, TOTAL).build());
     }
+
+    @Test
+    void eachLevelOfStudentsHasFiguresOfItsOwn() {
+        String words = "招生章程按时公布。本科计划招生640人，录取630人。硕士研究生报考1370人，录取180人。";
+
+        assertThat(FigureFindings.of("FIG-03", PartCode.S2, words)).isEmpty();
+        assertThat(FigureFindings.of("FIG-03", PartCode.S2, words.replace("硕士研究生报考1370人", "本科补录以后")))
+                .hasSize(1);
+    }
 }
