@@ -28,8 +28,8 @@ import io.gongkai.engine.part.AnnouncementReader;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartFinder;
 import io.gongkai.engine.profile.Profile;
-import io.gongkai.engine.reference.ConflictReader;
 import io.gongkai.engine.reference.FoundReference;
+import io.gongkai.engine.reference.NumberConflictReader;
 import io.gongkai.engine.reference.ReferenceReader;
 import io.gongkai.engine.similarity.CopyReader;
 import io.gongkai.engine.similarity.EarlierReport;
@@ -56,7 +56,7 @@ final class ReportReader {
     private final ImprintReader imprints;
     private final TimeReader times;
     private final ReferenceReader references;
-    private final ConflictReader conflicts;
+    private final NumberConflictReader conflicts;
     private final CopyReader copies;
     private final NearestMiss.Finder nearest;
 
@@ -75,7 +75,7 @@ final class ReportReader {
         imprints = new ImprintReader(data);
         times = new TimeReader(data);
         references = new ReferenceReader(data);
-        conflicts = new ConflictReader(data);
+        conflicts = new NumberConflictReader(data);
         copies = new CopyReader(data);
         Common common = data.read("/lexicon/search.yaml", new TypeReference<>() {});
         nearest = new NearestMiss.Finder(common.words());

@@ -7,6 +7,7 @@ import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,21 @@ import org.jspecify.annotations.Nullable;
  * Finds documents of whatever issuer that a report cites by one title with two numbers: 《沅溪职业学院信息公开实施细则》
  * (沅职院〔2019〕45号) and (沅职院〔2019〕54号). An edition that replaced another is no conflict. Thread-safe.
  */
-public final class ConflictReader {
+public final class NumberConflictReader {
 
     private static final String[] BEGINNINGS = {"[20", "(20"};
     private static final int LONGEST_NUMBER = 14;
     private static final int LONGEST_ISSUER = 12;
     private static final int LONGEST_TITLE = 60;
     private static final int SHORTEST_TITLE = 4;
+    private static final int REACH_BEFORE = 60;
     private static final int REACH_AFTER = 16;
     private static final Pattern NUMBER = Pattern.compile("[\\[(](?<year>20[0-9]{2})年?[\\])]第?(?<number>[0-9]{1,4})号");
 
     private final Phrase replaced;
     private final Phrase recurring;
 
-    public ConflictReader(RuleData data) {
+    public NumberConflictReader(RuleData data) {
         ReferenceLexicon lexicon = ReferenceLexicon.load(data);
         replaced = Phrase.of(lexicon.replaced());
         recurring = Phrase.of(lexicon.recurring());
@@ -39,11 +41,15 @@ public final class ConflictReader {
 
     /** @param known the documents whose right number is known; they are judged by it */
     public List<NumberConflict> find(NormalizedText text, Sentences sentences, List<FoundReference> known) {
+        BitSet judged = new BitSet();
+        known.forEach(one -> judged.set(one.span().start(), one.span().end()));
         Map<String, List<TitledNumber>> byTitle = new LinkedHashMap<>();
         for (String beginning : BEGINNINGS) {
             for (int at = next(text, beginning, 0); at >= 0; at = next(text, beginning, at + 1)) {
                 TitledNumber number = titled(text, sentences, at);
-                if (number != null && known.stream().noneMatch(one -> one.span().overlaps(number.span()))) {
+                if (number != null
+                        && judged.get(number.span().start(), number.span().end())
+                                .isEmpty()) {
                     byTitle.computeIfAbsent(number.title(), title -> new ArrayList<>())
                             .add(number);
                 }
@@ -79,7 +85,7 @@ public final class ConflictReader {
             return null;
         }
         Sentence sentence = sentences.at(bracket);
-        int from = Math.min(open, sentence.start());
+        int from = Math.min(open, Math.max(sentence.start(), open - REACH_BEFORE));
         int to = Math.min(text.length(), matcher.end() + REACH_AFTER);
         boolean aside = replaced.isIn(text, from, open) || replaced.isIn(text, matcher.end(), to);
         return new TitledNumber(
