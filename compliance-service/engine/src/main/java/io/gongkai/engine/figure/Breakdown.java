@@ -22,7 +22,12 @@ public record Breakdown(Quantity total, String metric, List<Quantity> parts, Bal
         /** In no plausible reading. */
         PROBABLY_WRONG,
         /** Perhaps only some parts are named. */
-        UNCLEAR
+        UNCLEAR;
+
+        /** Whether no plausible reading makes the total, be it sure or not. */
+        public boolean isWrong() {
+            return this == CERTAINLY_WRONG || this == PROBABLY_WRONG || this == UNCLEAR;
+        }
     }
 
     public BigDecimal sum() {

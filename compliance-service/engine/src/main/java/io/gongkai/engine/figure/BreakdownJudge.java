@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Judges whether parts make a total, and how sure it is that they should. */
 final class BreakdownJudge {
 
+    /** Characters behind a total or its last part in which a note explains them. */
+    private static final int FARTHEST_NOTE = 60;
+
     private static final Marks PAUSES = Marks.of(",;:。、()");
 
     private final BreakdownLexicon lexicon;
@@ -58,6 +61,17 @@ final class BreakdownJudge {
         return candidates.isEmpty() || isPartedItself(text, parts)
                 ? Optional.empty()
                 : wrong(text, likeliest(candidates, parts), parts, further, closing);
+    }
+
+    /** A difference is not sure where what overlaps is told in the sentence or behind it: 两者有重叠, 跨院专业重复统计. */
+    Breakdown explained(NormalizedText text, Breakdown breakdown) {
+        int total = breakdown.total().end();
+        int last = breakdown.parts().get(breakdown.parts().size() - 1).end();
+        int from = Math.min(total, breakdown.parts().get(0).end());
+        int to = Math.min(text.length(), Math.max(total, last) + FARTHEST_NOTE);
+        return breakdown.balance().isWrong() && lexicon.overlap.isIn(text, from, to)
+                ? new Breakdown(breakdown.total(), breakdown.metric(), breakdown.parts(), Balance.UNCLEAR)
+                : breakdown;
     }
 
     /** 意见31条，其中13条与公开有关，已采纳11条，2条作出说明: what follows the first part are its own. */

@@ -33,6 +33,7 @@ final class BreakdownLexicon {
             String beyondOpposites,
             String classes,
             String exhausted,
+            String overlap,
             String composedOf,
             String composed,
             String oftenPartial,
@@ -77,6 +78,7 @@ final class BreakdownLexicon {
     final Phrase beyondOpposites;
     final Phrase classes;
     final Phrase exhausted;
+    final Phrase overlap;
     final Phrase composedOf;
     final Phrase composed;
     final Set<String> oftenPartial;
@@ -106,6 +108,7 @@ final class BreakdownLexicon {
         beyondOpposites = Phrase.of(words.beyondOpposites());
         classes = Phrase.of(words.classes());
         exhausted = Phrase.of(words.exhausted());
+        overlap = Phrase.of(words.overlap());
         composedOf = Phrase.of(words.composedOf());
         composed = Phrase.of(words.composed());
         oftenPartial = set(words.oftenPartial());

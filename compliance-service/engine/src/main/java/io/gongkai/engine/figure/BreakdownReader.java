@@ -40,6 +40,16 @@ final class BreakdownReader {
         List<Count> counts = CountList.of(text, sentences, quantities, figures, lexicon);
         List<Breakdown> found = new ArrayList<>(tableSums.read(text, tables, counts));
         found.addAll(new FollowersInTotal(lexicon).read(text, sentences, quantities, figures));
+        UntoldSums untold = new UntoldSums(counts);
+        told(text, tables, counts).stream()
+                .filter(one -> !one.balance().isWrong() || !untold.make(one))
+                .forEach(found::add);
+        return found.stream().map(one -> judge.explained(text, one)).toList();
+    }
+
+    /** Those of running text. */
+    private List<Breakdown> told(NormalizedText text, CountTables tables, List<Count> counts) {
+        List<Breakdown> found = new ArrayList<>();
         Count regroupable = null;
         boolean settled = false;
         int unsorted = 1;
@@ -67,7 +77,7 @@ final class BreakdownReader {
                 settled = breakdown.get().balance() == Breakdown.Balance.ADDS_UP;
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private boolean followsTotal(List<Count> counts, int i) {

@@ -66,7 +66,10 @@ final class ChangeReader {
         }
         String between = place.wording().between(second, last);
         if (since.isIn(between)) {
-            return new Change(second.valued(without(second, last, risen.isIn(between))), second, up);
+            boolean more = risen.isIn(between);
+            return isLastYears(place, second)
+                    ? new Change(second, second.valued(with(second, last, more)), up)
+                    : new Change(second.valued(with(second, last, !more)), second, up);
         }
         Quantity third = place.at(-3);
         return third != null && third.unit().equals(second.unit()) && by.isIn(between)
@@ -74,8 +77,14 @@ final class ChangeReader {
                 : null;
     }
 
-    private static BigDecimal without(Quantity now, Quantity difference, boolean up) {
-        return up ? now.value().subtract(difference.value()) : now.value().add(difference.value());
+    private static BigDecimal with(Quantity count, Quantity difference, boolean more) {
+        return more ? count.value().add(difference.value()) : count.value().subtract(difference.value());
+    }
+
+    /** 上学年为1200条,同比增加300条: whether the count is said to be that of the year before, which is not called by its number. */
+    private boolean isLastYears(Place place, Quantity count) {
+        Matcher last = lastYears.matcher(place.wording().wordsBefore(count));
+        return last.find() && last.group().chars().noneMatch(Character::isDigit);
     }
 
     /** Two numbers that follow each other, this year's or last year's first. */

@@ -90,6 +90,10 @@ final class CountList {
 
     /** The count of a quantity among all, which stand in the order of the text. */
     static Count at(Quantity quantity, List<Count> counts) {
+        return counts.get(indexOf(quantity, counts));
+    }
+
+    static int indexOf(Quantity quantity, List<Count> counts) {
         int low = 0;
         int high = counts.size() - 1;
         while (low < high) {
@@ -100,7 +104,7 @@ final class CountList {
                 high = middle;
             }
         }
-        return counts.get(low);
+        return low;
     }
 
     /** Counts behind the parts that may still belong to the total; 另有简报12期 does not belong to 条. */

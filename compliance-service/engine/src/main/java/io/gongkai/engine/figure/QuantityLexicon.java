@@ -14,6 +14,7 @@ import java.util.List;
  * @param more characters right behind it that do the same
  * @param lettered Latin words that may stand right before it
  * @param ordinal characters behind which a number counts nothing
+ * @param to characters that lead from such a number to another
  * @param closing what may follow a number of ten thousands without a unit
  * @param longestNumber a longer run of digits is no count
  */
@@ -26,6 +27,7 @@ record QuantityLexicon(
         String more,
         List<String> lettered,
         String ordinal,
+        String to,
         String closing,
         int longestNumber) {
 

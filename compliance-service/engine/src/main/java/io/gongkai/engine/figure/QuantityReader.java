@@ -16,7 +16,7 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String TEN_THOUSANDS = "万";
     private static final String THOUSANDS = "千";
-    private static final String TO = "至到";
+    private static final int LONGEST_ORDINALS = 40;
     private static final String SCALES = "百千万亿";
     private static final String PERCENT_WORDS = HanPercentage.WORDS;
 
@@ -65,7 +65,10 @@ final class QuantityReader {
         boolean partOfWord = text.gapBefore(start) == Gap.NONE
                 && (isLatin(before) && !isLettered(text, start) || isJoint(text, start, before));
         boolean cut = end - start > 1 && text.charAt(start) == '0' && Digits.isDigit(text.charAt(start + 1));
-        if (end - start > words.longestNumber() || partOfWord && before != '-' || cut) {
+        if (end - start > words.longestNumber()
+                || partOfWord && before != '-'
+                || cut
+                || isToOrdinal(text, start, before)) {
             return null;
         }
         Numeral numeral = Numeral.arabic(text, start, end).withThousands(text);
@@ -110,21 +113,20 @@ final class QuantityReader {
     private boolean isJoint(NormalizedText text, int start, char before) {
         boolean fraction =
                 (before == '/' || before == '=') && start > 1 && Character.isIdeographic(text.charAt(start - 2));
-        return !fraction && "./_-=%".indexOf(before) >= 0
-                || words.ordinal().indexOf(before) >= 0
-                || isToOrdinal(text, start, before);
+        return !fraction && "./_-=%".indexOf(before) >= 0 || words.ordinal().indexOf(before) >= 0;
     }
 
-    /** 第11至14项 counts nothing. */
+    /** 第11至14项, 第30、35项, 第43-46项 count nothing. */
     private boolean isToOrdinal(NormalizedText text, int start, char before) {
-        int i = start - 2;
-        if (TO.indexOf(before) < 0 || i < 1 || !Digits.isDigit(text.charAt(i))) {
+        if (words.to().indexOf(before) < 0) {
             return false;
         }
-        while (i > 0 && Digits.isDigit(text.charAt(i))) {
+        int i = start - 1;
+        int farthest = Math.max(0, start - LONGEST_ORDINALS);
+        while (i > farthest && (Digits.isDigit(text.charAt(i)) || words.to().indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
-        return words.ordinal().indexOf(text.charAt(i)) >= 0;
+        return i < start - 2 && words.ordinal().indexOf(text.charAt(i)) >= 0;
     }
 
     private static int hanEnd(NormalizedText text, int start) {

@@ -13,8 +13,7 @@ final class TotalDisagreesWithParts implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         for (Breakdown breakdown : reading.figures().breakdowns()) {
-            if (breakdown.balance().compareTo(Balance.ADDS_UP_WITH_FOLLOWERS) > 0
-                    && !OutcomesExceedApplications.concerns(breakdown)) {
+            if (breakdown.balance().isWrong() && !OutcomesExceedApplications.concerns(breakdown)) {
                 Sums.shown(findings.about(), reading, breakdown)
                         .as(severity(breakdown.balance()))
                         .report();
