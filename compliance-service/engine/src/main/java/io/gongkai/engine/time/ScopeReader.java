@@ -1,6 +1,7 @@
 package io.gongkai.engine.time;
 
 import io.gongkai.engine.lexicon.Phrase;
+import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.school.SchoolYear;
 import io.gongkai.engine.text.Span;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class ScopeReader {
     private final Pattern since;
     private final Phrase contrast;
     private final Phrase plan;
+    private final Phrase toCome;
+    private final Phrase countBefore;
+    private final Phrase countCompared;
     private final Phrase history;
     private final Phrase disclosure;
     private final Pattern currentYearNext;
@@ -40,6 +44,9 @@ final class ScopeReader {
         since = Pattern.compile(lexicon.since());
         contrast = Phrase.of(lexicon.contrast());
         plan = Phrase.of(lexicon.plan());
+        toCome = Phrase.of(lexicon.toCome());
+        countBefore = Phrase.of(lexicon.countBefore());
+        countCompared = Phrase.of(lexicon.countCompared());
         history = Phrase.of(lexicon.history());
         disclosure = Phrase.of(lexicon.disclosure());
         currentYearNext = Pattern.compile(lexicon.currentYearNext());
@@ -89,10 +96,19 @@ final class ScopeReader {
     private boolean isCertain(Surroundings report, FoundSchoolYear year) {
         SchoolYear own = report.reportYear();
         int lag = own.startYear() - year.first();
-        if (lag > lexicon.longestLag() || tellsHistory(report, year.span())) {
+        if (lag > lexicon.longestLag() || tellsHistory(report, year.span()) || isCompared(report, year.span())) {
             return false;
         }
-        return lag >= 0 || speaksOfDisclosure(report.after(year.span()));
+        return lag >= 0 || speaksOfDisclosure(report.after(year.span())) && !isToCome(report, year.span());
+    }
+
+    private boolean isCompared(Surroundings report, Span span) {
+        return countBefore.isIn(report.before(span)) && countCompared.isIn(report.after(span));
+    }
+
+    /** Whether it is told of what will be done: anywhere in the sentence, or among the measures. */
+    private boolean isToCome(Surroundings report, Span span) {
+        return toCome.isIn(report.before(span)) || toCome.isIn(report.after(span)) || report.isIn(PartCode.S6, span);
     }
 
     /** Whether past merits are told, or the next sentence turns to the report's own year. */

@@ -90,6 +90,11 @@ record Surroundings(
         return title.overlaps(span);
     }
 
+    /** Whether it stands in this part. */
+    boolean isIn(PartCode code, Span span) {
+        return parts.stream().anyMatch(part -> part.code() == code && part.holds(span.start()));
+    }
+
     /** Whether these words come right after the span, in its sentence. */
     boolean isFollowedBy(Pattern words, Span span) {
         int end = Math.min(sentences.at(span.start()).end(), span.end() + REACH);

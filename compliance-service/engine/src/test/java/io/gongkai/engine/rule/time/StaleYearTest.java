@@ -41,6 +41,22 @@ class StaleYearTest {
                 .anyMatch(finding -> finding.rule().equals("TIME-03"));
     }
 
+    @Test
+    void whatAYearToComeWillBringIsNoSlip() {
+        assertThat(severities("2022-2023学年，抖音号发布短视频不少于200条。")).doesNotContain(Severity.EXPLAIN);
+        assertThat(severities("2022-2023学年，学校主动公开信息1200条。")).containsExactly(Severity.EXPLAIN);
+        String measures = ReportBuilder.aReport()
+                .with(PartCode.S6, "问题：短视频偏少。2022-2023学年，视频号发布作品200个。")
+                .build();
+        assertThat(TestAssessor.assess(measures).findings())
+                .noneMatch(finding -> finding.rule().equals("TIME-03") && finding.severity() != Severity.HINT);
+    }
+
+    @Test
+    void aCountThatThisYearsIsComparedWithIsNoSlip() {
+        assertThat(severities("全年公开3348条，2020-2021学年是2790条，同比上升20%。")).doesNotContain(Severity.EXPLAIN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
