@@ -23,7 +23,11 @@ final class ConflictReader {
     /** Numbers of two digits look alike by chance. */
     private static final BigDecimal LEAST_SWAPPED = BigDecimal.valueOf(100);
 
+    /** How far before the end of a count the bracket may open. */
+    private static final int REACH = 24;
+
     private final Phrase otherScope;
+    private final Phrase someTogether;
     private final Phrase ownScope;
     private final RestatedDepartments departments;
     private final RestatedFigures restated;
@@ -34,6 +38,7 @@ final class ConflictReader {
 
     ConflictReader(FigureLexicon lexicon, RestatedLexicon words) {
         otherScope = Phrase.of(lexicon.otherScope());
+        someTogether = Phrase.of(lexicon.someTogether());
         ownScope = Phrase.of(lexicon.ownScope());
         departments = new RestatedDepartments(lexicon, words);
         restated = new RestatedFigures(lexicon.restated(), words);
@@ -51,7 +56,7 @@ final class ConflictReader {
         FoundFigure total = null;
         Map<String, FoundFigure> digits = new HashMap<>();
         for (FoundFigure figure : figures) {
-            if (figure.metric().equals(TOTAL) && !scopes.isOther(figure)) {
+            if (figure.metric().equals(TOTAL) && !scopes.isOther(figure) && !isOfSome(text, figure)) {
                 if (total != null && values.disagree(total, figure) && !scopes.sameSentence(total, figure)) {
                     conflicts.add(new Conflict(total, figure, scopes.sameYears(total, figure)));
                 }
@@ -74,6 +79,12 @@ final class ConflictReader {
         sure.addAll(things.read(text, scopes, stated, values));
         sure.addAll(denied.read(text, sentences, scopes, stated, figures));
         return told(conflicts, sure);
+    }
+
+    /** (两项合计1220条) behind two of three channels. */
+    private boolean isOfSome(NormalizedText text, FoundFigure figure) {
+        int end = figure.span().end();
+        return someTogether.isIn(text, Math.max(0, end - REACH), end);
     }
 
     /** The same for figures that differ in the order of their digits only. */

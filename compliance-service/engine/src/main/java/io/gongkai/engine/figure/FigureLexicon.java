@@ -67,7 +67,8 @@ record FigureLexicon(
         String otherScope,
         String ownScope,
         OtherYear otherYear,
-        String carriedOver) {
+        String carriedOver,
+        String someTogether) {
 
     /**
      * One way of stating a metric.

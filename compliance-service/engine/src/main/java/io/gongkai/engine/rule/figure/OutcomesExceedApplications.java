@@ -7,9 +7,10 @@ import io.gongkai.engine.figure.FoundFigure;
 import io.gongkai.engine.figure.Qualifier;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
+import io.gongkai.engine.rule.Severity;
 import java.util.List;
 
-/** More applications were answered, or ended in some way, than were received. */
+/** More applications were answered, or ended in some way, than were received; 答复3次 of 2件 counts letters and is none. */
 final class OutcomesExceedApplications implements Rule {
 
     private static final String RECEIVED = "applications_received";
@@ -26,7 +27,8 @@ final class OutcomesExceedApplications implements Rule {
     public void check(Reading reading, Findings findings) {
         for (Breakdown breakdown : reading.figures().breakdowns()) {
             if (concerns(breakdown)) {
-                Sums.shown(findings.about(), reading, breakdown).report();
+                Findings.Draft finding = Sums.shown(findings.about(), reading, breakdown);
+                (reading.figures().carriedOver() ? finding.as(Severity.HINT) : finding).report();
                 return;
             }
         }
@@ -41,7 +43,7 @@ final class OutcomesExceedApplications implements Rule {
         }
         FoundFigure in = received.get(0);
         FoundFigure out = answered.get(0);
-        if (out.value().compareTo(in.value()) > 0) {
+        if (in.unit().equals(out.unit()) && out.value().compareTo(in.value()) > 0) {
             findings.about()
                     .evidence(reading.text().quote(in.span()))
                     .evidence(reading.text().quote(out.span()))

@@ -9,6 +9,8 @@ import java.util.Map;
  * Which hosts belong together, and which are nobody's own ({@code lexicon/link.yaml}).
  *
  * @param holds items that a yearly report, itself an item, holds
+ * @param notYet what a row says of an item that is not published yet
+ * @param place what it says where the item is to be found without an address
  * @param oneForAll from when on one address is no link for each item
  */
 record Hosts(
@@ -17,6 +19,8 @@ record Hosts(
         List<String> official,
         List<String> foreign,
         Map<Integer, List<Integer>> holds,
+        String notYet,
+        String place,
         OneForAll oneForAll) {
 
     /**

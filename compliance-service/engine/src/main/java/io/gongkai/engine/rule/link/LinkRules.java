@@ -12,7 +12,7 @@ public final class LinkRules {
     public static List<Rule> all(RuleData data) {
         Hosts hosts = Hosts.load(data);
         return List.of(
-                new MissingLink(),
+                new MissingLink(hosts),
                 new DuplicateLink(hosts),
                 new OneLinkForAll(hosts.oneForAll()),
                 new MalformedLink(),

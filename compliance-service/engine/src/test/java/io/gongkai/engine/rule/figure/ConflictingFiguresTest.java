@@ -17,6 +17,11 @@ class ConflictingFiguresTest {
     private static final String TOTAL = "全年主动公开信息900条，其中网站500条，办公系统400条。";
 
     @Test
+    void aTotalOfSomeInBracketsIsNoOther() {
+        assertThat(found("其中网站500条、公众号100条（两项合计600条，占66.7%），其余300条见于办公系统。")).isEmpty();
+    }
+
+    @Test
     void reportsTwoTotalsOfTheSameYear() {
         assertThat(found("全年主动公开信息930条。")).hasSize(1);
     }

@@ -25,6 +25,18 @@ class OutcomesExceedApplicationsTest {
         assertThat(found("收到信息公开申请5件，另有上年结转1件，答复6件。")).isEmpty();
     }
 
+    @Test
+    void casesThatCameOverAreSaidInManyWays() {
+        assertThat(found("上学年转来1件，本学年新收信息公开申请5件，本学年答复6件。")).isEmpty();
+        assertThat(found("2020-2021学年留下1件未办，收到信息公开申请5件，答复6件。")).isEmpty();
+        assertThat(found("收到信息公开申请5件，上学年没有结转，答复6件。")).hasSize(1);
+    }
+
+    @Test
+    void lettersAreNoApplications() {
+        assertThat(found("收到申请2件，答复3次（1件先告知延期，再作答复）。")).isEmpty();
+    }
+
     private static List<Finding> found(String words) {
         return FigureFindings.of("FIG-06", PartCode.S3, words);
     }

@@ -11,6 +11,7 @@ import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.ReportUnderReview;
 import io.gongkai.engine.checklist.ChecklistEntry;
 import io.gongkai.engine.checklist.RowStatus;
+import io.gongkai.engine.rule.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,19 @@ class MissingLinkTest {
     @Test
     void asksForNoLinkWhereTheItemDoesNotApply() {
         assertThatReport(withLinks(A, "不涉及（独立法人未设）", B)).isSilentAbout("LINK-01");
+    }
+
+    @Test
+    void asksForNoLinkOfWhatIsNotPublishedYet() {
+        assertThatReport(withLinks(A, "尚未公开，拟于12月底前公布", B, "待公开")).isSilentAbout("LINK-01");
+    }
+
+    @Test
+    void aPlaceWithoutAnAddressIsAHint() {
+        assertThat(TestAssessor.assess(withLinks(A, "官网—制度文库", B)).findings())
+                .filteredOn(finding -> finding.rule().equals("LINK-01"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.HINT);
     }
 
     private static ReportUnderReview sent(ChecklistEntry... rows) {
