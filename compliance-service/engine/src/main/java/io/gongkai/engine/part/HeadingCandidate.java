@@ -1,6 +1,7 @@
 package io.gongkai.engine.part;
 
 import io.gongkai.engine.outline.Numbering;
+import io.gongkai.engine.outline.Numbering.Style;
 import java.util.Set;
 
 /**
@@ -20,6 +21,14 @@ record HeadingCandidate(
 
     boolean namesPart() {
         return !parts().isEmpty();
+    }
+
+    /** Whether it is numbered as a point below the other: 1. below 五、. */
+    boolean isBelow(HeadingCandidate other) {
+        return other.numbering().isPresent()
+                && numbering.isPresent()
+                && numbering.style() != Style.ATTACHMENT
+                && numbering.style().compareTo(other.numbering().style()) > 0;
     }
 
     /** The same place, taken for this part for other reasons than its words. */

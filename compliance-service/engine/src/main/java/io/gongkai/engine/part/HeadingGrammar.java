@@ -14,6 +14,9 @@ import java.util.Set;
 /** Reads the words of a heading: which parts they mean and how much of them is heading language at all. */
 final class HeadingGrammar {
 
+    /** How far from its beginning a denial has opened. */
+    private static final int DENIAL_REACH = 12;
+
     /** From this weight on a word names its part beyond doubt, so that two such words of two parts mean a merged heading. */
     private static final int CERTAIN = 3;
 
@@ -54,6 +57,11 @@ final class HeadingGrammar {
     /** Whether the words say that there was nothing of what they name. */
     boolean denies(String words) {
         return denial.isIn(words);
+    }
+
+    /** The same of a heading that is the answer itself: 2.本学年未因信息公开受到举报、复议、诉讼。 */
+    boolean opensDenial(String words) {
+        return denial.isIn(words.substring(0, Math.min(words.length(), DENIAL_REACH)));
     }
 
     HeadingReading read(String heading) {

@@ -49,7 +49,7 @@ public final class PartFinder {
         Map<PartCode, FoundPart> found = new EnumMap<>(PartCode.class);
         for (int i = 0; i < headings.size(); i++) {
             HeadingCandidate heading = headings.get(i);
-            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : Math.max(contentEnd, heading.end());
+            int end = bodyEnd(headings, i, contentEnd);
             for (PartCode code : heading.parts()) {
                 FoundPart part = part(text, heading, code, new Span(heading.end(), end), holdsTable)
                         .within(body -> shared.of(text, lines, heading, code, body));
@@ -79,10 +79,28 @@ public final class PartFinder {
                         new FoundPart(PartCode.S8, PartStatus.MERGED, disclosed.heading(), body, disclosed.ordinal()));
     }
 
+    /** Where the body ends; points right below the heading (五、其他事项 1.评议情况) are its body even if they are parts of their own. */
+    private static int bodyEnd(List<HeadingCandidate> headings, int place, int contentEnd) {
+        HeadingCandidate heading = headings.get(place);
+        int next = place + 1;
+        boolean pointsBelow = next < headings.size()
+                && headings.get(next).start() == heading.end()
+                && headings.get(next).isBelow(heading);
+        while (pointsBelow && next < headings.size() && headings.get(next).isBelow(heading)) {
+            next++;
+        }
+        return next < headings.size() ? headings.get(next).start() : Math.max(contentEnd, heading.end());
+    }
+
     private FoundPart part(
             NormalizedText text, HeadingCandidate heading, PartCode code, Span body, Predicate<Span> holdsTable) {
         Span words = new Span(heading.start(), heading.end());
         PartStatus status = this.body.status(text, words, code, body, holdsTable.test(body));
+        if (status == PartStatus.EMPTY
+                && code != PartCode.S6
+                && grammar.opensDenial(text.substring(heading.numbering().end(), heading.end()))) {
+            status = PartStatus.PRESENT;
+        }
         if (heading.parts().size() > 1 && status == PartStatus.PRESENT) {
             status = PartStatus.MERGED;
         }

@@ -13,14 +13,15 @@ public final class PartRules {
     private PartRules() {}
 
     public static List<Rule> all(RuleData data) {
+        FrameLexicon frames = FrameLexicon.load(data);
         return List.of(
-                new MissingPart(new PartVocabulary(data)),
+                new MissingPart(new PartVocabulary(data), frames),
                 new EmptyPart(),
                 new ReferencedPart(),
                 new MergedParts(),
                 new AnnouncedPartsDiffer(),
                 new NumberingSkips(),
                 new PartsOutOfOrder(),
-                new ReviewsUnsaidInMergedPart(FigureNames.load(data), new FigureVocabulary(data)));
+                new ReviewsUnsaidInMergedPart(FigureNames.load(data), new FigureVocabulary(data), frames));
     }
 }

@@ -7,18 +7,24 @@ import io.gongkai.engine.part.PartStatus;
 import io.gongkai.engine.rule.FigureNames;
 import io.gongkai.engine.rule.Findings;
 import io.gongkai.engine.rule.Rule;
+import io.gongkai.engine.rule.Severity;
 import io.gongkai.engine.text.Span;
 import java.util.List;
 
-/** A part shares its heading with others, and what the merging loses easily (复议、诉讼) is then said nowhere. */
+/**
+ * A part shares its heading with others, and what the merging loses easily (复议、诉讼) is then said nowhere. Where the frame asked
+ * for no such part or for complaints alone, it is only a hint.
+ */
 final class ReviewsUnsaidInMergedPart implements Rule {
 
     private final FigureNames figures;
     private final FigureVocabulary words;
+    private final FrameLexicon frames;
 
-    ReviewsUnsaidInMergedPart(FigureNames figures, FigureVocabulary words) {
+    ReviewsUnsaidInMergedPart(FigureNames figures, FigureVocabulary words, FrameLexicon frames) {
         this.figures = figures;
         this.words = words;
+        this.frames = frames;
     }
 
     @Override
@@ -36,7 +42,9 @@ final class ReviewsUnsaidInMergedPart implements Rule {
                         .with("metrics", unsaid);
                 unsaid.forEach(
                         metric -> finding.searched(reading.search(metric, figures.of(metric), words.of(metric))));
-                finding.report();
+                boolean asked = reading.requires(code)
+                        && frames.namesReviews(reading.report().academicYear());
+                (asked ? finding : finding.as(Severity.HINT)).report();
             }
         });
     }

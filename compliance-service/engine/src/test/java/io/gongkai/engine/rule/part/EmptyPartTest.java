@@ -19,6 +19,28 @@ class EmptyPartTest {
     }
 
     @Test
+    void pointsBelowTheHeadingAreItsBody() {
+        String points = "1.师生评议：座谈会两场，总体认可。\n2.未因信息公开工作受到举报、复议、诉讼。";
+        String text = aReport()
+                .without(PartCode.S4)
+                .without(PartCode.S5)
+                .without(PartCode.S8)
+                .with(PartCode.S7, points)
+                .build();
+        assertThatReport(text).isSilentAbout("PART-02");
+    }
+
+    @Test
+    void readsNoneBehindTheHeadingOnItsLine() {
+        String text = aReport()
+                .without(PartCode.S8)
+                .headed(PartCode.S7, "其他需要报告的事项无其他事项")
+                .with(PartCode.S7, "")
+                .build();
+        assertThatReport(text).isSilentAbout("PART-02");
+    }
+
+    @Test
     void doesNotTakeTheSignatureForABody() {
         String text = aReport().without(PartCode.S8).with(PartCode.S7, "").build();
         assertThatReport(text + "\n沅溪职业学院\n2022年10月20日").reports("PART-02", "七、其他需要报告的事项");

@@ -5,8 +5,14 @@ import static io.gongkai.engine.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.TestAssessor;
+import io.gongkai.engine.assessment.Assessment.Finding;
 import io.gongkai.engine.assessment.Assessment.Search;
+import io.gongkai.engine.assessment.ReportUnderReview;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.rule.Severity;
+import io.gongkai.engine.school.Ownership;
+import io.gongkai.engine.school.SchoolType;
+import io.gongkai.engine.school.SchoolYear;
 import org.junit.jupiter.api.Test;
 
 class ReviewsUnsaidInMergedPartTest {
@@ -24,6 +30,16 @@ class ReviewsUnsaidInMergedPartTest {
     @Test
     void reportsAMergedPartThatLetsReviewsAndLawsuitsFall() {
         assertThatReport(merged("师生代表评议认为公开及时。本学年没有收到举报。")).reports("PART-08", HEADING);
+    }
+
+    @Test
+    void isOnlyAHintInYearsWhoseFrameAskedForComplaintsAlone() {
+        ReportUnderReview report = ReportUnderReview.of(
+                merged("师生代表评议认为公开及时。本学年没有收到举报。"), SchoolType.VOCATIONAL, Ownership.PUBLIC, "43", new SchoolYear(2014));
+        assertThat(TestAssessor.ASSESSOR.assess(report).findings())
+                .filteredOn(finding -> finding.rule().equals("PART-08"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.HINT);
     }
 
     @Test
