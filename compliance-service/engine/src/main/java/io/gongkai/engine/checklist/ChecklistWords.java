@@ -68,6 +68,16 @@ record ChecklistWords(
         return !cell.link() && notApplicable.isIn("|" + cell.words() + "|");
     }
 
+    /** Whether a row without a number of its own has a cell that is nothing but one: 招标公告 | 57 | -. */
+    boolean countsIn(RowText row) {
+        return row.cells().stream().skip(1).anyMatch(cell -> isNumber(cell.words()))
+                && !Serial.of(row.cells().get(0).words(), serialMarks).isPresent();
+    }
+
+    private static boolean isNumber(String words) {
+        return !words.isEmpty() && words.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** What the cells behind its name are marked with; one of several marks is enough for publication. */
     RowMark mark(RowText row) {
         RowMark mark = RowMark.NONE;

@@ -12,6 +12,9 @@ final class RowReader {
     /** Fewer rows with known items than this are no list of items whose numbers could be trusted. */
     private static final int ENOUGH = 4;
 
+    /** So many rows may be about another item than their number says, for a word that only sounds like one. */
+    private static final int FEW_OTHERS = 2;
+
     private final ChecklistWords words;
     private final FoundTerms named;
     private final EditionNumbers edition;
@@ -34,12 +37,11 @@ final class RowReader {
         List<RowText> body = table.stream().filter(row -> !isHeader(row)).toList();
         List<List<Integer>> meant = body.stream().map(this::byMeaning).toList();
         long known = meant.stream().filter(items -> !items.isEmpty()).count();
-        boolean settled =
-                body.stream().anyMatch(row -> words.sayNotApplicable(row.joined()) || words.mark(row) != RowMark.NONE);
+        boolean settled = body.stream().anyMatch(this::settles);
         if (known == 0 && !(headed && linked) || !headed && !linked && !(settled && known >= 2)) {
             return List.of();
         }
-        boolean numbered = known >= ENOUGH || headed;
+        boolean numbered = (known >= ENOUGH || headed) && !numbersItself(body, meant);
         List<FoundRow> rows = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             RowText row = body.get(i);
@@ -49,6 +51,26 @@ final class RowReader {
             }
         }
         return rows;
+    }
+
+    /** In a table of counts (采购公告 | 57 | - | -) a dash excuses nothing. */
+    private boolean settles(RowText row) {
+        return words.mark(row) != RowMark.NONE || words.sayNotApplicable(row.joined()) && !words.countsIn(row);
+    }
+
+    /** Whether the numbers only run from one on, of items of which most have another number. */
+    private boolean numbersItself(List<RowText> body, List<List<Integer>> meant) {
+        int own = 0;
+        int others = 0;
+        for (int i = 0; i < body.size(); i++) {
+            Serial serial = serial(body.get(i));
+            if (serial.isPresent() && !meant.get(i).isEmpty()) {
+                boolean agrees = serial.isRange() || meant.get(i).contains(serial.first());
+                own += agrees ? 1 : 0;
+                others += agrees ? 0 : 1;
+            }
+        }
+        return others > FEW_OTHERS && others > own;
     }
 
     private boolean isHeader(RowText row) {

@@ -11,6 +11,10 @@ record Cue(Kind kind, int start, int end) {
         DENIES,
         /** A bare 没有 or 无. */
         LACKS,
+        /** As DENIES, in one word that says what is not done: 不公开. */
+        WITHHOLDS,
+        /** As DENIES, but a denial of disclosure behind it turns it: 无一项结果不公示. */
+        NONE_THAT,
         /** Denies what went before it: 尚属空白. */
         VOID,
         INAPPLICABLE,

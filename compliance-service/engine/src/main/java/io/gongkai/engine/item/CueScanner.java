@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Finds the cues of a text in one pass ({@code lexicon/stance.yaml}). */
 final class CueScanner {
@@ -34,7 +33,7 @@ final class CueScanner {
             String planZone,
             String problemZone,
             String exception,
-            String itemNumbers,
+            NumberWords.Content itemNumbers,
             StanceReach reach) {}
 
     private final TermIndex<Kind> index;
@@ -42,7 +41,7 @@ final class CueScanner {
     private final Phrase planZone;
     private final Phrase problemZone;
     private final Phrase exception;
-    private final Pattern itemNumbers;
+    private final NumberWords itemNumbers;
     private final StanceReach reach;
 
     CueScanner(RuleData data) {
@@ -55,7 +54,7 @@ final class CueScanner {
         planZone = Phrase.of(words.planZone());
         problemZone = Phrase.of(words.problemZone());
         exception = Phrase.of(words.exception());
-        itemNumbers = Pattern.compile(words.itemNumbers());
+        itemNumbers = words.itemNumbers().compiled();
         reach = words.reach();
     }
 
@@ -76,8 +75,7 @@ final class CueScanner {
         return exception;
     }
 
-    /** An item called by its number as group 1, the last of several as group 2. */
-    Pattern itemNumbers() {
+    NumberWords itemNumbers() {
         return itemNumbers;
     }
 
@@ -113,6 +111,12 @@ final class CueScanner {
     /** Reads the cue at this place and says how many after it are part of it. */
     private static int read(NormalizedText text, List<Cue> raw, int i, List<Cue> cues) {
         Cue cue = raw.get(i);
+        int turned = DoubleNegation.turnedBy(text, raw, i);
+        if (turned > 0) {
+            Cue last = raw.get(i + turned);
+            cues.add(new Cue(Kind.DISCLOSES, raw.get(i + 1).start(), last.end()));
+            return turned;
+        }
         if (denies(cue) && followedBy(text, raw, i, next -> next.kind() == Kind.COMPLAINT)
                 || cue.kind() == Kind.DISCLOSES && isSubject(text, raw, i)) {
             return denies(cue) ? 1 : 0;
@@ -134,6 +138,8 @@ final class CueScanner {
             if (i + 1 == raw.size() || raw.get(i + 1).start() >= cue.end()) {
                 cues.add(cue.as(LaterPublication.endsPlan(text, raw, i) ? Kind.PLANS : Kind.DISCLOSES, cue.end()));
             }
+        } else if (cue.kind() == Kind.NONE_THAT || cue.kind() == Kind.WITHHOLDS) {
+            cues.add(cue.as(Kind.DENIES, cue.end()));
         } else if (!ALONE_NOTHING.contains(cue.kind()) && !isCut(text, cue)) {
             cues.add(cue);
         }
@@ -155,12 +161,15 @@ final class CueScanner {
                 && (next.end() == text.length() || Clauses.endsAt(text.charAt(next.end())));
     }
 
-    private static boolean followedBy(NormalizedText text, List<Cue> raw, int i, Predicate<Cue> wanted) {
+    static boolean followedBy(NormalizedText text, List<Cue> raw, int i, Predicate<Cue> wanted) {
         return i + 1 < raw.size() && wanted.test(raw.get(i + 1)) && follows(text, raw.get(i), raw.get(i + 1));
     }
 
     private static boolean denies(Cue cue) {
-        return negates(cue) || cue.kind() == Kind.DENIES;
+        return negates(cue)
+                || cue.kind() == Kind.DENIES
+                || cue.kind() == Kind.NONE_THAT
+                || cue.kind() == Kind.WITHHOLDS;
     }
 
     private static boolean negates(Cue cue) {

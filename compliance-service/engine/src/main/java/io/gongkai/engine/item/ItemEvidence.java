@@ -136,7 +136,9 @@ final class ItemEvidence {
         Map<ItemStatus, List<Span>> found = new EnumMap<>(ItemStatus.class);
         for (Said said : all) {
             boolean givesWay = said.status() == ItemStatus.EXPLICIT
-                    && (passing || said.listedOnly() && denials.contains(said.sentence()));
+                    && (passing
+                            || said.sentence() == BY_NUMBER && !denials.isEmpty()
+                            || said.listedOnly() && denials.contains(said.sentence()));
             if (!givesWay) {
                 List<Span> places = found.computeIfAbsent(said.status(), status -> new ArrayList<>());
                 if (places.size() < most) {

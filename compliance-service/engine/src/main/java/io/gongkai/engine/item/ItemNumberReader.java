@@ -1,5 +1,6 @@
 package io.gongkai.engine.item;
 
+import io.gongkai.engine.item.Cue.Kind;
 import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.HanNumber;
 import io.gongkai.engine.text.Marks;
@@ -11,21 +12,24 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads statements that call items by their numbers: 第11至14项、第44—46项不适用; 22、23号不适用. */
+/**
+ * Reads statements that call items by their numbers: 第11至14项、第44—46项不适用; 清单第1、2、5项均已公开; 待公开——第46项.
+ */
 final class ItemNumberReader {
 
-    /** More do not fail to apply in one row: 第1至50项 is the whole list, of which some words later say something. */
+    /** More are not spoken of in one row: 第1至50项 is the whole list, of which some words later say something. */
     private static final int LONGEST_RANGE = 12;
 
     private static final Marks JOINTS = Marks.of("、和及,");
+    private static final Marks LIST_ENDS = Marks.of("。;");
 
-    private final Pattern numbers;
+    private final NumberWords words;
     private final int reach;
 
-    ItemNumberReader(Pattern numbers, int reach) {
-        this.numbers = numbers;
+    ItemNumberReader(NumberWords words, int reach) {
+        this.words = words;
         this.reach = reach;
     }
 
@@ -38,19 +42,70 @@ final class ItemNumberReader {
     void read(NormalizedText text, Sentences sentences, Cues cues, int items, Sink sink) {
         for (Sentence sentence : sentences.all()) {
             int from = sentence.start();
-            for (Cue cue : cues.within(sentence.start(), sentence.end())) {
-                if (cue.kind() == Cue.Kind.INAPPLICABLE) {
-                    sayOf(text, called(text, from, cue.start()), cue, items, sink);
+            List<Cue> all = cues.within(sentence.start(), sentence.end());
+            for (int i = 0; i < all.size(); i++) {
+                Cue cue = all.get(i);
+                ItemStatus status = status(cue);
+                if (status == null || cue.start() < from) {
+                    continue;
+                }
+                int next =
+                        Math.max(cue.end(), i + 1 < all.size() ? all.get(i + 1).start() : sentence.end());
+                int list = words.opener().endAt(text, cue.end(), next);
+                int listEnd = list < 0 ? list : endOfList(text, list, next);
+                List<MatchResult> opened = list < 0 ? List.of() : called(text, list, listEnd);
+                if (!opened.isEmpty()) {
+                    opened.forEach(
+                            number -> say(text, number, status, new Span(cue.start(), number.end()), items, sink));
+                    from = listEnd;
+                } else if (cue.kind() == Kind.INAPPLICABLE) {
+                    sayOf(text, called(text, from, cue.start()), cue, status, items, sink);
                     from = cue.end();
+                } else if (i + 1 == all.size()
+                        || all.get(i + 1).kind() != Kind.INAPPLICABLE
+                        || !called(text, cue.end(), next).isEmpty()) {
+                    List<MatchResult> numbers = called(text, from, cue.start());
+                    if (isOfList(text, sentence, numbers, cue)) {
+                        sayOf(text, numbers, cue, status, items, sink);
+                        from = cue.end();
+                    }
                 }
             }
         }
     }
 
+    private static @Nullable ItemStatus status(Cue cue) {
+        return switch (cue.kind()) {
+            case INAPPLICABLE -> ItemStatus.NOT_APPLICABLE;
+            case DISCLOSES, DONE -> ItemStatus.EXPLICIT;
+            case PLANS -> ItemStatus.PLANNED_ONLY;
+            case DENIES, VOID -> ItemStatus.NEGATED;
+            default -> null;
+        };
+    }
+
+    private static int endOfList(NormalizedText text, int from, int to) {
+        int end = from;
+        while (end < to && !LIST_ENDS.has(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 清单第1、2项已公开, not 第3项议题已公布, nor 对照清单第1至6项公布信息900条. */
+    private boolean isOfList(NormalizedText text, Sentence sentence, List<MatchResult> numbers, Cue cue) {
+        if (numbers.isEmpty()) {
+            return false;
+        }
+        int first = numbers.get(0).start();
+        return words.list().isIn(text, Math.max(sentence.start(), first - reach), first)
+                && !(cue.kind() == Kind.DISCLOSES && words.measure().isIn(text, sentence.start(), first));
+    }
+
     /** The numbers within [from, to) that are those of items, or joined by a mark to one that is. */
     private List<MatchResult> called(NormalizedText text, int from, int to) {
         List<MatchResult> all = new ArrayList<>();
-        Matcher matcher = numbers.matcher(text).region(from, to).useTransparentBounds(true);
+        Matcher matcher = words.called().matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             all.add(matcher.toMatchResult());
         }
@@ -84,21 +139,29 @@ final class ItemNumberReader {
 
     private static boolean joined(NormalizedText text, List<MatchResult> all, int i) {
         int end = i == 0 ? -1 : all.get(i - 1).end();
-        return all.get(i).start() == end + 1 && end >= 0 && JOINTS.has(text.charAt(end));
+        return end > 0
+                && all.get(i).start() == end + 1
+                && JOINTS.has(text.charAt(end))
+                && (text.charAt(end) != ',' || Character.isDigit(text.charAt(end - 1)));
     }
 
     /** From the last number back, as far as each is near to what follows it. */
-    private void sayOf(NormalizedText text, List<MatchResult> called, Cue cue, int items, Sink sink) {
+    private void sayOf(
+            NormalizedText text, List<MatchResult> called, Cue cue, ItemStatus status, int items, Sink sink) {
         int before = cue.start();
         for (int i = called.size() - 1; i >= 0 && before - called.get(i).end() <= reach; i--) {
-            MatchResult number = called.get(i);
-            before = number.start();
-            int first = number(text, number.start(1), number.end(1));
-            int last = number.group(2) == null ? first : number(text, number.start(2), number.end(2));
-            for (int item = first;
-                    first > 0 && last - first <= LONGEST_RANGE && item <= Math.min(last, items);
-                    item++) {
-                sink.say(item, ItemStatus.NOT_APPLICABLE, new Span(before, cue.end()));
+            before = called.get(i).start();
+            say(text, called.get(i), status, new Span(before, cue.end()), items, sink);
+        }
+    }
+
+    private static void say(
+            NormalizedText text, MatchResult number, ItemStatus status, Span span, int items, Sink sink) {
+        int first = number(text, number.start(1), number.end(1));
+        int last = number.group(2) == null ? first : number(text, number.start(2), number.end(2));
+        if (first > 0 && last - first <= LONGEST_RANGE) {
+            for (int item = first; item <= Math.min(last, items); item++) {
+                sink.say(item, status, span);
             }
         }
     }
