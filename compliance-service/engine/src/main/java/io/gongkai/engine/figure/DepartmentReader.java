@@ -9,6 +9,9 @@ import java.util.Set;
 final class DepartmentReader {
 
     private static final String BY_UNIT = "disclosed_site_by_unit";
+    private static final String OF_SITE = "disclosed_site";
+    private static final String SITE = "site";
+    private static final Set<String> PUBLISHED = Set.of("条", "篇");
     private static final String TOTAL = "disclosed_total";
     private static final String COLLEGE = "学院";
     /** The title of a report names the school. */
@@ -17,6 +20,7 @@ final class DepartmentReader {
     private static final int CONTEXT = 240;
     private static final int LONGEST_NAME = 30;
     private static final int RANKS = 80;
+    private static final int LISTED = 48;
     /** 主流媒体刊发海城学院12篇 names the school, of which others write. */
     private static final Set<String> OTHERS = Set.of("media", "press");
 
@@ -27,6 +31,8 @@ final class DepartmentReader {
     private final Phrase ownTold;
     private final Phrase college;
     private final Phrase partsBehind;
+    private final Phrase next;
+    private final Phrase listed;
 
     DepartmentReader(FigureLexicon lexicon) {
         name = Phrase.of(lexicon.department());
@@ -35,6 +41,8 @@ final class DepartmentReader {
         ranks = Phrase.of(lexicon.departmentRanks());
         ownTold = Phrase.of(lexicon.departmentTold());
         college = Phrase.of(lexicon.college());
+        next = Phrase.of(lexicon.departmentNext());
+        listed = Phrase.of(lexicon.departmentListed());
         partsBehind = Phrase.of(lexicon.total().behind());
     }
 
@@ -49,7 +57,9 @@ final class DepartmentReader {
                         && (isOwn(setting)
                                 || setting.told().contains(BY_UNIT)
                                 || context.isIn(setting.text(), Math.max(0, end - CONTEXT), end)
-                                || isRanked(setting))
+                                || isRanked(setting)
+                                || isOfTheSite(setting)
+                                || isListed(setting))
                 || isCollege(setting, from, end);
     }
 
@@ -98,6 +108,20 @@ final class DepartmentReader {
             line--;
         }
         return name.isIn(text, from, end) || line - 1 > from && name.isIn(text, line - 1, end);
+    }
+
+    /** 门户网站1342条按供稿单位划分,党政办公室402条. */
+    private static boolean isOfTheSite(Setting setting) {
+        return SITE.equals(setting.shared()) && setting.told().contains(OF_SITE);
+    }
+
+    /** 单位发文前列:宣传部412条、教务处305条: the first of several of whose publications the words before speak. */
+    private boolean isListed(Setting setting) {
+        NormalizedText text = setting.text();
+        int start = setting.quantity().start();
+        return PUBLISHED.contains(setting.quantity().unit())
+                && next.endAt(text, setting.quantity().end(), text.length()) >= 0
+                && listed.isIn(text, Math.max(0, start - LISTED), start);
     }
 
     private boolean isRanked(Setting setting) {

@@ -13,16 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param cohort a year that looks like a count: 2022届
  * @param pointHeading a sentence that only names what the next one speaks of: 1.网站。
  * @param departmentRanks words behind counts of departments by which they are ranked
+ * @param departmentNext behind the count of a department, the name and the count of the next
+ * @param departmentListed what leads to a list of departments that published
  * @param departmentNameEnd where the name of a department ends and its count begins
  * @param risen between last year's count and this year's
  * @param pointedBack behind a count that was told before
- * @param natures of documents, by how they may be disclosed
- * @param kinds what tells that kinds of a count follow
- * @param channels concepts of which a count behind that is of none of those kinds
  * @param unopened what tells that there is no such medium
- * @param dividing tells that kinds of what was counted follow
- * @param divided metrics of which kinds are told behind them
- * @param tenderWays ways of procurement, right before the count of what took each
  * @param countedIn behind a count that a channel told before holds already
  * @param inside words that open the parts of a total
  * @param concepts terms by concept, blanks between them
@@ -40,6 +36,8 @@ record FigureLexicon(
         String departmentUnits,
         String departmentContext,
         String departmentRanks,
+        String departmentNext,
+        String departmentListed,
         String departmentNameEnd,
         String departmentPlain,
         String departmentTold,
@@ -51,13 +49,8 @@ record FigureLexicon(
         String risen,
         String pointedBack,
         String countedIn,
-        String natures,
-        String kinds,
-        String channels,
+        KindsLexicon kinds,
         String unopened,
-        String dividing,
-        String divided,
-        String tenderWays,
         String origin,
         String allDisclosed,
         String allAnswered,

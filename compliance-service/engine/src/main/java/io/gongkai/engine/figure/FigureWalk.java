@@ -20,9 +20,6 @@ final class FigureWalk {
     private static final int LONGEST_ROW = 24;
     private static final String APPLICABLE = "list_items_applicable";
     private static final String DISCLOSED = "list_items_disclosed";
-    private static final char SHARE = '占';
-    /** 四个渠道共公开1085条: they only gather what was counted. */
-    private static final Set<String> CHANNELS = Set.of("个渠道", "个平台", "个载体");
 
     private static final Marks ROW_PAUSES = Marks.of(",;、。");
     private static final Marks PAUSES = Marks.of(",;:、。(|\t");
@@ -79,6 +76,7 @@ final class FigureWalk {
                     told,
                     everTold,
                     last,
+                    figures,
                     clues.within(from, quantity.start()));
             Meaning named = listed.get(quantity);
             Optional<Meaning> meaning = named == null ? readers.meanings().read(setting) : named.known();
@@ -91,14 +89,9 @@ final class FigureWalk {
                 channel = null;
             }
             boolean rises = meaning.isEmpty() && readers.risen().endAt(text, quantity.end(), text.length()) >= 0;
-            boolean passed = meaning.isEmpty() && (isShare(quantity) || CHANNELS.contains(quantity.unit()));
+            boolean passed = meaning.isEmpty() && PassedQuantities.isOne(text, quantity);
             leadStart = rises || passed ? leadStart : quantity.end();
         }
-    }
-
-    /** 网站占80%,为1200条. */
-    private boolean isShare(Quantity quantity) {
-        return quantity.isPercentage() && quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE;
     }
 
     /** Nothing yet where a sum stands behind this and the next ones, which then counts what this seemed to. */

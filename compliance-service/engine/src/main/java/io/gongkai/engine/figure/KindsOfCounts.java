@@ -19,18 +19,26 @@ final class KindsOfCounts {
 
     private final Phrase inside;
     private final Phrase tenderWays;
+    private final Phrase countOfWay;
+    private final Phrase tenderNamed;
+    private final Phrase tenderRated;
     private final Phrase natures;
     private final Phrase kinds;
     private final Set<String> channels;
     private final Set<String> divided;
+    private final Set<String> wholes;
 
-    KindsOfCounts(FigureLexicon lexicon) {
-        inside = Phrase.of(lexicon.dividing());
-        tenderWays = Phrase.of(lexicon.tenderWays());
-        natures = Phrase.of(lexicon.natures());
-        kinds = Phrase.of(lexicon.kinds());
-        channels = Words.set(lexicon.channels());
-        divided = Words.set(lexicon.divided());
+    KindsOfCounts(KindsLexicon words) {
+        inside = Phrase.of(words.dividing());
+        tenderWays = Phrase.of("(?:" + words.tenderWays() + ")$");
+        countOfWay = Phrase.of("(?:" + words.tenderWays() + ")[0-9]");
+        tenderNamed = Phrase.of(words.tenderNamed());
+        tenderRated = Phrase.of(words.tenderRated());
+        natures = Phrase.of(words.natures());
+        kinds = Phrase.of(words.told());
+        channels = Words.set(words.channels());
+        divided = Words.set(words.divided());
+        wholes = Words.set(words.wholes());
     }
 
     /** @param best the reading as a figure of its own; null for none */
@@ -68,15 +76,37 @@ final class KindsOfCounts {
                 && isInsideSince(setting, statement(setting));
     }
 
+    /** 印发文件213件,184件上网; 完成采购41项,公开招标33项: of what is counted once a report the first is the whole. */
+    boolean isLess(String metric, Setting setting) {
+        return wholes.contains(metric) && setting.toldMore(metric) != null;
+    }
+
     /** 发布采购信息712条,其中校内平台362条; 完成采购96项,其中公开招标21项、询价42项. */
     private boolean isOfTenders(MetricRule best, Setting setting) {
         boolean tenders = TENDERS.contains(best.entry().metric());
+        if (tenders && isSomeOfThem(best.entry().metric(), setting)) {
+            return true;
+        }
         boolean ofTenders = tenders
                 ? setting.told().containsAll(TENDERS)
                 : best.entry().channel() != null && setting.told().equals(TENDERS);
         return ofTenders
                 && (!tenders || setting.leadHolds(tenderWays))
                 && isInsideSince(setting, setting.sentence().start());
+    }
+
+    /** 完成采购41项,公开招标33项; 完成招标134项,一次成交121项,成交率90.3%. */
+    private boolean isSomeOfThem(String metric, Setting setting) {
+        FoundFigure whole = setting.toldMore(metric);
+        if (whole == null
+                || countOfWay.isIn(
+                        setting.text(), whole.span().start(), whole.span().end())) {
+            return false;
+        }
+        int end = setting.quantity().end();
+        return setting.leadHolds(tenderWays)
+                || setting.leadHolds(tenderNamed)
+                || tenderRated.endAt(setting.text(), end, setting.text().length()) >= 0;
     }
 
     /** Where the statement begins, which a semicolon ends. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class MeaningReader {
 
     private static final String FOLLOWERS = "followers";
-    private static final Set<String> FOLLOWED = Set.of("wechat", "weibo", "douyin");
     private static final String PUBLISHING = "publish";
     private static final String TALLY = "tally";
     private static final String BRACKET = "(";
@@ -43,7 +42,7 @@ final class MeaningReader {
         origins = new OriginReader(lexicon.origin(), rules);
         apart = new ApartCounts(lexicon);
         unopened = Phrase.of(lexicon.unopened());
-        kinds = new KindsOfCounts(lexicon);
+        kinds = new KindsOfCounts(lexicon.kinds());
         otherYears = new OtherYears(lexicon);
         passing = new PassingCounts(lexicon.passing());
     }
@@ -71,7 +70,7 @@ final class MeaningReader {
             return Optional.empty();
         }
         Optional<Meaning> meaning = best == null ? shared(setting) : meaning(best, setting);
-        return meaning.filter(found -> !passing.isOne(found, setting));
+        return meaning.filter(found -> !passing.isOne(found, setting) && !kinds.isLess(found.metric(), setting));
     }
 
     /** 其中新闻类500条、公告类300条: kinds of what was counted, no more of it; a semicolon opens another statement. */
@@ -114,7 +113,7 @@ final class MeaningReader {
         Quantity quantity = setting.quantity();
         String unit = quantity.isBare() && entry.bare() != null ? entry.bare() : quantity.unit();
         if (entry.metric().equals(FOLLOWERS)) {
-            return followed(setting).map(channel -> new Meaning(channel + "_followers", channel, unit));
+            return FollowedMedium.of(setting).map(channel -> new Meaning(channel + "_followers", channel, unit));
         }
         if (entry.media() && namesSeveralMedia(setting)) {
             return Optional.of(new Meaning("newmedia_total", "newmedia", unit));
@@ -125,24 +124,13 @@ final class MeaningReader {
         return Optional.of(new Meaning(entry.metric(), entry.channel(), unit));
     }
 
-    /** The medium whose followers are counted: the last one named. */
-    private static Optional<String> followed(Setting setting) {
-        List<Clue> lead = setting.leadClues();
-        for (int i = lead.size() - 1; i >= 0; i--) {
-            if (FOLLOWED.contains(lead.get(i).concept())) {
-                return Optional.of(lead.get(i).concept());
-            }
-        }
-        return Optional.ofNullable(setting.shared()).filter(FOLLOWED::contains);
-    }
-
     private boolean namesSeveralMedia(Setting setting) {
         String first = null;
         List<Span> none = unopened.all(
                 setting.text(), setting.leadStart(), setting.quantity().start());
         int from = none.isEmpty() ? 0 : none.get(none.size() - 1).end();
         for (Clue clue : setting.leadClues()) {
-            if (clue.start() >= from && FOLLOWED.contains(clue.concept())) {
+            if (clue.start() >= from && FollowedMedium.ALL.contains(clue.concept())) {
                 if (first != null && !first.equals(clue.concept())) {
                     return true;
                 }

@@ -83,6 +83,10 @@ final class NilReader {
         if (said.isPresent()) {
             return said;
         }
+        Optional<Span> headed = within(text, sentences, heading, sought);
+        if (headed.isPresent()) {
+            return headed;
+        }
         boolean named = sought.words().isIn(text, heading.start(), heading.end());
         if (!named) {
             return inAnyPart(text, sentences, aside, sought);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told metrics that the sentence has stated already
  * @param everTold metrics that the report has stated already
  * @param last what the quantity right before in the sentence counts; null where that is not known
+ * @param figures those that were found up to here, in the order of the text behind those of tables
  * @param leadClues the clues of the words that belong to it
  */
 record Setting(
@@ -31,6 +32,7 @@ record Setting(
         Set<String> told,
         Set<String> everTold,
         @Nullable String last,
+        List<FoundFigure> figures,
         List<Clue> leadClues) {
 
     private static final Marks PAUSES = Marks.of(",;:。|\t");
@@ -53,6 +55,21 @@ record Setting(
     /** Whether the sentence has stated a metric that ends so. */
     boolean hasTold(String end) {
         return told.stream().anyMatch(metric -> metric.endsWith(end));
+    }
+
+    /** The greater count of the same that stands before in the sentence; null for none. */
+    @Nullable
+    FoundFigure toldMore(String metric) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            FoundFigure figure = figures.get(i);
+            if (!sentence.span().contains(figure.span().end() - 1)) {
+                return null;
+            }
+            if (figure.metric().equals(metric)) {
+                return figure.value().compareTo(quantity.value()) > 0 ? figure : null;
+            }
+        }
+        return null;
     }
 
     /** Lets those that follow in the sentence know of it. */

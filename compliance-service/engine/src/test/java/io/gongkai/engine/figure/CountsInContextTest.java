@@ -40,6 +40,25 @@ class CountsInContextTest {
             每季度检查失效链接，修复失效链接17个。 | ''
             疫情信息日报编发86条。 | ''
             公开事项对应二十三个二级单位。 | ''
+            把清单里适用于高职的事项拆成96个公开点。 | ''
+            官网评议栏目收到有效评价206份。 | ''
+            开专栏推送招聘启事86条。 | ''
+            群内通知由各班在微信群里转发，约900条。 | ''
+            微信推文阅读量最高的一篇为招生简章，点击1.1万次。 | ''
+            招收硕士生860人、博士生40人。 | ''
+            学校接处各楼门禁，后勤报修平台接单816件。 | ''
+            院长信箱来信64封，已逐封回信。 | service_cases 64
+            师生热线全年接单640件，办结632件。 | service_cases 640
+            师生留言直达部门，累计受理640件，办结632件。 | service_cases 640
+            计划招生900人，实际录取891人，占计划的99%。 | admissions_plan 900, admissions_actual 891, admissions_rate 99
+            公众号粉丝由年初的2.1万人增加到年末的2.6万人。 | wechat_followers 26000
+            公开栏方面，两个校区更换66期。 | board_items 66
+            OA公文与通知520条，抖音发了72个作品。 | disclosed_oa 520, douyin_posts 72
+            主动公开的信息全年共2140条。 | disclosed_total 2140
+            一学年公布信息2140条：网站1500条，公众号640条。 | disclosed_total 2140, disclosed_site 1500, wechat_posts 640
+            毕业生规模及就业率：应届900人，就业846人，就业率94%。 | graduates 900, employed 846, employment_rate 94
+            培训上，举办专题讲座、沙龙共3场。 | training_count 3
+            招投标文件及结果，涉及项目56个。 | tender_items 56
             """)
     void theWordsBesideACountTellWhatItIs(String words, String expected) {
         assertThat(read("沅溪职业学院2021-2022学年信息公开工作年度报告\n一、概述\n学校重视公开。\n二、主动公开情况\n" + words))
@@ -53,6 +72,10 @@ class CountsInContextTest {
             收到信息公开申请6件，答复同意公开4件，告知信息不存在2件，全部在规定期限内办结。 | applications_received 6, applications_answered 6
             收到信息公开申请6件，答复4件，其中同意公开3件。 | applications_received 6, applications_answered 4
             收到信息公开申请6件。6件申请全部办结。 | applications_received 6, applications_answered 6
+            收到信息公开申请6件，至八月末全部办结。 | applications_received 6, applications_answered 6
+            收到信息公开申请6件，6件皆复。 | applications_received 6, applications_answered 6
+            收到信息公开申请1件，第六个工作日书面答复。 | applications_received 1, applications_answered 1
+            这一年没有人递交过申请表。 | applications_received 0
             上年结转2件，新收到信息公开申请6件，合计8件。全部办结。 | applications_received 6
             """)
     void aRateOfApplicationsIsNoneOfServices(String words, String expected) {

@@ -24,12 +24,23 @@ class CountsOfUnitsTest {
             部门网站发布量居前的有教务处（41条）、学工处（38条）。 | 41 38
             二级学院公开数量相差大，最多的财经学院41条，最少的音乐学院仅9条。 | 41 9
             各单位网站中，发布较多的是体育学院41条、理学院38条。 | 41 38
+            单位发文榜前列：宣传部41条、教务处38条、研究生院30条。 | 41 38 30
+            公开来源单位有：招生就业处41条，财务处38条。 | 41 38
             """)
     void namesOfOneSignAndNamesBeforeAPauseAreUnits(String words, String counts) {
         assertThat(figures(words))
                 .containsExactly(List.of(counts.split(" ")).stream()
                         .map(count -> "disclosed_site_by_unit " + count)
                         .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            门户网站发布信息120条，由各处分担，党政办公室41条、教务处38条、新闻中心41条。 | disclosed_site 120, disclosed_site_by_unit 41, disclosed_site_by_unit 38, disclosed_site_by_unit 41
+            官网公开信息120条，公众号推送38条。 | disclosed_site 120, wechat_posts 38
+            """)
+    void unitsBehindTheCountOfTheSiteShareIt(String words, String expected) {
+        assertThat(figures(words)).containsExactly(expected.split(", "));
     }
 
     @Test

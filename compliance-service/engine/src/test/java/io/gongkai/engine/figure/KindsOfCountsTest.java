@@ -27,6 +27,18 @@ class KindsOfCountsTest {
             官网公布信息2000条；公众号推送信息300条。以上合计2300条，新媒体占比逐年提高。 | disclosed_site 2000, wechat_posts 300, disclosed_total 2300
             办公室受理信息公开申请9件，其中网络平台7件、邮寄2件。 | ''
             受理信息公开申请5件，网站主动公开信息1200条。 | disclosed_site 1200
+            印发文件96件，其中党委文件40件、行政文件56件。 | docs_issued 96
+            印发文件96件，除8件涉密外，88件在内网公开。 | docs_issued 96
+            以文件形式下发96份（党委40份、行政56份）。 | docs_issued 96
+            完成采购36项，公开招标30项、询价6项。 | tender_items 36
+            公示采购项目36项（政府采购30项、校内自行采购6项），其中防汛物资采购4项。 | tender_items 36
+            完成招标36项，一次成交33项，一次成交率91.7%。 | tender_items 36
+            发布采购公告36项，工程招标公告21项。 | tender_items 36, tender_items 21
+            开展信息公开培训3场：新任信息员培训1场、保密培训2场。 | training_count 3
+            举办信息员培训3次、保密培训2次。 | training_count 3, training_count 2
+            官网发布信息900条。官网900条中通知公告450条。 | disclosed_site 900, disclosed_site 900
+            校园网公开信息900条，比上学年多60条。按栏目分，新闻500条，通知400条。 | disclosed_site 900
+            全年采购招标36项，占年度采购计划40项的90%。 | tender_items 36
             全年同时公布46项内部管理制度，网站发布信息910条。 | disclosed_site 910
             """)
     void kindsOfWhatWasCountedAreNoFurtherCounts(String words, String expected) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.engine.part.PartCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredFigureNotStatedTest {
 
@@ -27,6 +29,12 @@ class RequiredFigureNotStatedTest {
     void leavesAMissingPartToItsOwnRule() {
         assertThat(FigureFindings.of("FIG-04", aReport().without(PartCode.S5).build()))
                 .noneMatch(finding -> finding.part() == PartCode.S5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三类情形都没有发生。", "未有人举报，亦未发生复议和应诉。", "零举报、零复议、零诉讼。", "举报、复议、诉讼三项均为零。"})
+    void knowsManyWordsOfNothing(String words) {
+        assertThat(FigureFindings.of("FIG-04", PartCode.S5, words)).isEmpty();
     }
 
     @Test
