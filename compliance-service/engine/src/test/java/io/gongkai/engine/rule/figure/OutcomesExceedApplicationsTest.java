@@ -29,6 +29,8 @@ class OutcomesExceedApplicationsTest {
     void casesThatCameOverAreSaidInManyWays() {
         assertThat(found("上学年转来1件，本学年新收信息公开申请5件，本学年答复6件。")).isEmpty();
         assertThat(found("2020-2021学年留下1件未办，收到信息公开申请5件，答复6件。")).isEmpty();
+        assertThat(found("新收申请2件，旧存1件，办结3件。")).isEmpty();
+        assertThat(found("收到信息公开申请6件，其中1件拆分为2件，共答复7件。")).isEmpty();
         assertThat(found("收到信息公开申请5件，上学年没有结转，答复6件。")).hasSize(1);
     }
 

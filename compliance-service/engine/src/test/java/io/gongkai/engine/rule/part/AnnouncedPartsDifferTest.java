@@ -87,6 +87,13 @@ class AnnouncedPartsDifferTest {
     }
 
     @Test
+    void someOfThePartsAreNotTheirNumber() {
+        assertThatReport(aReport().introducedBy("报告前七个部分为文字，第八部分为表格。").build()).isSilentAbout("PART-05");
+        assertThatReport(aReport().introducedBy("报告主体六个部分，另有其他事项和清单两个部分。").build())
+                .isSilentAbout("PART-05");
+    }
+
+    @Test
     void countsASharedHeadingEitherWay() {
         String text = aReport()
                 .introducedBy(EIGHT)
