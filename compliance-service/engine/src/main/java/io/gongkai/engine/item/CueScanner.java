@@ -33,6 +33,7 @@ final class CueScanner {
             String planZone,
             String problemZone,
             String exception,
+            OwnReportWords.Content ownReport,
             NumberWords.Content itemNumbers,
             StanceReach reach) {}
 
@@ -41,6 +42,7 @@ final class CueScanner {
     private final Phrase planZone;
     private final Phrase problemZone;
     private final Phrase exception;
+    private final OwnReportWords ownReport;
     private final NumberWords itemNumbers;
     private final StanceReach reach;
 
@@ -54,6 +56,7 @@ final class CueScanner {
         planZone = Phrase.of(words.planZone());
         problemZone = Phrase.of(words.problemZone());
         exception = Phrase.of(words.exception());
+        ownReport = words.ownReport().compiled();
         itemNumbers = words.itemNumbers().compiled();
         reach = words.reach();
     }
@@ -73,6 +76,10 @@ final class CueScanner {
     /** Its first group holds what a sentence excepts from disclosure. */
     Phrase exception() {
         return exception;
+    }
+
+    OwnReportWords ownReport() {
+        return ownReport;
     }
 
     NumberWords itemNumbers() {

@@ -6,6 +6,7 @@ import io.gongkai.engine.checklist.RowMark;
 import io.gongkai.engine.checklist.RowStatus;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.text.Gap;
+import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Span;
 import java.util.BitSet;
 
@@ -17,6 +18,8 @@ final class ItemContext {
 
     private static final String CELL_ENDS = "|\t";
 
+    private static final int LONGEST_TITLE = 40;
+
     private final Surroundings around;
     /** Indexes that are no statement's. */
     private final BitSet ignored = new BitSet();
@@ -25,6 +28,7 @@ final class ItemContext {
     private final Zones zones;
     private final Listings listings;
     private final RowWords rows;
+    private final OwnReportWords own;
     private final MentionScanner scanner;
     private final EditionNumbers numbers;
     private final int firstHeading;
@@ -35,6 +39,7 @@ final class ItemContext {
             Zones zones,
             Listings listings,
             RowWords rows,
+            OwnReportWords own,
             MentionScanner scanner,
             EditionNumbers numbers) {
         this.around = around;
@@ -43,6 +48,7 @@ final class ItemContext {
         this.zones = zones;
         this.listings = listings;
         this.rows = rows;
+        this.own = own;
         this.scanner = scanner;
         this.numbers = numbers;
         firstHeading = around.firstHeading();
@@ -57,6 +63,26 @@ final class ItemContext {
         }
         FoundRow row = around.row(mention.start());
         return row == null ? inText(mention) : inRow(row, mention);
+    }
+
+    /** 沅溪大学信息公开年报, alone on its line, as pages repeat it. */
+    boolean isTitle(Mention mention) {
+        NormalizedText text = around.text();
+        if (mention.item() != own.item()
+                || mention.end() < text.length()
+                        && !text.gapBefore(mention.end()).breaksLine()) {
+            return false;
+        }
+        int from = mention.start();
+        while (from > 0
+                && mention.start() - from < LONGEST_TITLE
+                && !text.gapBefore(from).breaksLine()) {
+            if (Clauses.endsAt(text.charAt(from - 1))) {
+                return false;
+            }
+            from--;
+        }
+        return from < mention.start() && own.title().isIn(text, from, mention.start());
     }
 
     /** 师资队伍 招生就业 校办产业: above the first part, with blanks on either side. */

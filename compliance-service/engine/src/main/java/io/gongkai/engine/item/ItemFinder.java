@@ -64,6 +64,11 @@ public final class ItemFinder {
                 found,
                 (national, span) ->
                         edition.of(national).forEach(item -> evidence.get(item).addExcused(span)));
+        OwnReport.find(
+                around,
+                cues.ownReport().published(),
+                span -> edition.of(cues.ownReport().item())
+                        .forEach(item -> evidence.get(item).add(ItemStatus.EXPLICIT, span)));
         for (FoundRow row : rows) {
             boolean planned = row.mark() != RowMark.PUBLISHED
                     && cues.rows()
@@ -88,11 +93,12 @@ public final class ItemFinder {
         Listings listings = new Listings(around, named);
         StanceReader stances = new StanceReader(cues.reach(), around.text(), found, asides, named);
         Zones zones = new Zones(around, found, cues);
-        ItemContext context = new ItemContext(around, stances, zones, listings, cues.rows(), mentions, edition);
+        ItemContext context =
+                new ItemContext(around, stances, zones, listings, cues.rows(), cues.ownReport(), mentions, edition);
         for (Mention mention : named) {
             List<Integer> items = edition.of(mention.item());
             Sentence sentence = around.sentence(mention);
-            if (!isSettled(items, evidence, sentence)) {
+            if (!isSettled(items, evidence, sentence) && !context.isTitle(mention)) {
                 Stance stance = context.stance(mention);
                 boolean disclosing = listings.inDisclosingPart(mention);
                 for (int item : items) {
