@@ -71,11 +71,12 @@ final class Cues {
         return at >= 0 && starts.get(at) >= from ? cues.get(at) : null;
     }
 
-    /** The last cue before an index; a denial may reach over it: 不授予 before 授予学位. */
+    /** The last cue before an index; a denial or an excuse may reach over it: 不授予 before 授予学位, 不适用部门 before 部门预算. */
     @Nullable
     Cue governing(int from, int to) {
         for (int i = starts.countBefore(to) - 1; i >= 0 && starts.get(i) >= from; i--) {
-            if (cues.get(i).end() <= to || cues.get(i).kind() == Cue.Kind.DENIES) {
+            Cue.Kind kind = cues.get(i).kind();
+            if (cues.get(i).end() <= to || kind == Cue.Kind.DENIES || kind == Cue.Kind.INAPPLICABLE) {
                 return cues.get(i);
             }
         }

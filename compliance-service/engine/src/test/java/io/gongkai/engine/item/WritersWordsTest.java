@@ -49,4 +49,16 @@ class WritersWordsTest {
     void whatIsSaid(int item, String sentence, ItemStatus expected) {
         assertThat(status(item, sentence)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            14 | 研究生招生：招生简章；复试成绩；拟录取名单；咨询与申诉电话。                | EXPLICIT
+            10 | 研究生招生：招生简章；复试成绩；拟录取名单；咨询与申诉电话。                | NONE
+            10 | 研究生招生：招生简章；拟录取名单。本科招生：招生章程；咨询与申诉电话。      | EXPLICIT
+            10 | 研究生招生简章；招生章程、录取分数线、咨询与申诉电话。                      | EXPLICIT
+            19 | 民办高校不适用部门预算公开。                                            | NOT_APPLICABLE
+            """)
+    void aHeadGovernsItsListAndAnExcuseItsObject(int item, String sentence, ItemStatus expected) {
+        assertThat(status(item, sentence)).isEqualTo(expected);
+    }
 }
