@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a rule as a page for people. */
 @Singleton
@@ -31,7 +32,8 @@ class RulePage {
                 .data("chinese", language == Language.ZH)
                 .data("title", in(rule.title(), language))
                 .data("description", in(rule.description(), language))
-                .data("needs", rule.needs() == null ? null : in(rule.needs(), language))
+                .data("otherwise", optional(rule.otherwise(), language))
+                .data("needs", optional(rule.needs(), language))
                 .data("remedy", in(remedy, language))
                 .data("ofExample", !remedy.equals(rule.remedy()))
                 .render();
@@ -48,6 +50,10 @@ class RulePage {
                 .map(Finding::remedy)
                 .findFirst()
                 .orElse(rule.remedy());
+    }
+
+    private static @Nullable String optional(@Nullable Message message, Language language) {
+        return message == null ? null : in(message, language);
     }
 
     private static String in(Message message, Language language) {

@@ -77,6 +77,17 @@ class RuleResourceTest {
     }
 
     @Test
+    void aPageSaysWhenAFindingHasAnotherSeverity() {
+        asNobody()
+                .accept("text/html")
+                .header("Accept-Language", "en")
+                .get("/v1/rules/FIG-01")
+                .then()
+                .body(containsString("<dd>Must be fixed. With only two parts"));
+        asNobody().accept("text/html").get("/v1/rules/FIG-01").then().body(containsString("为“提示”"));
+    }
+
+    @Test
     void aBrowserGetsThePage() {
         asNobody()
                 .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")

@@ -80,8 +80,11 @@ public final class Findings {
             return this;
         }
 
-        /** Less weight than the rule's own, where this case is less certain. */
+        /** Another weight than the rule's own, where this case is less certain; the rule's page says when. */
         public Draft as(Severity other) {
+            if (other != severity && page.info().otherwise() == null) {
+                throw new IllegalStateException(page.info().code() + " does not say when it is " + other);
+            }
             severity = other;
             return this;
         }

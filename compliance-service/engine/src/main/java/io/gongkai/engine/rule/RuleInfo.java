@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable public code, never reused
  * @param name the defect; also the name of the class
+ * @param otherwise when a finding has another severity than this; null where none has
  * @param title the defect in a few words
  * @param description what is checked and how
  * @param message what a finding says, with {operands}
@@ -23,6 +24,7 @@ public record RuleInfo(
         String code,
         String name,
         Severity severity,
+        @Nullable Message otherwise,
         Message title,
         Message description,
         Message message,
