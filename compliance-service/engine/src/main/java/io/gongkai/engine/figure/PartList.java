@@ -26,6 +26,7 @@ record PartList(List<Count> parts, int end) {
                 && counts.get(end).join().is(Tie.SEMICOLON);
         while (end < Math.min(counts.size(), first + CountList.MOST_PARTS)
                 && counts.get(end).sentence() == head.sentence()
+                && !(head.join().is(Tie.BRACKETED) && counts.get(end).join().is(Tie.ENDING))
                 && (bySemicolons || !counts.get(end).join().is(Tie.SEMICOLON))
                 && isLike(counts.get(end), head, lexicon)
                 && !counts.get(end).join().is(Tie.OUTSIDE)

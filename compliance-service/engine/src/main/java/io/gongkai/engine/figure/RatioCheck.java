@@ -48,6 +48,7 @@ final class RatioCheck {
         boolean isFar = !sure && off(wrong).compareTo(most) > 0;
         if (!exact
                 || isFar
+                || isShare(printed, sum(parts), sum(wholes))
                 || isOtherwiseMade(printed, near, place, !sure)
                 || !sure && isOfSum(printed, wrong.part(), place.withNext(near))) {
             return Optional.empty();
@@ -126,6 +127,11 @@ final class RatioCheck {
             }
         }
         return isShare(printed, range, all);
+    }
+
+    /** 本科3200人、专科800人,报到3136人、744人,总报到率97%: all parts and all wholes together. */
+    private static Interval sum(List<Quantity> counts) {
+        return counts.stream().map(Interval::of).reduce(Interval.ZERO, Interval::plus);
     }
 
     private boolean isShare(Printed printed, Interval part, Interval whole) {

@@ -17,6 +17,9 @@ final class UntoldSums {
     /** Counts before the parts that may be of them. */
     private static final int FARTHEST_PART = 6;
 
+    /** Levels of parts below a part. */
+    private static final int DEEPEST = 2;
+
     private final List<Count> counts;
 
     /** @param counts of the whole text, in its order */
@@ -101,18 +104,20 @@ final class UntoldSums {
         int i = 0;
         while (i < told.size()) {
             ranges.add(told.get(i).range());
-            i = endOfParts(told, i);
+            i = endOfParts(told, i, DEEPEST);
         }
         return ranges;
     }
 
-    /** Index behind the parts of this count, or behind itself where it has none. */
-    private static int endOfParts(List<Count> told, int whole) {
+    /** Index behind the parts of this count, which may have parts in turn, or behind itself where it has none. */
+    private static int endOfParts(List<Count> told, int whole, int depth) {
         Interval sum = Interval.ZERO;
-        for (int i = whole + 1; i < told.size(); i++) {
-            sum = sum.plus(told.get(i).range());
-            if (i > whole + 1 && sum.meets(told.get(whole).range())) {
-                return i + 1;
+        int next = whole + 1;
+        for (int parts = 1; next < told.size() && !sum.isAbove(told.get(whole).range()); parts++) {
+            sum = sum.plus(told.get(next).range());
+            next = depth == 0 ? next + 1 : endOfParts(told, next, depth - 1);
+            if (parts > 1 && sum.meets(told.get(whole).range())) {
+                return next;
             }
         }
         return whole + 1;

@@ -82,9 +82,8 @@ public final class Findings {
 
         /** Another weight than the rule's own, where this case is less certain; the rule's page says when. */
         public Draft as(Severity other) {
-            if (other != severity && page.info().otherwise() == null) {
-                throw new IllegalStateException(page.info().code() + " does not say when it is " + other);
-            }
+            assert other == severity || page.info().otherwise() != null
+                    : page.info().code() + " does not say when it is " + other;
             severity = other;
             return this;
         }
