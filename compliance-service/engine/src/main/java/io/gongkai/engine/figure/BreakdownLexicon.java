@@ -24,6 +24,7 @@ final class BreakdownLexicon {
             String outside,
             String apart,
             String apartBehind,
+            String ofShare,
             String regrouped,
             String again,
             String named,
@@ -73,6 +74,7 @@ final class BreakdownLexicon {
     final Phrase inside;
     final Phrase remainder;
     final Phrase apartBehind;
+    final Phrase ofShare;
     final Phrase partialBehind;
     final Set<String> opposites;
     final Phrase beyondOpposites;
@@ -103,6 +105,7 @@ final class BreakdownLexicon {
         inside = Phrase.of(words.inside());
         remainder = Phrase.of(words.remainder());
         apartBehind = Phrase.of(words.apartBehind());
+        ofShare = Phrase.of(words.ofShare());
         partialBehind = Phrase.of(words.partialBehind());
         opposites = set(words.opposites());
         beyondOpposites = Phrase.of(words.beyondOpposites());

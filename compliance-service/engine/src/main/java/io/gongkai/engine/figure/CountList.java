@@ -40,7 +40,10 @@ final class CountList {
             Sentence sentence = sentences.at(quantity.start());
             int from = Math.min(quantity.start(), Math.max(previousEnd, sentence.start()));
             String metric = metrics.getOrDefault(quantity.end(), "");
+            boolean ofShare =
+                    i > 0 && quantities.get(i - 1).isPercentage() && lexicon.ofShare.isIn(text, from, quantity.start());
             boolean mayCount = !quantity.isBare()
+                    && !ofShare
                     && !lexicon.neverParts.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
                     && lexicon.apartBehind.endAt(text, quantity.end(), text.length()) < 0;

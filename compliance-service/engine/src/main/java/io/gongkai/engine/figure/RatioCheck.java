@@ -2,6 +2,7 @@ package io.gongkai.engine.figure;
 
 import io.gongkai.engine.figure.Ratio.Agreement;
 import io.gongkai.engine.figure.Ratio.Made;
+import io.gongkai.engine.lexicon.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class RatioCheck {
     private final PrintedReader printing;
     private final BigDecimal farthest;
     private final Set<String> sameUnits;
+    private final Phrase together;
 
     RatioCheck(RatioLexicon words) {
         printing = new PrintedReader(words);
         farthest = words.thresholds().farthest();
         sameUnits = Words.set(words.sameUnits());
+        together = Phrase.of(words.together());
     }
 
     /** @param near every count around, for readings that the words do not tell */
@@ -48,7 +51,7 @@ final class RatioCheck {
         boolean isFar = !sure && off(wrong).compareTo(most) > 0;
         if (!exact
                 || isFar
-                || isShare(printed, sum(parts), sum(wholes))
+                || together.isIn(place.lead()) && isShareOfAll(printed, near)
                 || isOtherwiseMade(printed, near, place, !sure)
                 || !sure && isOfSum(printed, wrong.part(), place.withNext(near))) {
             return Optional.empty();
@@ -129,9 +132,17 @@ final class RatioCheck {
         return isShare(printed, range, all);
     }
 
-    /** 本科3200人、专科800人,报到3136人、744人,总报到率97%: all parts and all wholes together. */
-    private static Interval sum(List<Quantity> counts) {
-        return counts.stream().map(Interval::of).reduce(Interval.ZERO, Interval::plus);
+    /** 录取本科3200人、专科800人,报到3136人、744人,综合报到率97%: two numbers that follow each other, and two others. */
+    private boolean isShareOfAll(Printed printed, List<Quantity> near) {
+        List<Interval> sums = new ArrayList<>();
+        for (int i = 1; i < Math.min(near.size(), MOST_COUNTS); i++) {
+            if (isSameUnit(near.get(i - 1).unit(), near.get(i).unit())) {
+                sums.add(Interval.of(near.get(i - 1)).plus(Interval.of(near.get(i))));
+            }
+        }
+        return sums.stream()
+                .anyMatch(
+                        whole -> sums.stream().anyMatch(part -> !part.isAbove(whole) && isShare(printed, part, whole)));
     }
 
     private boolean isShare(Printed printed, Interval part, Interval whole) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param ownShare behind a count that is a share itself, and no whole of the next
  * @param shareOf between a part and the whole right behind it
  * @param ofWhole between that whole and the percentage
+ * @param together before a percentage of several groups together
  * @param shareHead head of a column of shares in the sum of another
  * @param growth a percentage behind one of these is a change, no share
  * @param narrow words that make less of a count than its rate
@@ -27,6 +28,7 @@ record RatioLexicon(
         String ownShare,
         String shareOf,
         String ofWhole,
+        String together,
         String shareHead,
         String growth,
         String narrow,
