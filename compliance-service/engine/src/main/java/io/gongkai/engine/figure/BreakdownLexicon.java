@@ -25,6 +25,7 @@ final class BreakdownLexicon {
             String apart,
             String apartBehind,
             String ofShare,
+            String pointing,
             String regrouped,
             String again,
             String named,
@@ -75,6 +76,7 @@ final class BreakdownLexicon {
     final Phrase remainder;
     final Phrase apartBehind;
     final Phrase ofShare;
+    final Phrase pointing;
     final Phrase partialBehind;
     final Set<String> opposites;
     final Phrase beyondOpposites;
@@ -106,6 +108,7 @@ final class BreakdownLexicon {
         remainder = Phrase.of(words.remainder());
         apartBehind = Phrase.of(words.apartBehind());
         ofShare = Phrase.of(words.ofShare());
+        pointing = Phrase.of(words.pointing());
         partialBehind = Phrase.of(words.partialBehind());
         opposites = set(words.opposites());
         beyondOpposites = Phrase.of(words.beyondOpposites());

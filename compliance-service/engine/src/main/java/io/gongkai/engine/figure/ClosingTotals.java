@@ -47,9 +47,18 @@ final class ClosingTotals {
         List<Count> parts = sentence != total.sentence() && goesOnBefore(counts, first, total)
                 ? channelsAbove(counts, at)
                 : withoutAsides(counts.subList(first, at), total);
-        return parts.isEmpty() || judge.fitsWithoutFirst(total, parts)
+        return parts.isEmpty() || holdsOneOfItsUnit(parts, total) || judge.fitsWithoutFirst(total, parts)
                 ? Optional.empty()
                 : judge.judge(text, List.of(total), parts, List.of(), true);
+    }
+
+    /** 学院15个，共1485条；部门18个，共1665条: one count in the total's unit beside others is no list of its parts. */
+    private static boolean holdsOneOfItsUnit(List<Count> parts, Count total) {
+        return parts.size() > 1
+                && parts.stream()
+                                .filter(part -> part.unit().equals(total.unit()))
+                                .count()
+                        == 1;
     }
 
     /** 专栏（设10个一级栏目）公开信息294条: what a bracket counts in another unit is none of the parts. */

@@ -4,6 +4,7 @@ import io.gongkai.engine.outline.Sentences;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class CountList {
     /** No total has more. */
     static final int MOST_PARTS = 30;
 
+    private static final String TIMES = "次";
     private static final int MOST_FURTHER = 6;
     private static final int LONGEST_ATTRIBUTE = 16;
     private static final Marks PAUSES = Marks.of(",;:。、()");
@@ -39,10 +41,14 @@ final class CountList {
             }
             Sentence sentence = sentences.at(quantity.start());
             int from = Math.min(quantity.start(), Math.max(previousEnd, sentence.start()));
+            if (lexicon.pointing.isIn(text, from, quantity.start())) {
+                continue;
+            }
             String metric = metrics.getOrDefault(quantity.end(), "");
             boolean ofShare =
                     i > 0 && quantities.get(i - 1).isPercentage() && lexicon.ofShare.isIn(text, from, quantity.start());
             boolean mayCount = !quantity.isBare()
+                    && !isWord(text, quantity)
                     && !ofShare
                     && !lexicon.neverParts.contains(quantity.unit())
                     && !lexicon.stocks.contains(metric)
@@ -56,6 +62,16 @@ final class CountList {
             previousEnd = quantity.end();
         }
         return counts;
+    }
+
+    /** 一次答准2.43万次: the first one is part of a word. */
+    private static boolean isWord(NormalizedText text, Quantity quantity) {
+        int end = quantity.end();
+        return quantity.isHan()
+                && quantity.unit().equals(TIMES)
+                && quantity.value().compareTo(BigDecimal.ONE) == 0
+                && end < text.length()
+                && Character.isIdeographic(text.charAt(end));
     }
 
     /** 18个教学单位发布的1698条: the first one only says who published the second. */

@@ -28,21 +28,19 @@ final class UntoldSums {
     }
 
     boolean make(Breakdown breakdown) {
-        Quantity first = breakdown.parts().get(0);
-        Quantity last = breakdown.parts().get(breakdown.parts().size() - 1);
+        List<Quantity> parts = breakdown.parts();
+        Quantity last = parts.get(parts.size() - 1);
+        int from = CountList.indexOf(parts.get(0), counts);
+        List<Count> told = told(breakdown, from);
         Interval total = Interval.of(breakdown.total());
-        Set<String> units = new HashSet<>(Set.of(breakdown.total().unit()));
-        breakdown.parts().forEach(part -> units.add(part.unit()));
-        int from = CountList.indexOf(first, counts);
-        List<Count> told = told(from, units, breakdown.total());
-        if (isOfOthers(from, breakdown.parts())) {
-            return true;
+        if (breakdown.total().start() > last.start()) {
+            return sum(withoutNested(told)).meets(total)
+                    || sum(withoutParted(told)).meets(total);
         }
-        boolean behind = breakdown.total().start() > last.start();
-        return startMakes(total, told.stream().map(Count::range).toList())
+        return isOfOthers(from, parts)
+                || startMakes(total, told.stream().map(Count::range).toList())
                 || startMakes(total, withoutNested(told))
                 || startMakes(total, withoutParted(told))
-                || behind && runMakes(total, told)
                 || isOfEarlier(from, last, breakdown.total());
     }
 
@@ -60,19 +58,31 @@ final class UntoldSums {
         return count.unit().equals(part.unit()) && count.quantity().value().compareTo(part.value()) == 0;
     }
 
-    /** The counts from the first part to the end of its sentence, or to the last part where that stands in a later one. */
-    private List<Count> told(int from, Set<String> units, Quantity total) {
+    /**
+     * The counts from the first part to the total behind them, or to the end of the sentence, or line, behind that of the last
+     * part where the total stands before them.
+     */
+    private List<Count> told(Breakdown breakdown, int from) {
+        List<Quantity> parts = breakdown.parts();
+        Quantity last = parts.get(parts.size() - 1);
+        Set<String> units = new HashSet<>(Set.of(breakdown.total().unit()));
+        parts.forEach(part -> units.add(part.unit()));
+        boolean behind = breakdown.total().start() > last.start();
+        int sentence = counts.get(CountList.indexOf(last, counts)).sentence();
+        int end = behind
+                ? CountList.indexOf(breakdown.total(), counts)
+                : Math.min(counts.size(), from + CountList.MOST_PARTS);
         List<Count> told = new ArrayList<>();
-        int end = Math.min(counts.size(), from + CountList.MOST_PARTS);
-        for (int i = from;
-                i < end && counts.get(i).sentence() == counts.get(from).sentence();
-                i++) {
-            Count count = counts.get(i);
-            if (units.contains(count.unit()) && count.quantity().start() != total.start()) {
-                told.add(count);
+        for (int i = from; i < end && counts.get(i).sentence() <= sentence + 1; i++) {
+            if (units.contains(counts.get(i).unit())) {
+                told.add(counts.get(i));
             }
         }
         return told;
+    }
+
+    private static Interval sum(List<Interval> ranges) {
+        return ranges.stream().reduce(Interval.ZERO, Interval::plus);
     }
 
     /** Whether the first counts make the total, all or some, or do so but for the one behind them, which they overlap by. */
@@ -121,18 +131,6 @@ final class UntoldSums {
             }
         }
         return whole + 1;
-    }
-
-    /** 满意401份、基本满意179份、不满意18份，前两项合计580份. */
-    private static boolean runMakes(Interval total, List<Count> told) {
-        for (int i = 1; i < told.size(); i++) {
-            if (startMakes(
-                    total,
-                    told.subList(i, told.size()).stream().map(Count::range).toList())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 新媒体类1857条。…二级网站中，学院2160条。新媒体类包括微信468条、微博1236条、抖音153条. */
