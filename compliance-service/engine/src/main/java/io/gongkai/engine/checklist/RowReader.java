@@ -41,7 +41,7 @@ final class RowReader {
         if (known == 0 && !(headed && linked) || !headed && !linked && !(settled && known >= 2)) {
             return List.of();
         }
-        boolean numbered = (known >= ENOUGH || headed) && !numbersItself(body, meant);
+        boolean numbered = (known >= ENOUGH || headed) && !numbersItself(body, meant) && isInOrder(body);
         List<FoundRow> rows = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             RowText row = body.get(i);
@@ -71,6 +71,20 @@ final class RowReader {
             }
         }
         return others > FEW_OTHERS && others > own;
+    }
+
+    /** Whether the numbers rise; those of 基本信息 | 6 and 人事师资 | 5 count items of a category. */
+    private boolean isInOrder(List<RowText> body) {
+        int falls = 0;
+        int last = 0;
+        for (RowText row : body) {
+            Serial serial = serial(row);
+            if (serial.isPresent()) {
+                falls += serial.first() < last ? 1 : 0;
+                last = serial.first();
+            }
+        }
+        return falls <= FEW_OTHERS;
     }
 
     private boolean isHeader(RowText row) {

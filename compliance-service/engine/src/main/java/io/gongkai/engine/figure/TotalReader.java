@@ -64,9 +64,11 @@ final class TotalReader {
         return best.entry().channel() != null && sumsUp(setting);
     }
 
-    /** 新媒体方面，公众号360条，微博540条，合计900条. */
+    /** 新媒体方面，公众号360条，微博540条，合计900条; the same without the word where other channels were told before. */
     private static boolean sumsUpNewMedia(Setting setting, Set<String> told) {
-        return told.stream().noneMatch(TotalReader::isOtherChannel) && setting.sentenceHas(ONLY_NEW_MEDIA);
+        return told.stream().noneMatch(TotalReader::isOtherChannel)
+                && (setting.sentenceHas(ONLY_NEW_MEDIA)
+                        || setting.everTold().stream().anyMatch(TotalReader::isOtherChannel));
     }
 
     private static boolean isOtherChannel(String metric) {

@@ -106,6 +106,13 @@ class ChecklistReaderTest {
     }
 
     @Test
+    void takesCountsOfCategoriesForNoNumbersOfItems() {
+        assertThat(rows("类别 | 清单项数 | 适用项数 | 已公开\n基本信息 | 6 | 6 | 6\n招生考试 | 8 | 3 | 3\n财务资产 | 7 | 7 | 7\n"
+                        + "人事师资 | 5 | 5 | 5\n教学质量 | 9 | 7 | 7\n学生管理 | 4 | 4 | 4\n学风建设 | 3 | 3 | 3"))
+                .isEmpty();
+    }
+
+    @Test
     void takesATableOfCountsForNoChecklist() {
         assertThat(rows("| 渠道 | 数量 |\n| 1 | 网站 | 200 |\n| 2 | 微信 | 100 |")).isEmpty();
     }
