@@ -32,6 +32,7 @@ record FigureLexicon(
         List<Metric> metrics,
         Passing passing,
         Total total,
+        OtherTotals otherTotals,
         String department,
         String departmentUnits,
         String departmentContext,
@@ -182,6 +183,16 @@ record FigureLexicon(
             String notBefore,
             String closing,
             String closingAll) {}
+
+    /**
+     * How a report tells its total that does not say that it was published.
+     *
+     * @param told right before it, whatever the sentence tells besides
+     * @param plain right before it in a sentence that tells of nothing else
+     * @param others concepts beside those of channels by which a sentence tells of something else
+     * @param summed right before the sum of what the sentence has counted by channel
+     */
+    record OtherTotals(String told, String plain, String others, String summed) {}
 
     static FigureLexicon load(RuleData data) {
         return data.read("/lexicon/figure.yaml", new TypeReference<>() {});

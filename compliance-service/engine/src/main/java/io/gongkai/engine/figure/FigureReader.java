@@ -19,6 +19,7 @@ public final class FigureReader {
     private final CarriedOver carriedOver;
     private final Phrase cohort;
     private final AllAnswered allAnswered;
+    private final OtherTotals otherTotals;
     private final BreakdownReader breakdowns;
     private final RatioReader ratios;
     private final NilReader nils;
@@ -35,6 +36,7 @@ public final class FigureReader {
         conflicts = new ConflictReader(lexicon, RestatedLexicon.load(data));
         cohort = Phrase.of(lexicon.cohort());
         carriedOver = new CarriedOver(lexicon.carriedOver());
+        otherTotals = new OtherTotals(lexicon.otherTotals(), lexicon.kinds().channels());
         allAnswered = new AllAnswered(lexicon.allAnswered(), lexicon.oneAnswered());
     }
 
@@ -46,6 +48,7 @@ public final class FigureReader {
                 .toList();
         List<FoundFigure> figures = new ArrayList<>(counted.figures());
         new FigureWalk(readers, text, found, sentences, parts, figures).read(read);
+        otherTotals.read(text, found, sentences, parts, read, figures).ifPresent(figures::add);
         figures.addAll(nils.read(text, sentences, parts, figures));
         allAnswered.read(text, parts, figures).ifPresent(figures::add);
         List<Quantity> all = counted.with(read);

@@ -3,6 +3,7 @@ package io.gongkai.engine.figure;
 import io.gongkai.engine.lexicon.Phrase;
 import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
+import io.gongkai.engine.part.PartStatus;
 import io.gongkai.engine.text.Marks;
 import io.gongkai.engine.text.NormalizedText;
 import io.gongkai.engine.text.Sentence;
@@ -79,7 +80,8 @@ record Setting(
 
     boolean inPart(PartCode code) {
         FoundPart part = parts.get(code.number() - 1);
-        return !part.isThere() || part.holds(quantity.start());
+        boolean elsewhere = part.status() == PartStatus.MERGED && part.body() == null;
+        return !part.isThere() || elsewhere || part.holds(quantity.start());
     }
 
     boolean has(PartCode code) {

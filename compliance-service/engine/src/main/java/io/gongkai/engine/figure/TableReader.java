@@ -104,12 +104,12 @@ final class TableReader {
                 .flatMap(cells -> parts(cells, width, heads.size()).stream())
                 .flatMap(cells -> rows.read(text, clues, cells, choice).stream())
                 .map(row -> byUnit && !row.sum() ? row.counting(BY_UNIT) : row)
-                .filter(row -> choice.counts() || row.metric() != null)
+                .filter(row -> choice.counts() || row.sum() || row.metric() != null)
                 .toList();
         boolean known = counted.stream().anyMatch(row -> row.metric() != null);
         List<Span> last = lines.get(lines.size() - 1);
         Span span = new Span(start, text.lineEnd(last.get(last.size() - 1).end() - 1));
-        return counted.isEmpty() || choice.yearly() && !known
+        return counted.isEmpty() || (choice.yearly() || !choice.counts()) && !known
                 ? Optional.empty()
                 : Optional.of(new CountTable(
                         span, byUnit ? counted : named(counted), rows.others(text, lines, width, choice.index())));

@@ -84,7 +84,7 @@ final class TotalReader {
         return told.stream().filter(TotalReader::isChannel).count();
     }
 
-    private static boolean isChannel(String metric) {
+    static boolean isChannel(String metric) {
         return metric.startsWith("disclosed_")
                 || metric.endsWith("_posts")
                 || metric.endsWith("_items") && !metric.equals(TENDERS);

@@ -13,12 +13,14 @@ import java.util.TreeMap;
  * @param names by metric
  * @param required metrics by the part they belong in
  * @param lostInMerging those of them that a heading shared with other parts lets fall easily
+ * @param inPlace by metric, those with which a report says as much without it
  */
 public record FigureNames(
         String version,
         Map<String, String> names,
         Map<PartCode, List<String>> required,
-        Map<PartCode, List<String>> lostInMerging) {
+        Map<PartCode, List<String>> lostInMerging,
+        Map<String, List<String>> inPlace) {
 
     public FigureNames {
         names = Map.copyOf(names);

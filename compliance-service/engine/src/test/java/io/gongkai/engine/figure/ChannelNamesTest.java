@@ -29,7 +29,7 @@ class ChannelNamesTest {
             网站发布1600条，其中综合新闻900条、媒体视角160条、校园公示540条。 | disclosed_site 1600
             网站发布1600条，中央媒体报道学校160次。 | disclosed_site 1600, media_reports 160
             校园网发布新闻560条、通知公告430条，合计990条；公众号推送281篇。 | disclosed_site 990, wechat_posts 281
-            校园网发布新闻560条、公众号推送281条，共841条。 | disclosed_site 560, wechat_posts 281
+            校园网发布新闻560条、公众号推送281条，共841条。 | disclosed_site 560, wechat_posts 281, disclosed_total 841
             通过网站、公众号、橱窗三个渠道公开信息700条，数量依次为512条、120条和68条。 | disclosed_total 700, disclosed_site 512, wechat_posts 120, board_items 68
             视频号发布短视频64条。 | ''
             抖音发布短视频64条，视频号20条。 | douyin_posts 64

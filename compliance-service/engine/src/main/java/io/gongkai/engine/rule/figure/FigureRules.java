@@ -3,6 +3,7 @@ package io.gongkai.engine.rule.figure;
 import io.gongkai.engine.figure.FigureVocabulary;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.rule.FigureNames;
+import io.gongkai.engine.rule.FrameLexicon;
 import io.gongkai.engine.rule.Rule;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class FigureRules {
                 new TotalDisagreesWithParts(),
                 new RatioDisagreesWithNumbers(),
                 new ConflictingFigures(),
-                new RequiredFigureNotStated(names, new FigureVocabulary(data)),
+                new RequiredFigureNotStated(names, new FigureVocabulary(data), FrameLexicon.load(data)),
                 new UnitsMixed(),
                 new OutcomesExceedApplications(),
                 new ApproximateAndExact(),

@@ -6,6 +6,7 @@ import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartCode;
 import io.gongkai.engine.part.PartVocabulary;
 import io.gongkai.engine.rule.Findings;
+import io.gongkai.engine.rule.FrameLexicon;
 import io.gongkai.engine.rule.PartNames;
 import io.gongkai.engine.rule.Rule;
 import io.gongkai.engine.rule.Severity;

@@ -4,6 +4,7 @@ import io.gongkai.engine.figure.FigureVocabulary;
 import io.gongkai.engine.lexicon.RuleData;
 import io.gongkai.engine.part.PartVocabulary;
 import io.gongkai.engine.rule.FigureNames;
+import io.gongkai.engine.rule.FrameLexicon;
 import io.gongkai.engine.rule.Rule;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.gongkai.engine.part.FoundPart;
 import io.gongkai.engine.part.PartStatus;
 import io.gongkai.engine.rule.FigureNames;
 import io.gongkai.engine.rule.Findings;
+import io.gongkai.engine.rule.FrameLexicon;
 import io.gongkai.engine.rule.Rule;
 import io.gongkai.engine.rule.Severity;
 import io.gongkai.engine.text.Span;

@@ -1,4 +1,4 @@
-package io.gongkai.engine.rule.part;
+package io.gongkai.engine.rule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.gongkai.engine.lexicon.DataCheck;
@@ -15,9 +15,9 @@ import java.util.List;
  * @param reviewsSince the same of the frame that names 复议 and 诉讼
  * @param varying profiles beside which schools of the province use others
  */
-record FrameLexicon(String version, int frameSince, int reviewsSince, List<String> varying) {
+public record FrameLexicon(String version, int frameSince, int reviewsSince, List<String> varying) {
 
-    FrameLexicon {
+    public FrameLexicon {
         DataCheck.start()
                 .atLeast(2010, "frameSince", frameSince)
                 .atLeast(2010, "reviewsSince", reviewsSince)
@@ -25,19 +25,19 @@ record FrameLexicon(String version, int frameSince, int reviewsSince, List<Strin
                 .end();
     }
 
-    static FrameLexicon load(RuleData data) {
+    public static FrameLexicon load(RuleData data) {
         return data.read("/lexicon/frame.yaml", new TypeReference<>() {});
     }
 
-    boolean isDemanded(SchoolYear year) {
+    public boolean isDemanded(SchoolYear year) {
         return year.startYear() >= frameSince;
     }
 
-    boolean namesReviews(SchoolYear year) {
+    public boolean namesReviews(SchoolYear year) {
         return year.startYear() >= reviewsSince;
     }
 
-    boolean mayVary(Profile profile) {
+    public boolean mayVary(Profile profile) {
         return varying.contains(profile.name());
     }
 }
