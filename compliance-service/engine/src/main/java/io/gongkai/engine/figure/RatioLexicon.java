@@ -13,6 +13,7 @@ import java.util.List;
  * @param ownShare behind a count that is a share itself, and no whole of the next
  * @param shareOf between a part and the whole right behind it
  * @param ofWhole between that whole and the percentage
+ * @param shareByName before a share whose part, group name, is called by its name again
  * @param together before a percentage of several groups together
  * @param shareHead head of a column of shares in the sum of another
  * @param growth a percentage behind one of these is a change, no share
@@ -28,6 +29,7 @@ record RatioLexicon(
         String ownShare,
         String shareOf,
         String ofWhole,
+        String shareByName,
         String together,
         String shareHead,
         String growth,

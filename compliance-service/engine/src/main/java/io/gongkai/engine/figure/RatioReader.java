@@ -23,6 +23,7 @@ final class RatioReader {
     private final Phrase ofWhole;
     private final Phrase growth;
     private final RateReader rates;
+    private final ShareByNameReader named;
     private final RatioLexicon.Thresholds thresholds;
     private final RatioCheck check;
     private final BracketedShares bracketed;
@@ -51,6 +52,7 @@ final class RatioReader {
         ofWhole = Phrase.of(words.ofWhole());
         growth = Phrase.of(words.growth());
         rates = new RateReader(words, check, names);
+        named = new ShareByNameReader(words, check);
     }
 
     List<Ratio> read(NormalizedText text, Sentences sentences, List<Quantity> quantities, CountTables tables) {
@@ -94,7 +96,7 @@ final class RatioReader {
         if (part != null) {
             return check.of(place, List.of(part), List.of(before), near);
         }
-        return rates.read(place, lead, near);
+        return rates.read(place, lead, near).or(() -> named.read(place, lead, near));
     }
 
     /** In words only of all that was told: 公开2000条,其中官网1500条,占总量的四分之三; sure where one count alone is larger. */

@@ -27,7 +27,7 @@ final class HeadingGrammar {
     private record Word(List<Weight> weights, boolean closer, boolean generic, boolean other) {}
 
     private final TermIndex<Word> words;
-    private final String overview;
+    private final Phrase overview;
     private final Phrase denial;
 
     HeadingGrammar(HeadingLexicon lexicon) {
@@ -50,7 +50,7 @@ final class HeadingGrammar {
                         lexicon.generic().contains(term),
                         lexicon.others().contains(term))));
         this.words = new TermIndex<>(terms);
-        overview = lexicon.overview();
+        overview = Phrase.of(lexicon.overview());
         denial = Phrase.of(lexicon.denial());
     }
 
@@ -102,7 +102,7 @@ final class HeadingGrammar {
         if (certain.isEmpty()) {
             return strongest(weights);
         }
-        if (certain.size() > 1 && !heading.contains(overview)) {
+        if (certain.size() > 1 && !overview.isIn(heading)) {
             certain.remove(PartCode.S1);
         }
         return certain;

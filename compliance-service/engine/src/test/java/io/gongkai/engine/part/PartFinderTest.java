@@ -142,6 +142,22 @@ class PartFinderTest {
                 .isEqualTo(PartStatus.REFERENCED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"基本情况及主动公开情况", "总体情况和主动公开情况", "概述及主动公开情况"})
+    void seesTheOverviewInAHeadingWhereItStandsFirst(String heading) {
+        String text =
+                aReport().without(PartCode.S1).headed(PartCode.S2, heading).build();
+        assertThat(status(text, PartCode.S1)).isEqualTo(PartStatus.MERGED);
+        assertThat(status(text, PartCode.S2)).isEqualTo(PartStatus.MERGED);
+    }
+
+    @Test
+    void takesTheBasicStateOfOnePartForNoOverview() {
+        String text =
+                aReport().without(PartCode.S1).headed(PartCode.S2, "主动公开基本情况").build();
+        assertThat(status(text, PartCode.S2)).isEqualTo(PartStatus.PRESENT);
+    }
+
     @Test
     void seesWhichPartsShareAHeading() {
         String text = aReport()
