@@ -25,8 +25,12 @@ record Cue(Kind kind, int start, int end) {
         FIELD,
         MEETING,
         LIMITED,
+        /** Names again what was spoken of before: 连同前述的两项. */
+        RECALLS,
         /** With a word of AFTER behind it in its clause a promise: 待审计完成后公布. */
         AWAITS,
+        /** With a word of disclosure behind it in its clause a promise: 将由新一届委员会公布. */
+        WILL,
         /** Discloses, but where something is awaited. */
         AFTER,
         HARMLESS
@@ -38,7 +42,11 @@ record Cue(Kind kind, int start, int end) {
 
     /** Whether it is no verb of the clause but turns the clause into something else than a statement. */
     boolean isAside() {
-        return kind == Kind.FALLS_SHORT || kind == Kind.FIELD || kind == Kind.MEETING || kind == Kind.LIMITED;
+        return kind == Kind.FALLS_SHORT
+                || kind == Kind.FIELD
+                || kind == Kind.MEETING
+                || kind == Kind.LIMITED
+                || kind == Kind.RECALLS;
     }
 
     Cue as(Kind other, int newEnd) {

@@ -22,7 +22,7 @@ final class CueScanner {
     private static final int REACH = 6;
 
     private static final Set<Kind> ALONE_NOTHING =
-            EnumSet.of(Kind.NOT, Kind.DOES, Kind.COMPLAINT, Kind.HARMLESS, Kind.AWAITS);
+            EnumSet.of(Kind.NOT, Kind.DOES, Kind.COMPLAINT, Kind.HARMLESS, Kind.AWAITS, Kind.WILL);
 
     private record Words(
             String version,
@@ -125,7 +125,7 @@ final class CueScanner {
             return turned;
         }
         if (denies(cue) && followedBy(text, raw, i, next -> next.kind() == Kind.COMPLAINT)
-                || cue.kind() == Kind.DISCLOSES && isSubject(text, raw, i)) {
+                || cue.kind() == Kind.DISCLOSES && NounOfDisclosure.isSubject(text, raw, i)) {
             return denies(cue) ? 1 : 0;
         }
         if (negates(cue) && followedBy(text, raw, i, next -> next.discloses() || next.kind() == Kind.DOES)) {
@@ -136,7 +136,7 @@ final class CueScanner {
             cues.add(cue.as(Kind.DENIES, raw.get(i + 1).end()));
             return 1;
         }
-        int awaited = cue.kind() == Kind.AWAITS ? LaterPublication.awaited(text, raw, i) : 0;
+        int awaited = LaterPublication.promised(text, raw, i);
         if (awaited > 0) {
             cues.add(cue.as(Kind.PLANS, cue.end()));
             return awaited;
@@ -156,16 +156,6 @@ final class CueScanner {
     /** 10人次 is no 0人次. */
     private static boolean isCut(NormalizedText text, Cue cue) {
         return text.charAt(cue.start()) == '0' && cue.start() > 0 && Character.isDigit(text.charAt(cue.start() - 1));
-    }
-
-    /** 预算和决算的公开不适用: a noun of which the next cue says all, to the end of its clause. */
-    private static boolean isSubject(NormalizedText text, List<Cue> raw, int i) {
-        int end = raw.get(i).end();
-        Cue next = i + 1 < raw.size() ? raw.get(i + 1) : null;
-        return next != null
-                && next.kind() == Kind.INAPPLICABLE
-                && next.start() == end
-                && (next.end() == text.length() || Clauses.endsAt(text.charAt(next.end())));
     }
 
     static boolean followedBy(NormalizedText text, List<Cue> raw, int i, Predicate<Cue> wanted) {

@@ -97,7 +97,7 @@ final class ItemContext {
             return Stance.NEGATED;
         }
         Span sentence = around.sentence(mention).span();
-        Stance stance = stances.stance(sentence, mention.start(), mention.end());
+        Stance stance = stances.stance(sentence, mention.start(), wordsEnd(mention));
         if (!stance.isPositive()) {
             return stance;
         }
@@ -111,6 +111,12 @@ final class ItemContext {
         boolean among = mention.start() >= firstHeading && (listings.hold(mention) || stances.discloses(sentence));
         boolean counts = stance == Stance.STATED || among || scanner.givesFigure(around.text(), mention);
         return counts ? stance : Stance.MENTIONED;
+    }
+
+    /** 新增网络工程等2个专业, is told by its last word; the mark behind it ends its clause. */
+    private int wordsEnd(Mention mention) {
+        int last = mention.end() - 1;
+        return last > mention.start() && Clauses.endsAt(around.text().charAt(last)) ? last : mention.end();
     }
 
     private Stance inRow(FoundRow row, Mention mention) {

@@ -42,7 +42,7 @@ public final class MentionScanner {
             }
         }
         Topics open = TopicScanner.scan(text, TermIndex.longest(words.topics));
-        NearMentions near = new NearMentions(text, open, named);
+        NearMentions near = new NearMentions(text, open, names, named);
         near.find(words.halves);
         List<Mention> mentions = near.all();
         addTopical(TermIndex.longest(words.topical), names, open, mentions);

@@ -21,10 +21,16 @@ final class NearMentions {
     /** For each index within a name: whether the character before belongs to the same name. */
     private final BitSet inner = new BitSet();
 
-    NearMentions(NormalizedText text, Topics open, List<Mention> named) {
+    /** Indexes within names that only sound like items. */
+    private final BitSet hidden = new BitSet();
+
+    NearMentions(NormalizedText text, Topics open, List<Hit<ItemMeanings>> names, List<Mention> named) {
         this.text = text;
         this.open = open;
         this.all = new ArrayList<>(named);
+        names.stream()
+                .filter(name -> name.value().named().isEmpty())
+                .forEach(name -> hidden.set(name.start(), name.end()));
         named.stream().filter(Mention::names).forEach(name -> inner.set(name.start() + 1, name.end()));
     }
 
@@ -92,8 +98,8 @@ final class NearMentions {
         return false;
     }
 
-    /** Whether one name reaches over both words and begins before them. */
+    /** Whether one name reaches over both words and begins before them, or one that only sounds like an item holds them. */
     private boolean insideName(int start, int end) {
-        return inner.get(start) && inner.nextClearBit(start) >= end;
+        return hidden.nextClearBit(start) >= end || inner.get(start) && inner.nextClearBit(start) >= end;
     }
 }

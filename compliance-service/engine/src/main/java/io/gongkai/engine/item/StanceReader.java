@@ -39,7 +39,8 @@ final class StanceReader {
         Span clause = clause(sentence, start, end);
         @Nullable Cue before = cues.all().governing(clause.start(), start);
         if (asides.turnAway(before, end, clause.end())
-                || asides.tellOfMeeting(text, end, clause.end()) && !discloses(clause)) {
+                || (asides.tellOfMeeting(text, end, clause.end()) || asides.recall(clause.start(), start))
+                        && !discloses(clause)) {
             return Stance.MENTIONED;
         }
         Stance own = inClause(before, start, end, clause.end());
@@ -55,7 +56,7 @@ final class StanceReader {
                     : own;
         }
         boolean done = own == Stance.STATED && cues.done().any(end, clause.end());
-        if (!done && isPlanned(sentence, start)) {
+        if (!done && isPlanned(sentence, start, end)) {
             return Stance.PLANNED;
         }
         Stance opened = opened(sentence, clause.start());
@@ -171,9 +172,9 @@ final class StanceReader {
     }
 
     /** A semicolon ends what a promise governs; something said to be done ends it too. */
-    private boolean isPlanned(Span sentence, int start) {
+    private boolean isPlanned(Span sentence, int start, int end) {
         int from = semicolons.afterLast(sentence.start(), start);
-        Cue promise = cues.promise(from, start);
+        Cue promise = cues.promise(from, end);
         return promise != null && !closesClauseOfItsOwn(promise, from);
     }
 

@@ -24,6 +24,8 @@ final class Zones {
     private static final int LONGEST_HEADING = 32;
     private static final Marks SENTENCE_ENDS = Marks.of("。;!?,");
 
+    private static final String LEAD_END = "的。";
+
     private record Zone(Span span, Stance stance) {}
 
     /** Apart from each other, in the order of the text. */
@@ -91,10 +93,13 @@ final class Zones {
 
     private void addHeaded(NormalizedText text, Sentences sentences, List<FoundPart> parts, Cues cues) {
         for (Sentence sentence : sentences.all()) {
-            if (isHeading(text, sentences, sentence) && parts.stream().noneMatch(part -> isHeading(part, sentence))) {
+            boolean leads = isLead(text, sentences, sentence);
+            if ((leads || isHeading(text, sentences, sentence))
+                    && parts.stream().noneMatch(part -> isHeading(part, sentence))) {
                 Stance stance = headed(cues, sentence);
                 if (stance != Stance.LISTED) {
-                    add(new Span(sentence.end(), endOf(text, sentences, sentence, parts)), stance);
+                    int end = leads ? endOfLine(text, sentences, sentence) : endOf(text, sentences, sentence, parts);
+                    add(new Span(sentence.end(), end), stance);
                 }
             }
         }
@@ -116,6 +121,25 @@ final class Zones {
                 && !SENTENCE_ENDS.has(text.charAt(sentence.end() - 1))
                 && sentence.index() + 1 < sentences.size()
                 && text.gapBefore(sentence.end()).breaksLine();
+    }
+
+    /** (二)正在做、尚未公开的。 at the start of a line that goes on. */
+    private static boolean isLead(NormalizedText text, Sentences sentences, Sentence sentence) {
+        int end = sentence.end();
+        return sentence.length() <= LONGEST_HEADING
+                && text.startsWith(LEAD_END, end - LEAD_END.length())
+                && Clauses.endOf(text, sentence.start(), end) == end - 1
+                && text.gapBefore(sentence.start()).breaksLine()
+                && sentence.index() + 1 < sentences.size()
+                && !text.gapBefore(end).breaksLine();
+    }
+
+    private static int endOfLine(NormalizedText text, Sentences sentences, Sentence lead) {
+        int i = lead.index() + 1;
+        while (i < sentences.size() && !text.gapBefore(sentences.get(i).start()).breaksLine()) {
+            i++;
+        }
+        return i < sentences.size() ? sentences.get(i).start() : text.length();
     }
 
     private static boolean isHeading(FoundPart part, Sentence sentence) {
