@@ -18,12 +18,12 @@ record ReplayView(
         @Schema(examples = "43") @Nullable String provinceCode,
         @Schema(examples = "2020-2021") @Nullable String academicYear,
 
-        @Schema(description = "Version of the candidate", examples = "2026.11+9f3c21aa")
+        @Schema(description = "Version of the candidate", examples = "2026.12+9f3c21aa")
         String ruleSet,
 
         @Schema(
                 description = "Version it is compared with: the one in force when the replay was queued",
-                examples = "2026.11")
+                examples = "2026.12")
         String baselineRuleSet,
 
         @Schema(description = "Files that the candidate replaces")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rule set in force. */
 @Schema(name = "RuleSetInForce")
 record RuleSetView(
-        @Schema(description = "Stands in every assessment made with it", examples = "2026.11+9f3c21aa")
+        @Schema(description = "Stands in every assessment made with it", examples = "2026.12+9f3c21aa")
         String version,
 
         @Schema(description = "Counts what was put in force; 0 before any change", examples = "1")

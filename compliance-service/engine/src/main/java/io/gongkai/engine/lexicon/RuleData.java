@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 public record RuleData(Map<String, String> replaced) {
 
     /** Version of rules, words and thresholds that the engine ships. */
-    public static final String STANDARD_VERSION = "2026.11";
+    public static final String STANDARD_VERSION = "2026.12";
 
     private record Index(List<String> files) {}
 
