@@ -28,6 +28,16 @@ final class Clauses {
         return endOf(text, from, to) >= to;
     }
 
+    /** 校办企业资产(无此类企业)、收费标准: whether a bracket open at the first index closes before the other. */
+    static boolean leavesBracket(NormalizedText text, int from, int to) {
+        for (int i = from; i < to && text.charAt(i) != '('; i++) {
+            if (text.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word stands within [from, to); never looks beyond, so that many short looks stay cheap. */
     static boolean holds(NormalizedText text, String word, int from, int to) {
         for (int i = from; i + word.length() <= to; i++) {

@@ -133,7 +133,7 @@ final class StanceReader {
 
     /** What the last verb before the mention says of it. */
     private Stance governing(Cue before, int start) {
-        int gap = start - before.end();
+        int gap = Clauses.leavesBracket(text, before.end(), start) ? Integer.MAX_VALUE : start - before.end();
         return switch (before.kind()) {
             case DISCLOSES, DONE -> Stance.STATED;
             case INAPPLICABLE -> Stance.NOT_APPLICABLE;
