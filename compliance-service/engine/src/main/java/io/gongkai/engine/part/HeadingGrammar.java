@@ -29,6 +29,7 @@ final class HeadingGrammar {
     private final TermIndex<Word> words;
     private final Phrase overview;
     private final Phrase denial;
+    private final Phrase answered;
 
     HeadingGrammar(HeadingLexicon lexicon) {
         Map<String, Map<PartCode, Integer>> weights = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class HeadingGrammar {
         this.words = new TermIndex<>(terms);
         overview = Phrase.of(lexicon.overview());
         denial = Phrase.of(lexicon.denial());
+        answered = Phrase.of(lexicon.answered());
     }
 
     /** Whether the words say that there was nothing of what they name. */
@@ -59,9 +61,9 @@ final class HeadingGrammar {
         return denial.isIn(words);
     }
 
-    /** The same of a heading that is the answer itself: 2.本学年未因信息公开受到举报、复议、诉讼。 */
-    boolean opensDenial(String words) {
-        return denial.isIn(words.substring(0, Math.min(words.length(), DENIAL_REACH)));
+    /** Whether the heading holds the answer: 2.本学年未因信息公开受到举报、复议、诉讼; 举报、复议、诉讼情况本学年未发生. */
+    boolean isAnswer(String words) {
+        return answered.isIn(words) || denial.isIn(words.substring(0, Math.min(words.length(), DENIAL_REACH)));
     }
 
     HeadingReading read(String heading) {

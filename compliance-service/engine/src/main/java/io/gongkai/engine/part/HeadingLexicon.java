@@ -16,6 +16,7 @@ import java.util.Map;
  * @param others headings that are none of the eight parts
  * @param bodies words of a body that tell the part where the heading does not
  * @param denial what tells of nothing, such as 没有受到举报; in a sentence it is the answer and no heading
+ * @param answered the end of an answer that has run into the heading
  * @param actions words that open a point about something done, which is no heading
  */
 record HeadingLexicon(
@@ -27,6 +28,7 @@ record HeadingLexicon(
         List<String> generic,
         List<String> others,
         String denial,
+        String answered,
         List<String> actions,
         Map<PartCode, List<String>> bodies) {
 

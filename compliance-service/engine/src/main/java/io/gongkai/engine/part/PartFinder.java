@@ -98,7 +98,7 @@ public final class PartFinder {
         PartStatus status = this.body.status(text, words, code, body, holdsTable.test(body));
         if (status == PartStatus.EMPTY
                 && code != PartCode.S6
-                && grammar.opensDenial(text.substring(heading.numbering().end(), heading.end()))) {
+                && grammar.isAnswer(text.substring(heading.numbering().end(), heading.end()))) {
             status = PartStatus.PRESENT;
         }
         if (heading.parts().size() > 1 && status == PartStatus.PRESENT) {

@@ -152,6 +152,15 @@ class PartFinderTest {
     }
 
     @Test
+    void takesAnAnswerThatRanIntoTheHeadingForOne() {
+        String text = aReport()
+                .headed(PartCode.S5, "举报、复议、诉讼情况本学年未发生")
+                .with(PartCode.S5, "")
+                .build();
+        assertThat(status(text, PartCode.S5)).isEqualTo(PartStatus.PRESENT);
+    }
+
+    @Test
     void takesTheBasicStateOfOnePartForNoOverview() {
         String text =
                 aReport().without(PartCode.S1).headed(PartCode.S2, "主动公开基本情况").build();
