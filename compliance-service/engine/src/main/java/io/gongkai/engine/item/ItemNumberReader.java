@@ -23,6 +23,9 @@ final class ItemNumberReader {
     private static final int LONGEST_RANGE = 12;
 
     private static final Marks JOINTS = Marks.of("、和及,");
+    private static final String ITEM = "事项";
+    private static final Marks ORDINALS = Marks.of("第号");
+    private static final Marks JOINING = Marks.of("-~至到、,和及与");
     private static final Marks LIST_ENDS = Marks.of("。;");
 
     private final NumberWords words;
@@ -104,6 +107,9 @@ final class ItemNumberReader {
 
     /** The numbers within [from, to) that are those of items, or joined by a mark to one that is. */
     private List<MatchResult> called(NormalizedText text, int from, int to) {
+        if (!mayCall(text, from, to)) {
+            return List.of();
+        }
         List<MatchResult> all = new ArrayList<>();
         Matcher matcher = words.called().matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
@@ -121,6 +127,18 @@ final class ItemNumberReader {
             called.set(i - 1, called.get(i - 1) || called.get(i) && leads(text, all, i));
         }
         return called.stream().mapToObj(all::get).toList();
+    }
+
+    /** Whether a mark stands there that calls a number or joins it to another; most stretches have none. */
+    private static boolean mayCall(NormalizedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean behind = i > from && Character.isDigit(text.charAt(i - 1));
+            if (ORDINALS.has(c) || behind && JOINING.has(c) || text.startsWith(ITEM, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With 第 before it, a range, or 号 behind it. */
