@@ -24,6 +24,7 @@ final class ItemNumberReader {
 
     private static final Marks JOINTS = Marks.of("、和及,");
     private static final String ITEM = "事项";
+    private static final char COUNTED = '项';
     private static final Marks ORDINALS = Marks.of("第号");
     private static final Marks JOINING = Marks.of("-~至到、,和及与");
     private static final Marks LIST_ENDS = Marks.of("。;");
@@ -133,12 +134,17 @@ final class ItemNumberReader {
     private static boolean mayCall(NormalizedText text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean behind = i > from && Character.isDigit(text.charAt(i - 1));
+            boolean behind = i > from && endsNumber(text.charAt(i - 1));
             if (ORDINALS.has(c) || behind && JOINING.has(c) || text.startsWith(ITEM, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 11、, 十一至, 11项、 */
+    private static boolean endsNumber(char c) {
+        return Character.isDigit(c) || HanNumber.isNumeral(c) || c == COUNTED;
     }
 
     /** With 第 before it, a range, or 号 behind it. */

@@ -41,6 +41,9 @@ class NumberedExcuseTest {
             14 | 11至14号涉及研究生，专科学校不适用。              | NOT_APPLICABLE
             22 | 领导方面的22、23号针对公办学校，我院不适用。      | NOT_APPLICABLE
             45 | 未获授权，44、45、46不适用。                      | NOT_APPLICABLE
+            13 | 十一至十四项涉及研究生，专科学校不适用。          | NOT_APPLICABLE
+            45 | 未获授权，四十四、四十五不适用。                  | NOT_APPLICABLE
+            46 | 未获授权，44项、45项、46项不适用。                | NOT_APPLICABLE
             22 | 22号楼维修期间，班车时刻表不适用。                | NONE
             22 | 6月22号起，旧的作息表不适用。                     | NONE
             3  | 3、11至14项因没有研究生，不适用。                 | NONE
